@@ -1,0 +1,92 @@
+import type { Document } from "../document/document.ts";
+import { toRaw } from "../document/offsets.ts";
+import { bySpan, type Span, textOf } from "../document/span.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { readAwards } from "./awards.ts";
+import { readInspections } from "./inspections.ts";
+import { readInterventions } from "./interventions.ts";
+import type { ArticleRecord, Evidence, MentionFact, QuoteFact } from "./record.ts";
+import { readRoles } from "./roles.ts";
+
+/** Reads the facts out of a document and puts the record together; here, and only here, offsets become raw ones. */
+export function readFacts(document: Document, lexicon: Lexicon): ArticleRecord {
+  const { article, offsets } = document;
+  const raw = <T extends Span>(span: T): T => ({ ...span, ...toRaw(offsets, span) });
+  const evidence = <T extends { readonly evidence: Evidence }>(fact: T): T => ({
+    ...fact,
+    evidence: raw(fact.evidence),
+  });
+  const manyEvidence = <T extends { readonly evidence: readonly Evidence[] }>(fact: T): T => ({
+    ...fact,
+    evidence: fact.evidence.map(raw),
+  });
+  const mentionsOf = (entity: string): MentionFact[] =>
+    document.mentions.filter((m) => m.entity === entity).map((m) => ({ ...toRaw(offsets, m), form: m.form }));
+
+  const roles = readRoles(document, lexicon);
+  const inspections = readInspections(document, lexicon);
+  const awards = readAwards(document, lexicon);
+  const interventions = readInterventions(document, inspections, lexicon);
+  const { title, publisher, byline, published } = document;
+  return {
+    id: article.source.replace(/\.txt$/, ""),
+    source: article.source,
+    sha256: article.sha256,
+    ...(title !== undefined && { title }),
+    ...(publisher !== undefined && { publisher }),
+    ...(byline !== undefined && { byline }),
+    ...(published !== undefined && { published }),
+    people: document.people.map(({ id, name, honorific, postNominals, aliases }) => ({
+      id,
+      name,
+      ...(honorific !== undefined && { honorific }),
+      ...(postNominals !== undefined && { postNominals }),
+      aliases,
+      mentions: mentionsOf(id),
+      roles: roles.filter((r) => r.person === id).map(({ person: _, ...role }) => evidence(role)),
+    })),
+    organisations: document.organisations.map(({ id, name, aliases, kind }) => ({
+      id,
+      name,
+      aliases,
+      kind,
+      mentions: mentionsOf(id),
+    })),
+    inspections: inspections.map((i) => ({ ...manyEvidence(i), ratings: i.ratings.map(evidence) })),
+    awards: awards.map(evidence),
+    interventions: interventions.map(manyEvidence),
+    quotes: readQuotes(document),
+    dates: document.dates.map(({ start, end, value, basis, rule }) => {
+      const span = toRaw(offsets, { start, end });
+      return { ...span, text: textOf(article.text, span), value, basis, rule };
+    }),
+    sentences: document.sentences.map(({ start, end }) => toRaw(offsets, { start, end })),
+    diagnostics: [...(article.diagnostics ?? []), ...document.diagnostics.map(raw)].sort(bySpan),
+  };
+}
+
+/** The direct quotations, outermost only, with their speakers. */
+function readQuotes(document: Document): QuoteFact[] {
+  const { article, offsets } = document;
+  const names = new Map([...document.people, ...document.organisations].map((e) => [e.id, e.name]));
+  const spoken = document.quotations.map((quotation, index) => ({
+    quotation,
+    attribution: document.attributions.find((a) => a.quotation === index),
+  }));
+  return spoken
+    .filter(({ quotation }) => quotation.depth === 0 && quotation.kind === "speech")
+    .map(({ quotation, attribution }, i) => {
+      const span = toRaw(offsets, quotation);
+      const id = attribution?.speaker;
+      const speaker = id === undefined ? attribution?.speakerText : names.get(id);
+      return {
+        id: `q${i + 1}`,
+        ...span,
+        text: textOf(article.text, span),
+        ...(speaker !== undefined && { speaker }),
+        ...(id !== undefined && { speakerId: id }),
+        ...(attribution?.cue !== undefined && { cue: toRaw(offsets, attribution.cue) }),
+        rule: attribution?.rule ?? quotation.rule,
+      };
+    });
+}
