@@ -42,6 +42,8 @@ export type Block = Span & { readonly kind: BlockKind; readonly rule: string };
 /** The layer of `clean`: every later offset counts in `text`, and `offsets` leads back to the raw file. */
 export type Cleaned = {
   readonly text: string;
+  /** `text` with typographic marks folded one for one (’ to ', “ to ", – to -): the same offsets, easier to match. */
+  readonly plain: string;
   readonly offsets: Offsets;
   readonly blocks: readonly Block[];
   readonly title?: string;

@@ -11,5 +11,9 @@ export const clean: Stage<Received, Cleaned> = ({ article }) => {
     kind: i === 0 ? "title" : "paragraph",
     rule: "line",
   }));
-  return { text, offsets: identity(text.length), blocks };
+  const plain = text
+    .replace(/[\u2018\u2019]/g, "'")
+    .replace(/[\u201c\u201d]/g, '"')
+    .replace(/[\u2013\u2014]/g, "-");
+  return { text, plain, offsets: identity(text.length), blocks };
 };
