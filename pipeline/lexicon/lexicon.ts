@@ -1,3 +1,5 @@
+import type { Inspectorate } from "./inspectorate.ts";
+
 /**
  * The domain knowledge that the rules read, as plain data: one field per file or folder of `pipeline/lexicon/`.
  * `src/lexicon/load.ts` reads the files, checks them against `schema/`, and adds a user's own folder.
@@ -6,9 +8,6 @@ export type Lexicon = {
   readonly inspectorates: readonly Inspectorate[];
   readonly awards: readonly AwardScheme[];
 };
-
-/** A body that inspects or regulates, with its scales and the ways it is written about. */
-export type Inspectorate = { readonly id: string; readonly name: string };
 
 /** A family of awards. */
 export type AwardScheme = { readonly id: string; readonly name: string };
