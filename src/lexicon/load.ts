@@ -13,7 +13,7 @@ const readJson = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"
  * The shipped lexicon: `NAME.json` becomes the field NAME in camel case, and a folder of files (`inspectorates/`,
  * `awards/`) a list in order of file name.
  */
-export function loadLexicon(): Lexicon {
+export function loadLexicon(_own?: string): Lexicon {
   const lexicon: Record<string, unknown> = {};
   for (const entry of readdirSync(shippedLexicon, { withFileTypes: true })) {
     if (entry.isFile() && entry.name.endsWith(".json")) {
