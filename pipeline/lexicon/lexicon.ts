@@ -1,4 +1,5 @@
 import type { Inspectorate } from "./inspectorate.ts";
+import type { QuotationWords, ReportingVerbs } from "./quotation.ts";
 
 /**
  * The domain knowledge that the rules read, as plain data: one field per file or folder of `pipeline/lexicon/`.
@@ -7,6 +8,12 @@ import type { Inspectorate } from "./inspectorate.ts";
 export type Lexicon = {
   readonly inspectorates: readonly Inspectorate[];
   readonly awards: readonly AwardScheme[];
+  readonly quotationWords: QuotationWords;
+  readonly reportingVerbs: ReportingVerbs;
+  /** The other forms of a given name that one person may use, all folded. */
+  readonly givenNameForms: Readonly<Record<string, readonly string[]>>;
+  /** Posts that one person holds at a time at one organisation. */
+  readonly singleHolderPosts: readonly string[];
 };
 
 /** A family of awards. */

@@ -1,0 +1,157 @@
+import { addDays, bounds, dayNumber } from "../document/calendar.ts";
+import { groupBy } from "../document/group-by.ts";
+import { byCodeUnit, type Judgement } from "./judgement.ts";
+import { wordsOf } from "./names.ts";
+
+/** An inspection as one article knows it; inspectorates and provider are named by their clusters. */
+export type InspectionMember = {
+  readonly key: string;
+  readonly article: string;
+  readonly inspectorates: readonly string[];
+  readonly provider?: string;
+  readonly kind: string;
+  readonly framework?: string;
+  readonly service?: string;
+  /** ISO, as precise as the text. */
+  readonly when?: string;
+  readonly reported?: string;
+  readonly published?: string;
+  readonly grades: readonly { readonly scope: string; readonly grade: string }[];
+  /** Whether the article gives its grades as those that hold now. */
+  readonly current: boolean;
+};
+
+type Days = readonly [first: string, last: string];
+type View = InspectionMember & { readonly days?: Days; readonly width: number };
+/** Inspections judged to be one so far: the days they can share, and one member that stands for them. */
+type Group = { readonly members: View[]; days?: Days };
+
+/** How long after an inspection its report may come out, in days. */
+const longestLag = 270;
+/** Values of at most this many days are precise, and may claim an inspection of their own. */
+const precise = 62;
+
+/** Judges which inspections of different articles are one: one provider, inspectorate and kind, and days that can be. */
+export function judgeInspections(members: readonly InspectionMember[]): Judgement[] {
+  const views = members.filter((m) => m.provider !== undefined).map(viewOf);
+  const key = (v: View) => [v.provider, visitClass(v.kind), ...[...v.inspectorates].sort(byCodeUnit)].join("\u001f");
+  return [...groupBy(views, key).values()].flatMap(judgeOneProvider);
+}
+
+const visitClass = (kind: string): string => (kind === "reinspection" || kind === "other" ? "inspection" : kind);
+
+/** The days an inspection can have been: its own, or up to `longestLag` days before its report. */
+function viewOf(member: InspectionMember): View {
+  const own = member.when === undefined ? undefined : bounds(member.when);
+  const report = member.reported === undefined ? undefined : bounds(member.reported);
+  const days: Days | undefined =
+    own ?? (report === undefined ? undefined : [addDays(report[0], -longestLag), report[1]]);
+  return days === undefined
+    ? { ...member, width: Number.POSITIVE_INFINITY }
+    : { ...member, days, width: dayNumber(days[1]) - dayNumber(days[0]) + 1 };
+}
+
+/** From the most to the least precise: each joins the one group it fits, begins its own, or is listed as close. */
+function judgeOneProvider(views: readonly View[]): Judgement[] {
+  const sorted = [...views].sort(
+    (a, b) => a.width - b.width || byCodeUnit(a.days?.[0] ?? "", b.days?.[0] ?? "") || byCodeUnit(a.key, b.key),
+  );
+  const groups: Group[] = [];
+  const judgements: Judgement[] = [];
+  for (const view of sorted) {
+    for (const group of groups) {
+      const rival = group.members.find((m) => m.article === view.article);
+      if (rival !== undefined)
+        judgements.push(judgement(rival, view, "two-inspections-of-one-article", 1, "different"));
+    }
+    const fitting = groups.filter((g) => fits(g, view));
+    const chosen = choose(fitting, view);
+    if (chosen !== undefined) {
+      const first = chosen.members[0];
+      if (first !== undefined)
+        judgements.push(judgement(first, view, ruleFor(chosen, view), scoreOf(chosen, view), "same"));
+      chosen.members.push(view);
+      if (view.days !== undefined) chosen.days = narrowed(chosen.days, view.days);
+      continue;
+    }
+    for (const group of fitting) {
+      const first = group.members[0];
+      if (first !== undefined) judgements.push(judgement(first, view, "which-inspection", 0.4, "close"));
+    }
+    groups.push({ members: [view], ...(view.days !== undefined && { days: view.days }) });
+  }
+  return judgements;
+}
+
+function judgement(a: View, b: View, rule: string, score: number, verdict: Judgement["verdict"]): Judgement {
+  const [left, right] = a.key < b.key ? [a.key, b.key] : [b.key, a.key];
+  return { kind: "inspection", left, right, rule, score, verdict };
+}
+
+function fits(group: Group, view: View): boolean {
+  if (group.members.some((m) => m.article === view.article || !sameWork(m, view))) return false;
+  if (view.days === undefined || group.days === undefined) {
+    return agreement(group, view) === "agree" && notAfterPublication(group, view);
+  }
+  if (view.days[0] > group.days[1] || group.days[0] > view.days[1]) return false;
+  const bothPrecise = view.width <= precise && group.members.some((m) => m.width <= precise);
+  return bothPrecise || agreement(group, view) !== "disagree";
+}
+
+/** Whether framework and service, where both say them, can be of one inspection. */
+function sameWork(a: View, b: View): boolean {
+  if (a.framework !== undefined && b.framework !== undefined) return a.framework === b.framework;
+  if (a.service === undefined || b.service === undefined) return true;
+  const words = new Set(wordsOf(a.service));
+  return wordsOf(b.service).some((word) => words.has(word));
+}
+
+const notAfterPublication = (group: Group, view: View): boolean => {
+  const published = view.published === undefined ? undefined : bounds(view.published);
+  return published === undefined || group.days === undefined || group.days[0] <= published[1];
+};
+
+/** "requires improvement to be good" and "requires improvement" are one grade. */
+const gradeKey = (grade: string): string => grade.replace(/^requires improvement to be good$/, "requires improvement");
+
+/** Whether the grades given for one scope agree; `silent` where no scope is graded by both. */
+function agreement(group: Group, view: View): "agree" | "disagree" | "silent" {
+  const theirs = group.members.flatMap((m) => m.grades);
+  const shared = view.grades.flatMap((g) =>
+    theirs.filter((t) => t.scope === g.scope).map((t) => [g.grade, t.grade] as const),
+  );
+  if (shared.length === 0) return "silent";
+  return shared.every(([a, b]) => gradeKey(a) === gradeKey(b)) ? "agree" : "disagree";
+}
+
+/** The one group that a view belongs to: the only one that fits, else the only one that agrees, else the latest. */
+function choose(fitting: readonly Group[], view: View): Group | undefined {
+  if (fitting.length <= 1) return fitting[0];
+  const agreeing = fitting.filter((g) => agreement(g, view) === "agree");
+  if (agreeing.length === 1) return agreeing[0];
+  if (view.days === undefined && view.current && view.published !== undefined) return latest(agreeing);
+  return undefined;
+}
+
+const latest = (groups: readonly Group[]): Group | undefined =>
+  [...groups].sort((a, b) => byCodeUnit(b.days?.[0] ?? "", a.days?.[0] ?? ""))[0];
+
+/** The days that both can be: ISO days sort as text. */
+function narrowed(a: Days | undefined, b: Days): Days {
+  if (a === undefined) return b;
+  const [, first = b[0]] = [a[0], b[0]].sort();
+  const [last = b[1]] = [a[1], b[1]].sort();
+  return [first, last];
+}
+
+function ruleFor(group: Group, view: View): string {
+  if (view.days === undefined || group.days === undefined) return "same-provider-same-grade";
+  return view.width <= precise ? "same-provider-same-days" : "same-provider-days-that-can-be";
+}
+
+function scoreOf(group: Group, view: View): number {
+  const agrees = agreement(group, view);
+  if (view.days === undefined || group.days === undefined) return 0.7;
+  const base = view.width <= precise ? 0.9 : 0.8;
+  return agrees === "agree" ? base + 0.05 : agrees === "disagree" ? base - 0.15 : base;
+}
