@@ -1,10 +1,11 @@
 import { Command as Commander, CommanderError, Option as CommanderOption } from "commander";
 import type { Command, Option, Terminal } from "./commands/command.ts";
+import { evaluation } from "./commands/eval.ts";
 import { extract } from "./commands/extract.ts";
 import { readConfig } from "./config.ts";
 import { CallError } from "./errors.ts";
 
-const commands: readonly Command[] = [extract];
+const commands: readonly Command[] = [extract, evaluation];
 
 const wrongCall = 2;
 const faultOfOurs = 70;
