@@ -10,7 +10,7 @@ export const h = (...parts: readonly (string | number | undefined)[]): string =>
   bytesToHex(sha256(utf8ToBytes(parts.map((part) => part ?? "").join("\u001f")))).slice(0, 16);
 
 /** A folded name with hyphens between its words: `wakefield-council`. */
-export const slug = (name: string): string => foldName(name).replace(/ /g, "-");
+export const slug = (name: string): string => foldName(name).replace(/ /g, "-") || h(name);
 
 /** Of an article, by its path. */
 export const articleId = (source: string): string => `art:${h(source)}`;
@@ -33,6 +33,9 @@ export const storyId = (articleIds: readonly string[]): string => `sty:${[...art
 export const organisationId = (name: string, place?: string): string =>
   `org:${slug(name)}${place === undefined || place === "" ? "" : `~${slug(place)}`}`;
 
+/** Of a thing that would share its id with another one: told apart by the path of the first article that tells of it. */
+export const apartId = (id: string, source: string): string => `${id}~${h(source)}`;
+
 /** Of a person by name and the id of the organisation that anchors them. */
 export const personId = (name: string, organisation?: string): string =>
   `per:${slug(name)}~${organisation?.replace(/^org:/, "") ?? ""}`;
@@ -43,16 +46,21 @@ export const membershipId = (person: string, organisation: string | undefined, r
 
 /** What tells an inspection from every other: ids of organisations, the framework and the best known date. */
 export type InspectionKey = {
-  readonly provider?: string;
+  readonly provider?: string | undefined;
   readonly inspectorates: readonly string[];
   readonly kind: string;
-  readonly framework?: string;
-  readonly date?: string;
+  readonly framework?: string | undefined;
+  readonly date?: string | undefined;
+  /** Keeps apart what names no provider or no date: the path of the article that tells of it. */
+  readonly within?: string | undefined;
 };
 
 /** Of an inspection. */
-export const inspectionId = ({ provider, inspectorates, kind, framework, date }: InspectionKey): string =>
-  `ins:${h(provider, [...inspectorates].sort().join(" "), [framework, kind === "inspection" ? undefined : kind].filter((part) => part !== undefined).join(" "), date)}`;
+export function inspectionId({ provider, inspectorates, kind, framework, date, within }: InspectionKey): string {
+  const work = [framework, kind === "inspection" ? undefined : kind].filter((part) => part !== undefined).join(" ");
+  const parts = [provider, [...inspectorates].sort().join(" "), work, date];
+  return `ins:${within === undefined ? h(...parts) : h(...parts, within)}`;
+}
 
 /** Of a judgement: two claims about one inspection stand side by side. */
 export const judgementId = (inspection: string, scope: string, scale: string, grade: string): string =>
