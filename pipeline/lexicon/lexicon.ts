@@ -1,4 +1,6 @@
+import type { Abbreviations } from "./abbreviations.ts";
 import type { Inspectorate } from "./inspectorate.ts";
+import type { RatingWords } from "./rating-words.ts";
 import type { QuotationWords, ReportingVerbs } from "./quotation.ts";
 
 /**
@@ -6,8 +8,10 @@ import type { QuotationWords, ReportingVerbs } from "./quotation.ts";
  * `src/lexicon/load.ts` reads the files, checks them against `schema/`, and adds a user's own folder.
  */
 export type Lexicon = {
+  readonly abbreviations: Abbreviations;
   readonly inspectorates: readonly Inspectorate[];
   readonly awards: readonly AwardScheme[];
+  readonly ratingWords: RatingWords;
   readonly quotationWords: QuotationWords;
   readonly reportingVerbs: ReportingVerbs;
   /** The other forms of a given name that one person may use, all folded. */

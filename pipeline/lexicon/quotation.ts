@@ -1,0 +1,47 @@
+import type { OrganisationKind } from "../document/document.ts";
+
+/** What tells quotation marks from apostrophes, and speech from titles and words held at arm's length; lower case. */
+export type QuotationWords = {
+  /** Words that are written with an apostrophe before them: ’tis. */
+  readonly elisions: readonly string[];
+  /** The same, where the word without apostrophe is a word as well: ’cause. */
+  readonly elisionsOfWords: readonly string[];
+  /** Words that end in an apostrophe: o’. */
+  readonly clippings: readonly string[];
+  /** Words after which an s with a mark is no possessive: they cannot begin what is possessed. */
+  readonly afterClosing: readonly string[];
+  /** Words before the title of a work, an award or a programme. */
+  readonly titleLeads: readonly string[];
+  /** Phrases before words that are only marked off. */
+  readonly scareLeads: readonly string[];
+  /** Words that titles leave in lower case. */
+  readonly smallWords: readonly string[];
+  /** Grades that the scales of the inspectorates do not hold. */
+  readonly grades: readonly string[];
+};
+
+/** The words by which a text says who speaks; lower case, in every form that is used. */
+export type ReportingVerbs = {
+  /** Verbs whose object is a whole quotation. */
+  readonly speech: readonly string[];
+  /** Verbs in whose sentence a quoted fragment is the subject's words. */
+  readonly fragment: readonly string[];
+  readonly participles: readonly string[];
+  /** Participles before `by` and a speaker. */
+  readonly passive: readonly string[];
+  readonly accordingTo: readonly string[];
+  /** What a speaker speaks after, in "Commenting on the report". */
+  readonly events: readonly string[];
+  /** Things that speak for whoever wrote them. */
+  readonly documents: readonly string[];
+  /** People who speak for the inspectorate. */
+  readonly reviewers: readonly string[];
+  /** People who speak for a body that gives awards. */
+  readonly judges: readonly string[];
+  /** People who speak for an organisation and not for themselves. */
+  readonly spokespeople: readonly string[];
+  /** Nouns that stand for an organisation of a kind once it has been named. */
+  readonly groups: Readonly<Partial<Record<OrganisationKind, readonly string[]>>>;
+  readonly female: readonly string[];
+  readonly male: readonly string[];
+};

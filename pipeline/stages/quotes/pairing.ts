@@ -1,0 +1,96 @@
+import type { Span } from "../../document/span.ts";
+import type { Family, Sign } from "./signs.ts";
+
+/** A quotation while it is being read: where its marks and words begin, and its runs in the paragraphs before. */
+export type Opened = {
+  readonly family: Family;
+  readonly sign: Sign;
+  /** Start of the words in this block. */
+  readonly from: number;
+  readonly parts: readonly Span[];
+  readonly depth: number;
+  /** Whether the words must be closed by a mark: false where a paragraph opens again what another left open. */
+  readonly resumed: boolean;
+};
+
+/** A pair of marks: the opened quotation and where its words and its closing mark end. */
+export type Paired = { readonly opened: Opened; readonly end: number; readonly outerEnd: number };
+
+/** What the signs of one block come to. */
+export type Pairs = {
+  readonly paired: readonly Paired[];
+  /** What is still open at the end of the block, outermost first. */
+  readonly open: readonly Opened[];
+  /** Openings given up because another followed before they were closed. */
+  readonly lost: readonly Opened[];
+  /** Closing double marks with nothing to close. */
+  readonly orphans: readonly Sign[];
+};
+
+const deepest = 6;
+
+/** For each sign, how many firm closings less openings of its own family follow it in the block. */
+function balances(signs: readonly Sign[]): Int32Array {
+  const after = new Int32Array(signs.length);
+  const sum = { double: 0, single: 0 };
+  for (let i = signs.length - 1; i >= 0; i--) {
+    const sign = signs[i];
+    if (sign === undefined) continue;
+    after[i] = sum[sign.family];
+    if (sign.side === "open") sum[sign.family]--;
+    else if (sign.side === "close") sum[sign.family]++;
+  }
+  return after;
+}
+
+/** For each sign after a plural's s, whether it closes: no firm closing follows before the next opening or double mark. */
+function closesPlural(signs: readonly Sign[]): boolean[] {
+  const closes: boolean[] = new Array(signs.length).fill(false);
+  let firmAhead = false;
+  for (let i = signs.length - 1; i >= 0; i--) {
+    const sign = signs[i];
+    if (sign === undefined) continue;
+    closes[i] = !firmAhead;
+    if (sign.family === "double" || sign.side === "open") firmAhead = false;
+    else if (sign.side === "close") firmAhead = true;
+  }
+  return closes;
+}
+
+/** Pairs the signs of one block, which may begin within a quotation (`carried`). */
+export function pair(signs: readonly Sign[], carried: readonly Opened[]): Pairs {
+  const stack: Opened[] = [...carried];
+  const paired: Paired[] = [];
+  const lost: Opened[] = [];
+  const orphans: Sign[] = [];
+  const balance = balances(signs);
+  const plural = closesPlural(signs);
+  const push = (sign: Sign) => {
+    if (stack.length >= deepest) return;
+    stack.push({ family: sign.family, sign, from: sign.end, parts: [], depth: stack.length, resumed: false });
+  };
+  const close = (sign: Sign, at: number) => {
+    const opened = stack[at];
+    stack.length = at;
+    if (opened !== undefined) paired.push({ opened, end: sign.start, outerEnd: sign.end });
+  };
+  signs.forEach((sign, i) => {
+    const at = stack.findLastIndex((o) => o.family === sign.family);
+    const inner = at >= 0 && at === stack.length - 1;
+    if (sign.side === "maybe-close") {
+      if (inner && plural[i]) close(sign, at);
+    } else if (sign.side === "close" || (sign.side === "either" && at >= 0)) {
+      if (at >= 0 && (inner || sign.family === "double" || !doubleAhead(signs, i))) close(sign, at);
+      else if (at < 0 && sign.family === "double") orphans.push(sign);
+    } else if (inner && (balance[i] ?? 0) <= stack.filter((o) => o.family === sign.family).length) {
+      const given = stack.pop();
+      if (given !== undefined) lost.push(given);
+      push(sign);
+    } else push(sign);
+  });
+  return { paired, open: stack, lost, orphans };
+}
+
+/** Whether a double mark follows among the next few signs. */
+const doubleAhead = (signs: readonly Sign[], i: number): boolean =>
+  signs.slice(i + 1, i + 4).some((s) => s.family === "double");
