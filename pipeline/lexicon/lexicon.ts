@@ -1,7 +1,20 @@
 import type { Abbreviations } from "./abbreviations.ts";
+import type { AwardScheme } from "./award.ts";
+import type { CalendarWords } from "./calendar-words.ts";
 import type { Inspectorate } from "./inspectorate.ts";
-import type { RatingWords } from "./rating-words.ts";
+import type {
+  CommonWords,
+  GivenNames,
+  KnownOrganisation,
+  Nominal,
+  OrganisationWords,
+  Places,
+  Surnames,
+  Titles,
+} from "./name-lexicon.ts";
 import type { QuotationWords, ReportingVerbs } from "./quotation.ts";
+import type { RatingWords } from "./rating-words.ts";
+import type { RoleLexicon } from "./role.ts";
 
 /**
  * The domain knowledge that the rules read, as plain data: one field per file or folder of `pipeline/lexicon/`.
@@ -9,8 +22,10 @@ import type { QuotationWords, ReportingVerbs } from "./quotation.ts";
  */
 export type Lexicon = {
   readonly abbreviations: Abbreviations;
+  readonly calendarWords: CalendarWords;
   readonly inspectorates: readonly Inspectorate[];
   readonly awards: readonly AwardScheme[];
+  readonly roles: RoleLexicon;
   readonly ratingWords: RatingWords;
   readonly quotationWords: QuotationWords;
   readonly reportingVerbs: ReportingVerbs;
@@ -18,7 +33,12 @@ export type Lexicon = {
   readonly givenNameForms: Readonly<Record<string, readonly string[]>>;
   /** Posts that one person holds at a time at one organisation. */
   readonly singleHolderPosts: readonly string[];
+  readonly titles: Titles;
+  readonly givenNames: GivenNames;
+  readonly surnames: Surnames;
+  readonly commonWords: CommonWords;
+  readonly places: Places;
+  readonly organisations: readonly KnownOrganisation[];
+  readonly organisationWords: OrganisationWords;
+  readonly nominals: readonly Nominal[];
 };
-
-/** A family of awards. */
-export type AwardScheme = { readonly id: string; readonly name: string };
