@@ -3,6 +3,7 @@ import { articleId, awardId, inspectionId, organisationId, personId } from "./id
 import { organisationKey, organisationMembers } from "./members.ts";
 import { isSharedName } from "./names.ts";
 import { settle, settleDate, settlePersonName } from "./settle.ts";
+import { localOrganisations } from "./views.ts";
 
 /** Gives the id of the organisation that a record's fact means by a name. */
 export type OrganisationOf = (record: ArticleRecord, name: string | undefined) => string | undefined;
@@ -27,13 +28,19 @@ export const organisationIn =
 
 const past = ({ status }: RoleFact): boolean => status === "former" || status === "outgoing";
 
-/** What anchors a person: the organisation of most posts, of present ones first; else the smallest of the articles. */
+/**
+ * What anchors a person: the organisation of most posts, of present ones first; else the local organisation that most
+ * of the articles are about; else the smallest of the articles.
+ */
 function anchorOf(told: readonly Told<PersonFact>[], organisationOf: OrganisationOf): string {
   const held = (keep: (role: RoleFact) => boolean) =>
     told.flatMap(({ record, fact }) =>
       fact.roles.filter(keep).map(({ organisation }) => organisationOf(record, organisation)),
     );
-  return settle(held((role) => !past(role))) ?? settle(held(past)) ?? firstArticle(told).replace("art:", "");
+  const about = told.map(({ record }) => organisationOf(record, localOrganisations(record)[0]?.name));
+  return (
+    settle(held((role) => !past(role))) ?? settle(held(past)) ?? settle(about) ?? firstArticle(told).replace("art:", "")
+  );
 }
 
 const firstArticle = (told: readonly Told<unknown>[]): string =>

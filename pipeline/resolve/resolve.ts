@@ -1,8 +1,12 @@
 import type { ArticleRecord } from "../facts/record.ts";
-import { clustersByOwnIds } from "./by-own-ids.ts";
+import type { Cluster } from "./cluster.ts";
+import { type Joined, joinAwards, joinInspections, joinOrganisations, joinPeople, joinStories } from "./clusters.ts";
+import type { Decision, DecisionProblem } from "./decisions.ts";
 import type { Entity, Story } from "./entity.ts";
 import { awardEntities, inspectionEntities, organisationEntities, personEntities, storyEntities } from "./identify.ts";
-import type { Judgement } from "./judgement.ts";
+import { byCodeUnit, type Judgement, memberKey } from "./judgement.ts";
+import { type Knowledge, noKnowledge } from "./knowledge.ts";
+import type { ClusterOf } from "./views.ts";
 
 /** Which entity of which article is which real thing. A member of an award is an `AwardFact`: one entry for it. */
 export type Resolution = {
@@ -15,20 +19,68 @@ export type Resolution = {
   readonly stories: readonly Story[];
   /** The ledger: why members were joined, kept apart, or are listed for review. */
   readonly judgements: readonly Judgement[];
+  readonly decisionProblems: readonly DecisionProblem[];
 };
 
-/** Resolves the entities of articles, joining only where the ids agree that each article alone would give. */
-export function resolve(records: readonly ArticleRecord[]): Resolution {
-  const sorted = [...records].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const clusters = clustersByOwnIds(sorted);
-  const organisations = organisationEntities(clusters.organisations, sorted);
+/** Resolves the entities of articles by rules and decisions: the same set of records gives the same resolution. */
+export function resolve(records: readonly ArticleRecord[], knowledge: Knowledge = noKnowledge): Resolution {
+  if (knowledge.decisions.length === 0) return resolveOnce(records, knowledge);
+  const undecided = resolveOnce(records, { ...knowledge, decisions: [] });
+  return resolveOnce(records, { ...knowledge, byCanonicalId: byCanonicalId(undecided) });
+}
+
+/** The members of every entity by its id. */
+const byCanonicalId = ({ organisations, people, inspections, awards }: Resolution): Map<string, string[]> =>
+  new Map(
+    [...organisations, ...people, ...inspections, ...awards].map(({ id, members }) => [
+      id,
+      members.map((m) => memberKey(m.article, m.id)),
+    ]),
+  );
+
+function resolveOnce(records: readonly ArticleRecord[], knowledge: Knowledge): Resolution {
+  const sorted = [...records].sort((a, b) => byCodeUnit(a.id, b.id));
+  const joinedOrganisations = joinOrganisations(sorted, knowledge);
+  const organisations = renamed(organisationEntities(joinedOrganisations.clusters, sorted), joinedOrganisations);
+  const clusterOf = firstOf(joinedOrganisations.clusters);
+  const joinedPeople = joinPeople(sorted, clusterOf, knowledge);
+  const joinedInspections = joinInspections(sorted, clusterOf, knowledge);
+  const joinedAwards = joinAwards(sorted, knowledge);
+  const joinedStories = joinStories(sorted, knowledge);
+  const all = [joinedOrganisations, joinedPeople, joinedInspections, joinedAwards, joinedStories];
   return {
     records: sorted,
     organisations,
-    people: personEntities(clusters.people, sorted, organisations),
-    inspections: inspectionEntities(clusters.inspections, sorted, organisations),
-    awards: awardEntities(clusters.awards, sorted),
-    stories: storyEntities(clusters.stories, sorted),
-    judgements: [],
+    people: renamed(personEntities(joinedPeople.clusters, sorted, organisations), joinedPeople),
+    inspections: inspectionEntities(joinedInspections.clusters, sorted, organisations),
+    awards: renamed(awardEntities(joinedAwards.clusters, sorted), joinedAwards),
+    stories: storyEntities(joinedStories.clusters, sorted),
+    judgements: all.flatMap(({ judgements }) => judgements),
+    decisionProblems: problemsOf(all, knowledge.decisions),
   };
+}
+
+/** Names each cluster by its first member. */
+function firstOf(clusters: readonly Cluster[]): ClusterOf {
+  const first = new Map(clusters.flatMap((cluster) => cluster.map((key) => [key, cluster[0]] as const)));
+  return (key) => first.get(key);
+}
+
+/** Gives entities the names that were decided for any of their members. */
+const renamed = (entities: readonly Entity[], { names }: Joined): Entity[] =>
+  entities.map((entity) => {
+    const decided = entity.members.map((m) => names.get(memberKey(m.article, m.id))).find((name) => name !== undefined);
+    return decided === undefined ? entity : { ...entity, name: decided };
+  });
+
+/** What could not be followed, ids that no kind knows included, in order of lines. */
+function problemsOf(all: readonly Joined[], decisions: readonly Decision[]): DecisionProblem[] {
+  const followed = new Set(all.flatMap((joined) => joined.followed));
+  const unknown = decisions
+    .filter(({ line }) => !followed.has(line))
+    .map(({ line, verb, left, right }) => ({
+      line,
+      message: `no entity of these articles has the id ${left}${verb === "rename" ? "" : ` or ${right}`}`,
+    }));
+  return [...all.flatMap(({ problems }) => problems), ...unknown].sort((a, b) => a.line - b.line);
 }
