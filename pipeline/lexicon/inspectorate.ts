@@ -33,6 +33,8 @@ export type Framework = {
   readonly id: string;
   /** Words that show it is meant. */
   readonly phrases: readonly string[];
+  /** Whether an article must use one of the phrases before the framework is thought of. */
+  readonly needsPhrase?: boolean;
   readonly providers: readonly OrganisationKind[];
   /** Words in a provider's name that show it is inspected under this framework. */
   readonly providerWords?: readonly string[];

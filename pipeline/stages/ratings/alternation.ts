@@ -1,0 +1,14 @@
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+
+/** The source of an alternation of phrases, the longest first; any white space matches their spaces. */
+export function alternation(phrases: Iterable<string>): string {
+  const longestFirst = [...new Set(phrases)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  return `(?:${longestFirst.map((phrase) => escaped(phrase).replace(/ /g, "\\s+")).join("|") || "(?!)"})`;
+}
+
+/** The key under which a phrase is looked up: lower case, single spaces. */
+export const folded = (phrase: string): string => phrase.toLowerCase().replace(/\s+/g, " ");
+
+/** A pattern that finds whole words or phrases anywhere. */
+export const anywhere = (phrases: Iterable<string>, flags: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])${alternation(phrases)}(?![\\p{L}\\p{N}])`, flags);

@@ -1,0 +1,38 @@
+import type { Cleaned, Quoted, Sentence, Sentenced } from "../../document/document.ts";
+import { type Span, spanAt, within } from "../../document/span.ts";
+import type { Lexicon } from "../../lexicon/lexicon.ts";
+import { folded } from "./alternation.ts";
+import { type Reading, vocabulary } from "./vocabulary.ts";
+
+/** A grade form in a sentence of the article's own text, with the grades that it can be. */
+export type Candidate = Span & { readonly readings: readonly Reading[]; readonly sentence: Sentence };
+
+type Read = Cleaned & Sentenced & Quoted;
+
+const factual = new Set(["title", "heading", "paragraph", "list-item", "table-row", "caption"]);
+
+/** Every grade word and code in the article's own text, in order. */
+export function candidates(document: Read, lexicon: Lexicon): Candidate[] {
+  const { grades, readings } = vocabulary(lexicon);
+  const found: Candidate[] = [];
+  for (const match of document.plain.matchAll(grades)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const sentence = spanAt(document.sentences, span.start);
+    if (sentence === undefined || !factual.has(document.blocks[sentence.block]?.kind ?? "")) continue;
+    if (/^-\p{L}/u.test(document.plain.slice(span.end, span.end + 2))) continue;
+    const possible = (readings.get(folded(match[0])) ?? []).filter(
+      ({ scale }) => scale.written === "words" || /^\p{Lu}/u.test(match[0]),
+    );
+    if (possible.length > 0) found.push({ ...span, readings: possible, sentence });
+  }
+  return found;
+}
+
+/** Whether a span lies in somebody's speech: in a quotation that is more than the span itself. */
+export function inSpeech(document: Read, span: Span): boolean {
+  const paragraph = { start: Math.max(0, span.start - 5000), end: span.end + 5000 };
+  return within(document.quotations, paragraph).some(
+    (q) =>
+      q.kind === "speech" && q.start <= span.start && span.end <= q.end && q.end - q.start > span.end - span.start + 2,
+  );
+}

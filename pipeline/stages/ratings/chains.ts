@@ -1,0 +1,112 @@
+import type { GradeMention, Polarity } from "../../document/document.ts";
+import type { Judged } from "./judged.ts";
+import { scopesAfter, scopesBefore } from "./scopes.ts";
+
+const toNext = /^[^.;!?]{0,110}?\bto\s(?:[^.;!?]{0,40}\s)?['"(]?$/iu;
+const fromBefore =
+  /\bfrom(?:\s+(?:an?|the|its|their|being|rated|judged|previous|previously|overall|graded))*\s*['"(]?$/iu;
+const oneMore = /^['"]?[^.;!?]{0,120}(?:,|\band|\bbut|\bwith|\bwhile|\/|;)\s[^.;!?]{0,100}$/iu;
+const either = /^['"]?\s*(?:or|\/or|and\/or)\s*['"]?$/iu;
+const listing =
+  /\b(?:such as|ranging|ratings? (?:of|are|include)|possible|options|one of (?:four|five|six|three)|scale|either|categories|grades are|four ratings|could be)\b/i;
+
+/**
+ * Reads the grades of one sentence together: what a grade that was recognised says of those beside it ("from good to
+ * inadequate", "very good for care and good for management"), and what each is given for.
+ */
+export function chained(group: readonly Judged[], plain: string): GradeMention[] {
+  const between = (i: number): string => plain.slice(group[i]?.end ?? 0, group[i + 1]?.start ?? 0);
+  const vetoed = group.map((_, i) =>
+    either.test(between(i)) && i + 1 < group.length ? true : i > 0 && either.test(between(i - 1)),
+  );
+  const enumerated =
+    (group.length > 2 && listing.test(group[0]?.setting.before ?? "")) ||
+    (group.length > 1 && /\b(?:scale|scheme|means?)\b/i.test(group[0]?.setting.before ?? ""));
+  const pairs = group.map((g, i) => i + 1 < group.length && isPair(g, between(i)));
+  const rules = group.map((judged, i) => (vetoed[i] || enumerated ? undefined : judged.rule));
+  for (let i = 0; i < group.length; i++) {
+    const judged = group[i];
+    if (judged === undefined || rules[i] !== undefined || vetoed[i] || enumerated) continue;
+    if (pairs[i] || (i > 0 && pairs[i - 1])) rules[i] = "from-to";
+    else if (i > 0 && rules[i - 1] !== undefined && followsOn(judged, between(i - 1))) rules[i] = "one-more";
+  }
+  return group.flatMap((_, i) => {
+    const rule = rules[i];
+    return rule === undefined ? [] : [mention(group, i, { rule, pairs })];
+  });
+}
+
+function isPair(judged: Judged, gap: string): boolean {
+  return fromBefore.test(judged.setting.before) && toNext.test(gap);
+}
+
+function followsOn(judged: Judged, gap: string): boolean {
+  if (!oneMore.test(gap) || judged.setting.speech) return false;
+  return (
+    judged.setting.scoped ||
+    /\sas\s*['"]?$/.test(gap) ||
+    /^\s+in\s+(?:\p{Lu}\p{L}+\s+)?\d{4}/u.test(judged.setting.after)
+  );
+}
+
+function mention(
+  group: readonly Judged[],
+  i: number,
+  { rule, pairs }: { readonly rule: string; readonly pairs: readonly boolean[] },
+): GradeMention {
+  const judged = group[i] as Judged;
+  const own = scopesOf(group, i);
+  const first = pairs[i] ? scopesOf(group, i + 1) : i > 0 && pairs[i - 1] ? scopesOf(group, i - 1) : [];
+  const scopes = own.length > 0 ? own : first;
+  return {
+    start: judged.start,
+    end: judged.end,
+    grade: judged.grade,
+    scales: [judged.scale.id, ...judged.scales.filter((id) => id !== judged.scale.id)],
+    scopes: scopes.length > 0 ? scopes : ["overall"],
+    polarity: polarity(judged, pairs[i] === true, i > 0 && pairs[i - 1] === true),
+    rule,
+  };
+}
+
+function polarity(judged: Judged, first: boolean, second: boolean): Polarity {
+  if (first && judged.polarity === "affirmed") return "previous";
+  if (second && judged.polarity === "previous") return "affirmed";
+  return judged.polarity;
+}
+
+const allOf = /^['"]?,?\s+(?:in|for|across)\s+(?:all|each\s+of(?:\s+(?:the|its))?)\s+(two|three|four|five|six)\s/iu;
+const numbers = ["zero", "one", "two", "three", "four", "five", "six"];
+
+/** What the grade at `i` is given for, as its own words say: after it, or before it since the grade before. */
+function scopesOf(group: readonly Judged[], i: number): readonly string[] {
+  const judged = group[i];
+  if (judged === undefined) return [];
+  if (judged.scale.scope !== undefined) return [judged.scale.scope];
+  if (judged.line) return [judged.line.scope];
+  const { framework } = judged.framing;
+  const next = group[i + 1];
+  const after = next ? judged.setting.after.slice(0, Math.max(0, next.start - judged.end)) : judged.setting.after;
+  const all = framework.overall ? null : allOf.exec(after);
+  if (all) return framework.scopes.slice(0, numbers.indexOf((all[1] ?? "").toLowerCase())).map(({ scope }) => scope);
+  const behind = scopesAfter(after, judged.table);
+  if (behind.length > 0) return behind;
+  const previous = group[i - 1];
+  const before = previous
+    ? judged.setting.before.slice(-Math.max(0, judged.start - previous.end))
+    : judged.setting.before;
+  const ahead = scopesBefore(before, judged.table);
+  const trailing = /^,?\s+as\s+(?:was|were|is|are|did)\s/iu.exec(after);
+  const more = trailing ? scopesAfter(` for ${after.slice(trailing[0].length)}`, judged.table) : [];
+  if (ahead.length + more.length > 0) return [...ahead, ...more];
+  return framework.overall ? [] : unlisted(after);
+}
+
+const unlistedAfter =
+  /^['"]?\s+(?:at|for|in|when\s+it\s+comes\s+to)\s+((?!(?:all|every|both|the\s+(?:last|first|second|previous|same|latest)|its|their|a|an|\d|(?:January|February|March|April|May|June|July|August|September|October|November|December|three|five|some|most|areas?)\b))[\p{L}'-]+(?:\s+(?!and\b|but\b|while\b|in\b|after\b|with\b)[\p{L}'-]+){0,6})/iu;
+
+/** The words after a grade that say what it is given for, where the framework gives no overall grade. */
+function unlisted(after: string): readonly string[] {
+  const match = unlistedAfter.exec(after);
+  return match?.[1] === undefined ? [] : [match[1].toLowerCase()];
+}

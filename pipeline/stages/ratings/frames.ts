@@ -1,0 +1,137 @@
+import type { Cleaned, Mentioned, OrganisationEntity } from "../../document/document.ts";
+import { bySpan, type Span, within } from "../../document/span.ts";
+import type { Inspectorate } from "../../lexicon/inspectorate.ts";
+import type { Lexicon } from "../../lexicon/lexicon.ts";
+import { folded } from "./alternation.ts";
+import { type Framing, vocabulary } from "./vocabulary.ts";
+
+/** A place where an inspectorate is named or referred to. */
+export type InspectorateHit = Span & { readonly inspectorate: Inspectorate };
+
+/** Which frameworks an article can be about, and which of them a passage is about, the likeliest first. */
+export type Frames = {
+  readonly live: readonly Framing[];
+  readonly hits: readonly InspectorateHit[];
+  readonly at: (passage: Span) => readonly Framing[];
+};
+
+type Read = Cleaned & Mentioned;
+type PhraseHit = Span & { readonly framings: readonly Framing[] };
+type ProviderHit = Span & { readonly organisation: OrganisationEntity };
+
+/** Reads off a document which inspectorates and frameworks it is about. */
+export function frames(document: Read, lexicon: Lexicon): Frames {
+  const hits = inspectorateHits(document, lexicon);
+  const phrases = phraseHits(document, lexicon);
+  const providers = providerHits(document);
+  const named = new Set(hits.map((hit) => hit.inspectorate));
+  const phrased = new Set(phrases.flatMap((hit) => hit.framings));
+  const live = vocabulary(lexicon).framings.filter((framing) => isLive(framing, named, phrased));
+  const most = mostFrequent(hits.map((hit) => hit.inspectorate));
+  const mainKind = mostFrequent(providers.map((hit) => hit.organisation.kind));
+  const score = (framing: Framing, passage: Span): number => {
+    const { inspectorate, framework } = framing;
+    const here = within(hits, passage).some((hit) => hit.inspectorate === inspectorate);
+    const before = lastBefore(hits, passage.end)?.inspectorate === inspectorate;
+    const provider = within(providers, passage);
+    const subject = provider.length > 0 ? provider : [lastBefore(providers, passage.start)].flatMap((hit) => hit ?? []);
+    const kin = subject.some((hit) => framework.providers.includes(hit.organisation.kind));
+    const worded = subject.some((hit) => hasWord(hit.organisation.name, framework.providerWords));
+    const phrase = within(phrases, passage).some((hit) => hit.framings.includes(framing));
+    return (
+      (here ? 6 : 0) +
+      (before ? 3 : 0) +
+      (inspectorate === most ? 1 : 0) +
+      (kin ? (provider.length > 0 ? 4 : 2) : 0) +
+      (mainKind !== undefined && framework.providers.includes(mainKind) ? 2 : 0) +
+      (worded ? 2 : 0) +
+      (phrase ? (framework.with ? 3 : 2) : 0) +
+      (phrased.has(framing) ? 1 : 0)
+    );
+  };
+  const at = (passage: Span): Framing[] =>
+    live
+      .map((framing, order) => ({ framing, order, score: score(framing, passage) }))
+      .sort((a, b) => b.score - a.score || a.order - b.order)
+      .map(({ framing }) => framing);
+  return { live, hits, at };
+}
+
+function isLive(framing: Framing, named: ReadonlySet<Inspectorate>, phrased: ReadonlySet<Framing>): boolean {
+  const { inspectorate, framework } = framing;
+  if (framework.needsPhrase && !phrased.has(framing)) return false;
+  if (!named.has(inspectorate) && !(framework.inspectedBy && phrased.has(framing))) return false;
+  return (framework.with ?? []).every((id) => [...named].some((other) => other.id === id));
+}
+
+function inspectorateHits(document: Read, lexicon: Lexicon): InspectorateHit[] {
+  const { names, inspectorateOf } = vocabulary(lexicon);
+  const hits: InspectorateHit[] = [];
+  for (const match of document.plain.matchAll(names)) {
+    const inspectorate = inspectorateOf.get(folded(match[0]));
+    if (inspectorate) hits.push({ start: match.index, end: match.index + match[0].length, inspectorate });
+  }
+  const byId = new Map(lexicon.inspectorates.map((inspectorate) => [inspectorate.id, inspectorate]));
+  const entities = new Map(document.organisations.map((o) => [o.id, o.lexicon]));
+  for (const mention of document.mentions) {
+    const inspectorate = mention.form === "nominal" ? byId.get(entities.get(mention.entity) ?? "") : undefined;
+    if (inspectorate) hits.push({ start: mention.start, end: mention.end, inspectorate });
+  }
+  return hits.sort(bySpan);
+}
+
+function phraseHits(document: Cleaned, lexicon: Lexicon): PhraseHit[] {
+  const { phrases, framingsOf } = vocabulary(lexicon);
+  return [...document.plain.matchAll(phrases)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    framings: framingsOf.get(folded(match[0])) ?? [],
+  }));
+}
+
+const notProviders = new Set([
+  "inspectorate",
+  "regulator",
+  "government",
+  "media",
+  "union",
+  "political-party",
+  "awarding-body",
+  "committee",
+]);
+
+/** Every mention of an organisation that can be inspected, in order. */
+export function providerHits(document: Mentioned): ProviderHit[] {
+  const providers = new Map(
+    document.organisations
+      .filter((o) => !notProviders.has(o.kind))
+      .map((organisation) => [organisation.id, organisation]),
+  );
+  return document.mentions.flatMap((mention) => {
+    const organisation = providers.get(mention.entity);
+    return organisation ? [{ start: mention.start, end: mention.end, organisation }] : [];
+  });
+}
+
+const hasWord = (name: string, words: readonly string[] | undefined): boolean =>
+  words?.some((word) => name.toLowerCase().includes(word.toLowerCase())) ?? false;
+
+function lastBefore<T extends Span>(spans: readonly T[], offset: number): T | undefined {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((spans[middle]?.start ?? Number.POSITIVE_INFINITY) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return spans[low - 1];
+}
+
+function mostFrequent<T>(items: readonly T[]): T | undefined {
+  const counts = new Map<T, number>();
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return [...counts].reduce<[T, number] | undefined>(
+    (best, entry) => (best && best[1] >= entry[1] ? best : entry),
+    undefined,
+  )?.[0];
+}

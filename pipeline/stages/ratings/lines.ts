@@ -1,0 +1,72 @@
+import type { Cleaned } from "../../document/document.ts";
+import type { Span } from "../../document/span.ts";
+import { folded } from "./alternation.ts";
+import type { ScopeTable } from "./vocabulary.ts";
+
+/** What a grade on a line of a list or a table is given for. */
+export type LineReading = { readonly scope: string; readonly previous: boolean; readonly rule: string };
+
+const bullet = /^[\s•·●▪*o>-]*(?:\d{1,2}[.)]\s+)?/u;
+const labelled = /^(.{2,120}?)\s*(?::\s*-?|\s-|\||\t|\s+is|\?)\s*['"(]?$/u;
+const rest = /^['")]?\s*(?:$|[.;,]?\s*$|\(|\s-\s|,?\s+(?:up|down|previously|from|compared|\()|[.,;]\s)/iu;
+
+/** The line that a span stands on. */
+function lineAt(plain: string, span: Span): Span {
+  const start = plain.lastIndexOf("\n", span.start - 1) + 1;
+  const newline = plain.indexOf("\n", span.end);
+  return { start, end: newline < 0 ? plain.length : newline };
+}
+
+/** How a line of the form "Judgement: Grade", or a grade alone under its judgement, is to be read. */
+export function lineReading(document: Cleaned, span: Span, table: ScopeTable): LineReading | undefined {
+  const { plain } = document;
+  const line = lineAt(plain, span);
+  if (line.end - line.start > 300) return undefined;
+  const left = plain.slice(line.start, span.start).replace(bullet, "");
+  const right = plain.slice(span.end, line.end);
+  if (left === "" || /^['"]$/.test(left)) {
+    if (/^['"]?\s*$/.test(right)) return underLabel(plain, line, table);
+    return undefined;
+  }
+  const earlier = /^(.{2,100}?)\s*(?::|\s-)\s*\S.{0,40}\(.{0,30}$/u.exec(left);
+  if (earlier) {
+    const scope = label(earlier[1] ?? "", table);
+    return scope === undefined ? undefined : { scope, previous: true, rule: "labelled-line-before" };
+  }
+  const match = labelled.exec(left);
+  if (!match || !rest.test(right)) return undefined;
+  const scope = label(match[1] ?? "", table);
+  return scope === undefined ? undefined : { scope, previous: false, rule: "labelled-line" };
+}
+
+function underLabel(plain: string, line: Span, table: ScopeTable): LineReading | undefined {
+  const above = plain.slice(Math.max(0, line.start - 120), Math.max(0, line.start - 1)).trimEnd();
+  const text = above.slice(above.lastIndexOf("\n") + 1).replace(bullet, "");
+  const known = knownLabel(text, table);
+  return known === undefined ? undefined : { scope: known, previous: false, rule: "grade-under-label" };
+}
+
+const overall =
+  /^(?:the\s+)?(?:overall(?:\s+(?:effectiveness|rating|grade|judgement|quality|summary|outcome|experiences? and progress.*))?|ofsted rating|cqc rating|rating|grade|outcome|verdict|judgement)$/iu;
+
+function knownLabel(text: string, table: ScopeTable): string | undefined {
+  const bare = folded(
+    text
+      .replace(/[\s:?-]+$/u, "")
+      .replace(/^(?:(?:is|are|how|the|this|service|services|quality of(?= care|$))\s+)+/iu, "")
+      .trim(),
+  );
+  if (overall.test(bare)) return "overall";
+  return table.names.get(bare) ?? table.names.get(bare.replace(/^the /, "").replace(/ (?:is|are)$/, ""));
+}
+
+/** The scope that a label names; a short label that is no sentence names a judgement that the lexicon does not list. */
+function label(text: string, table: ScopeTable): string | undefined {
+  const known = knownLabel(text, table);
+  if (known !== undefined) return known;
+  const words = text.trim().split(/\s+/);
+  if (words.length > 12 || /[.!?;"]/.test(text) || !/^\p{Lu}/u.test(text.trim())) return undefined;
+  if (/\b(?:said|says|was|were|has|have|had|been|is|are|rated|judged|told|read|more|related)\b/i.test(text))
+    return undefined;
+  return folded(text.trim().replace(/^the\s+/i, ""));
+}

@@ -1,0 +1,50 @@
+import type { Polarity } from "../../document/document.ts";
+import type { Lexicon } from "../../lexicon/lexicon.ts";
+import { perLexicon } from "../../lexicon/per-lexicon.ts";
+import { alternation } from "./alternation.ts";
+import type { Setting } from "./usage.ts";
+
+const boundary =
+  /[.;:!?]\s|,\s+(?:but|and|while|who|which|with|after|following|although|despite)\s|\b(?:but|while|although|though|whereas|after|because|following|who|which)\s/giu;
+
+/** The part of the words before a grade that belongs to its own clause. */
+export function clauseBefore(before: string): string {
+  let start = 0;
+  for (const match of before.matchAll(boundary)) start = match.index + match[0].length;
+  return before.slice(start);
+}
+
+const cues = perLexicon(({ ratingWords: words }: Lexicon) => {
+  const near = (phrases: readonly string[], gap: string): RegExp =>
+    new RegExp(`(?<![\\p{L}-])${alternation(phrases)}(?:[\\s,'"]+[\\p{L}\\p{N}'-]+)${gap}[\\s'",(]*$`, "iu");
+  return {
+    missed: near(words.missed, "{0,5}?"),
+    predicted: near(words.predicted, "{0,12}?"),
+    denied: near(words.denied, "{0,4}?"),
+    previous: near(words.previous, "{0,7}?"),
+    from: new RegExp(
+      `(?<![\\p{L}-])(?:${alternation(words.moved)}(?:[\\s,]+[\\p{L}\\p{N}'-]+){0,9}?[\\s,]+from|from)(?:\\s+(?:an?|the|its|their|being|previous|previously|rated|judged|rating|of|our|overall|grade|current))*[\\s'"(]*$`,
+      "iu",
+    ),
+  };
+});
+
+const owned =
+  /\b(?:its|their|our|the|this|that|his|her|these)(?:\s+(?:overall|current|existing|previous|latest|new))?\s*['"]?$/iu;
+const won =
+  /\b(?:achiev|get|reach|gain|attain|earn|secur|regain|win|claim|receiv)\p{L}*(?:\s+(?:its|their|our|the|an?|overall))*\s*['"]?$/iu;
+const earlierAfter =
+  /^['"]?(?:\s+(?:rating|grade|overall|judgement|for \p{L}+))*,?\s+(?:(?:at|in|from|during|after|by)\s+(?:its|the|their|an?)\s+(?:last|previous|earlier|prior)\b|when\s+(?:it\s+was\s+)?last\b|last\s+time|previously|before\s+(?:that|this))/iu;
+
+/** Whether a grade holds now, held before, is foretold or hoped for, or is denied. */
+export function polarityOf(setting: Setting, lexicon: Lexicon): Polarity {
+  const cue = cues(lexicon);
+  const clause = clauseBefore(setting.before);
+  if (cue.missed.test(clause)) return "denied";
+  if (cue.from.test(setting.before)) return "previous";
+  if (/\bno longer\b[^,;]*$/i.test(clause)) return "previous";
+  if (cue.denied.test(clause) && !/\bnot only\b/i.test(clause)) return "denied";
+  if (cue.predicted.test(clause) && (!owned.test(clause) || won.test(clause))) return "predicted";
+  if (cue.previous.test(clause) || earlierAfter.test(setting.after)) return "previous";
+  return "affirmed";
+}

@@ -1,0 +1,86 @@
+import { folded } from "./alternation.ts";
+import type { ScopeTable } from "./vocabulary.ts";
+
+const lead =
+  /\s+|['"(]|(?:the|its|their|how|being|both|whether|it|is|was|are|for|in|at|on|of|quality|areas?|categor(?:y|ies)|questions?|judgements?|key|provision|terms|when|comes|to|as|well|also|services?|our|a|an|overall|effectiveness|pupils'|children's|and)(?![\p{L}\p{N}'-])/iuy;
+const separator =
+  /['"]?\s*(?:,\s*and\s|,\s*as\s+well\s+as\s|,|&|\/|\sand\s|\sas\s+well\s+as\s|\sor\s|\salong\s+with\s|\splus\s)\s*/iuy;
+const connector =
+  /^['"]?(?:\s+(?:ratings?|grades?|judge?ments?|verdict|sub-judge?ment|overall|status|grading))*,?\s+(?:for|in|at|on|across|under|around|over|regarding|concerning|when\s+it\s+comes\s+to)\s/iu;
+
+/** Reads a list of judgements from `at` on; the names, and where the list ends. */
+function listAt(text: string, at: number, table: ScopeTable): { readonly scopes: string[]; readonly end: number } {
+  const scopes: string[] = [];
+  let end = at;
+  let next = at;
+  for (;;) {
+    const form = formAt(text, next, table);
+    if (form === undefined) return { scopes, end };
+    scopes.push(form.scope);
+    end = form.end;
+    separator.lastIndex = end;
+    if (!separator.test(text)) return { scopes, end };
+    next = separator.lastIndex;
+  }
+}
+
+/** The first judgement from `at` on with nothing but leading words before it. */
+function formAt(
+  text: string,
+  at: number,
+  table: ScopeTable,
+): { readonly scope: string; readonly end: number } | undefined {
+  for (let start = at; start < text.length; start = lead.lastIndex) {
+    table.at.lastIndex = start;
+    const match = table.at.exec(text);
+    if (match) return { scope: table.names.get(folded(match[0])) ?? match[0], end: start + match[0].length };
+    lead.lastIndex = start;
+    if (!lead.test(text)) return undefined;
+  }
+  return undefined;
+}
+
+/** The judgements named right after a grade: "good for safe and well-led", "outstanding leadership". */
+export function scopesAfter(after: string, table: ScopeTable): readonly string[] {
+  const joined = connector.exec(after);
+  if (joined) {
+    const list = listAt(after, joined[0].length, table);
+    if (list.scopes.length > 0) return list.scopes;
+  }
+  const noun = /^['"]?\s+/u.exec(after);
+  if (!noun) return [];
+  table.at.lastIndex = noun[0].length;
+  return table.at.test(after) ? listAt(after, noun[0].length, table).scopes : [];
+}
+
+const verbGroup =
+  /^['")]*(?:\s*\([^)]{0,60}\))?(?:\s*,[^,]{0,60},)?(?:[\s,'"]+(?:has|have|had|was|were|is|are|being|been|be|both|all|each|also|each|now|remains?|remained|remaining|judged|rated|re-rated|graded|found|said|deemed|evaluated|considered|assessed|classed|ranked|as|to|from|at|of|a|an|the|its|it|dropped|drops?|fell|fall|falls|fallen|rose|risen|rises|improved|improves|declined|downgraded|upgraded|went|gone|moved|got|gets|received|receives|given|awarded|scored|achieved|rating|ratings|grade|grades|judgement|judged|judgements|still|currently|again|previously|only|too|that|by|inspectors|Ofsted|CQC|Estyn|inspector|provision|services?|how|well|home|school|described|marked|branded|overall|up|down|stayed|kept|retained|same|earned|unchanged|went|going|jumped|slipped|labelled|for|too|which|were|meanwhile|however|again|they|their|this|time|did|in|place|was|who|areas?|deteriorated|changed|requiring|subsequently|practice|aspects?|elements?|side))*[\s,'"(:]*(?:-\s*)?$/iu;
+
+/** The judgements that are the subject of a grade: "safe and well-led have dropped from good to". */
+export function scopesBefore(before: string, table: ScopeTable): readonly string[] {
+  const starts = [...before.matchAll(table.anywhere)].map((match) => match.index);
+  for (let i = starts.length - 1; i >= 0; i--) {
+    const start = starts[i] ?? 0;
+    if (!verbGroup.test(before.slice(formEnd(before, start, table)))) {
+      if (i === starts.length - 1) return [];
+      continue;
+    }
+    return leftmostList(before, starts, i, table);
+  }
+  return [];
+}
+
+function formEnd(text: string, start: number, table: ScopeTable): number {
+  table.at.lastIndex = start;
+  return start + (table.at.exec(text)?.[0].length ?? 0);
+}
+
+/** The longest list of judgements that ends with the one at `starts[last]`. */
+function leftmostList(text: string, starts: readonly number[], last: number, table: ScopeTable): readonly string[] {
+  const target = formEnd(text, starts[last] ?? 0, table);
+  for (let i = 0; i <= last; i++) {
+    const list = listAt(text, starts[i] ?? 0, table);
+    if (list.end === target && list.scopes.length > 0) return list.scopes;
+  }
+  return [];
+}

@@ -1,0 +1,70 @@
+import type { Cleaned, Quoted, Sentenced } from "../../document/document.ts";
+import type { Lexicon } from "../../lexicon/lexicon.ts";
+import { perLexicon } from "../../lexicon/per-lexicon.ts";
+import { alternation, anywhere } from "./alternation.ts";
+import { type Candidate, inSpeech } from "./candidates.ts";
+import type { Frames } from "./frames.ts";
+import { scopesAfter, scopesBefore } from "./scopes.ts";
+import type { Setting } from "./usage.ts";
+import type { ScopeTable } from "./vocabulary.ts";
+
+/** How far around a grade is looked, in code units. */
+const reach = 240;
+
+const words = perLexicon(({ ratingWords }: Lexicon) => ({
+  cue: anywhere(
+    [
+      ...ratingWords.verbs,
+      ...ratingWords.nouns,
+      "inspection",
+      "inspections",
+      "inspectors",
+      "inspected",
+      "inspector",
+      "watchdog",
+      "regulator",
+      "inspectorate",
+      "report",
+    ],
+    "iu",
+  ),
+  provider: new RegExp(`^\\s+(?:\\p{L}+\\s+)?${alternation(ratingWords.providerNouns)}(?![\\p{L}-])`, "iu"),
+}));
+
+/** What stands around a candidate, marks of its own taken off; `table` holds the judgements it may be given for. */
+export function settingOf(
+  document: Cleaned & Sentenced & Quoted,
+  candidate: Candidate,
+  { table, frames, lexicon }: { readonly table: ScopeTable; readonly frames: Frames; readonly lexicon: Lexicon },
+): Setting {
+  const { plain } = document;
+  const { sentence } = candidate;
+  const left = plain.slice(Math.max(sentence.start, candidate.start - reach), candidate.start);
+  const right = plain.slice(candidate.end, Math.min(sentence.end, candidate.end + reach));
+  const quoted = /(?:^|[\s(:,-])['"]\s*(?:overall\s)?$/.test(left) && /^[.,;]?['"]/.test(right);
+  const before = left.replace(/['"]\s*$/, "");
+  const after = right.replace(/^([.,;]?)['"]/, "$1");
+  const form = plain.slice(candidate.start, candidate.end);
+  const { cue, provider } = words(lexicon);
+  const sentenceText = plain.slice(
+    Math.max(sentence.start, candidate.start - 600),
+    Math.min(sentence.end, candidate.end + 600),
+  );
+  const scoped = provider.test(after) || scopesAfter(after, table).length > 0 || scopesBefore(before, table).length > 0;
+  return {
+    before,
+    after,
+    form,
+    quoted,
+    capital: /^\p{Lu}/u.test(form) && /[\p{L}\p{N},'")]\s*['"]?$/u.test(left) && !titleCased(sentenceText),
+    speech: inSpeech(document, candidate),
+    cued: cue.test(sentenceText) || frames.hits.some((hit) => hit.start >= sentence.start && hit.end <= sentence.end),
+    scoped,
+  };
+}
+
+/** Whether most of the longer words of a text begin with capitals, as in a headline. */
+function titleCased(text: string): boolean {
+  const long = text.match(/\p{L}{4,}/gu) ?? [];
+  return long.length > 3 && long.filter((word) => /^\p{Lu}/u.test(word)).length > long.length * 0.7;
+}

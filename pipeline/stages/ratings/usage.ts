@@ -1,0 +1,177 @@
+import type { Lexicon } from "../../lexicon/lexicon.ts";
+import { perLexicon } from "../../lexicon/per-lexicon.ts";
+import { alternation } from "./alternation.ts";
+
+/** A grade form with what stands around it in its sentence, quotation marks next to it taken off. */
+export type Setting = {
+  readonly before: string;
+  readonly after: string;
+  readonly form: string;
+  /** In quotation marks of its own. */
+  readonly quoted: boolean;
+  /** With a capital that neither the sentence nor a headline asks for. */
+  readonly capital: boolean;
+  /** Within somebody's speech. */
+  readonly speech: boolean;
+  /** Whether the sentence speaks of inspecting or rating. */
+  readonly cued: boolean;
+  /** Whether a judgement's name or a provider follows or goes before at once. */
+  readonly scoped: boolean;
+};
+
+type Rule = {
+  readonly name: string;
+  readonly before?: RegExp;
+  readonly after?: RegExp;
+  /** What else must hold. */
+  readonly when?: (setting: Setting) => boolean;
+};
+
+const marked = (s: Setting): boolean => s.quoted || s.capital || s.form.includes(" ");
+const filler =
+  "(?:\\s+(?:a|an|the|its|their|as|be|being|been|to|at|is|was|were|are|only|just|overall|currently|now|still|again|both|also|soundly|already|once|officially|formally|how|it|them|us|herself|itself|solidly|consistently|firmly|first|second|third|new|current|previous|latest|another|coveted|much|overwhelmingly|clear|glowing|top))*";
+const open = "\\s*['\"(]?\\s*$";
+
+/** What may stand after a grade that is no adjective of an ordinary noun. */
+const free =
+  /^(?:$|\s*[.,;:!?)('"\]/-]|\s+(?:for|in|on|at|by|overall|across|and|or|but|with|when|while|after|following|under|from|to|as|is|was|were|because|since|then|than|which|that|who|despite|although|though|last|this|during|again|if|having|where|until|before|rather|just|only|yesterday|today|throughout|against|within|instead|amid|compared|per|every|by|also|both|not)(?![\p{L}-]))/iu;
+
+const rules = perLexicon(({ ratingWords: words }: Lexicon): readonly Rule[] => {
+  const verbs = alternation(words.verbs);
+  const nouns = alternation(words.nouns);
+  const moved = alternation(words.moved);
+  const re = (source: string): RegExp => new RegExp(source, "iu");
+  const word = (source: string): string => `(?<![\\p{L}-])${source}`;
+  return [
+    {
+      name: "grade-and-noun",
+      after: re(
+        `^(?:\\s+(?:overall|inspection|ofsted|cqc|estyn|effectiveness|hygiene|graded?))?\\s+${nouns}(?![\\p{L}-])`,
+      ),
+      when: (s) => !/\btop\b/i.test(s.before.slice(-5)),
+    },
+    {
+      name: "grade-and-weak-noun",
+      after: re(`^\\s+(?:overall\\s+)?${alternation(words.weakNouns)}(?![\\p{L}-])`),
+      when: (s) => marked(s) && s.cued,
+    },
+    {
+      name: "across-the-board",
+      after: re(
+        `^,?\\s+(?:overall,?\\s+)?${alternation(words.everywhere)}|^\\s+in\\s+(?:all|each|every|both)(?:\\s+of)?(?:\\s+the|\\s+its)?(?:\\s+\\p{L}+){0,2}\\s+(?:areas|categories|judgements|aspects|inspections|questions|standards|pillars|disciplines)`,
+      ),
+    },
+    { name: "rated-as", before: re(`${word(verbs)}${filler}${open}`), after: free },
+    {
+      name: "rated-it-as",
+      before: re(
+        `${word(verbs)}\\s[^.;:!?]{1,110}?(?:\\s(?:as|to be|overall|is|are|of|at|being)|['",)]|[\\p{L}\\p{N}])${open}`,
+      ),
+      after: free,
+      when: (s) => !/\b(?:said|says|with|has|have|had)\s[^,]*$/i.test(s.before.slice(-40)) || marked(s) || s.scoped,
+    },
+    {
+      name: "rating-of",
+      before: re(
+        `${word(nouns)}(?:\\s+(?:of|is|was|as|to|at|from|remains|remained|were|are|have|has|had|been|stays|dropped|fell|rose|improved|fallen|risen|went|down|up|now|being|it|overall|each|both|all)){1,6}${filler}${open}`,
+      ),
+      after: free,
+    },
+    {
+      name: "moved-from-or-to",
+      before: re(`${word(moved)}(?:[\\s,]+[\\p{L}\\p{N}'-]+){0,9}?[\\s,]+(?:from|to)${filler}${open}`),
+      after: free,
+    },
+    {
+      name: "moved-straight",
+      before: re(
+        `${word(alternation(["up from", "down from", "up to", "down to", "from", "rating to", "back to"]))}${filler}${open}`,
+      ),
+      after: free,
+      when: (s) => s.cued && marked(s),
+    },
+    {
+      name: "found-to-be",
+      before: re(
+        `${word(alternation(words.reporting))}(?:[\\s,][^.;:!?]{0,120})?\\s(?:to\\s+be|to|is|are|was|were|being|as|remains?|remained|should\\s+be|continues\\s+to\\s+be)(?:\\s+(?:both|only|overall|still|now|currently|also|a|an))*${open}|${word(alternation(words.reporting))}\\s[^.;:!?]{0,60}\\sto\\s*$`,
+      ),
+      after: free,
+      when: (s) => s.cued,
+    },
+    {
+      name: "received",
+      before: re(`${word(alternation(words.received))}(?:\\s+\\p{L}+){0,3}?${filler}${open}`),
+      after: free,
+      when: (s) => s.cued && (marked(s) || s.scoped),
+    },
+    {
+      name: "kept",
+      before: re(`${word(alternation(words.kept))}${filler}${open}`),
+      after: free,
+      when: (s) => s.cued && (marked(s) || s.scoped),
+    },
+    { name: "quoted-grade", when: (s) => s.quoted && s.cued && (free.test(s.after) || s.scoped) },
+    { name: "grade-and-judgement", when: (s) => s.scoped && (s.quoted || s.capital) },
+    { name: "capital-grade", after: free, when: (s) => s.capital && s.cued },
+    {
+      name: "grade-for-judgement",
+      after: re("^\\s+(?:for|in)\\s"),
+      when: (s) => s.scoped && s.form.includes(" "),
+    },
+    {
+      name: "verb-of-its-own",
+      before: re(
+        `${word(alternation(words.reporting))}\\s(?:[^.;:!?]{0,140}\\s)?(?:that|which|how|still|it|school|home|service|services|council|trust|hospital|academy|college|force|provider)\\s*$`,
+      ),
+      after: free,
+      when: (s) => s.cued && /^require/i.test(s.form),
+    },
+    {
+      name: "noun-of-its-own",
+      before: re(`${word("an?")}${open}`),
+      after: /^(?:$|\s*[.,;:!?)])/u,
+      when: (s) => /^(?:inadequate|requires|c\d)/i.test(s.form),
+    },
+  ];
+});
+
+/** Ordinary uses of the words: "not good enough", "very good", "good news". */
+const ordinary = {
+  before:
+    /(?:^|[\s"'(])(?:so|really|truly|absolutely|pretty|quite|too|any|how|such a|genuinely|simply|more|most|do|did|does|for|no|it's|that's|what's|equally)\s*$/i,
+  after:
+    /^\s+(?:enough|at all|news|luck|value|practice|faith|reason|or better|or worse|or higher|or above)(?![\p{L}])/iu,
+};
+
+/** The name of the rule by which a grade form in its setting is a grade; undefined where it is an ordinary word. */
+export function usedAsGrade(setting: Setting, lexicon: Lexicon): string | undefined {
+  if (ordinary.after.test(setting.after)) return undefined;
+  if (/\bas\s*$/i.test(setting.before) && /^\s+as\b/i.test(setting.after)) return undefined;
+  if (!setting.quoted && ordinary.before.test(setting.before)) return undefined;
+  if (
+    /\b(?:two|three|four|five|six|several)(?:\s+(?:judgements|judgments|grades|ratings|areas)(?:\s+of)?)?\s*$/i.test(
+      setting.before,
+    )
+  )
+    return undefined;
+  if (/\bvery\s*$/i.test(setting.before) && !setting.form.startsWith("very")) return undefined;
+  return rules(lexicon).find(
+    (rule) =>
+      (rule.before === undefined || rule.before.test(setting.before)) &&
+      (rule.after === undefined || rule.after.test(setting.after)) &&
+      (rule.when === undefined || rule.when(setting)),
+  )?.name;
+}
+
+const inSpeech = new Set([
+  "grade-and-noun",
+  "rated-as",
+  "rating-of",
+  "moved-from-or-to",
+  "across-the-board",
+  "quoted-grade",
+  "capital-grade",
+]);
+
+/** Whether a rule holds within somebody's speech too. */
+export const holdsInSpeech = (rule: string): boolean => inSpeech.has(rule);
