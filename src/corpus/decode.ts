@@ -6,7 +6,9 @@ export type Decoded =
   | { readonly refused: string };
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
-const windows1252 = new TextDecoder("windows-1252");
+
+/** What windows-1252 has at 80 to 9F, where Node's own decoder for it has control characters. */
+const windows1252 = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
 
 /** Decodes an article: UTF-16 with its mark, UTF-8, or else windows-1252 with a diagnostic that says so. */
 export function decode(bytes: Uint8Array): Decoded {
@@ -37,12 +39,17 @@ function decodeBytes(bytes: Uint8Array): Decoded {
   try {
     return { text: utf8.decode(bytes), diagnostics: [] };
   } catch {
-    const text = windows1252.decode(withoutMark(bytes));
+    const text = decodeWindows1252(withoutMark(bytes));
     const start = Math.max(0, text.search(/[^\0-\x7f]/));
     const message = "The bytes are not UTF-8; they were read as windows-1252.";
     return { text, diagnostics: [{ start, end: start + 1, stage: "corpus", rule: "windows-1252", message }] };
   }
 }
+
+const decodeWindows1252 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes)
+    .toString("latin1")
+    .replace(/[\x80-\x9f]/g, (mark) => windows1252[mark.charCodeAt(0) - 0x80] ?? mark);
 
 const withoutMark = (bytes: Uint8Array): Uint8Array =>
   bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
