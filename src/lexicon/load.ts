@@ -14,16 +14,31 @@ const camelCase = (name: string): string => name.replace(/-(\p{L})/gu, (_, lette
 /**
  * The lexicon: `NAME.json` becomes the field NAME in camel case, and a folder of files (`inspectorates/`, `awards/`) a
  * list in order of file name. A folder of the user's `own` adds to it: entries to the lists, words to the word lists.
- * Everything is checked against its schema; what is wrong is said all at once.
+ * It is checked against the schemas, and what is wrong is said all at once; what ships was checked before it shipped.
  */
 export function loadLexicon(own?: string): Lexicon {
-  const checker = new Checker(join(shippedLexicon, "schema"));
   const lexicon: Record<string, unknown> = {};
   for (const name of folders(shippedLexicon)) lexicon[camelCase(name)] = [];
-  const problems = lexiconFiles(shippedLexicon).flatMap((file) => add(lexicon, file, checker));
-  if (own !== undefined) problems.push(...addOwn(lexicon, own, checker));
+  const problems = lexiconFiles(shippedLexicon).flatMap((file) => add(lexicon, file, () => []));
+  if (own !== undefined) problems.push(...addOwn(lexicon, own));
   if (problems.length > 0) throw new CallError("bad-lexicon", problems);
   return lexicon as Lexicon;
+}
+
+/** What is wrong with the lexicon that ships, by its schemas: a sentence each. */
+export function problemsOfShipped(): readonly string[] {
+  const lexicon: Record<string, unknown> = {};
+  for (const name of folders(shippedLexicon)) lexicon[camelCase(name)] = [];
+  const check = checkBySchema();
+  return lexiconFiles(shippedLexicon).flatMap((file) => add(lexicon, file, check));
+}
+
+/** Says what is wrong with a value that is to stand in a list. */
+type Check = (list: string, file: string, value: unknown) => readonly string[];
+
+function checkBySchema(): Check {
+  const checker = new Checker(join(shippedLexicon, "schema"));
+  return (list, file, value) => checker.problems(list, file, value);
 }
 
 const folders = (lexicon: string): string[] =>
@@ -31,26 +46,27 @@ const folders = (lexicon: string): string[] =>
     .filter((entry) => entry.isDirectory() && entry.name !== "schema")
     .map((entry) => entry.name);
 
-function addOwn(lexicon: Record<string, unknown>, own: string, checker: Checker): string[] {
+function addOwn(lexicon: Record<string, unknown>, own: string): string[] {
   if (!existsSync(own)) throw new CallError("no-such-path", [`${own}, given as --lexicon, does not exist`]);
   if (!statSync(own).isDirectory())
     throw new CallError("no-such-path", [`${own}, given as --lexicon, is not a folder`]);
   const known = Object.keys(lexicon);
+  const check = checkBySchema();
   return lexiconFiles(own).flatMap((file) =>
     known.includes(camelCase(file.list))
-      ? add(lexicon, file, checker)
+      ? add(lexicon, file, check)
       : [`${file.path}: the lexicon has no list called ${file.list}; it has ${known.sort().join(", ")}`],
   );
 }
 
 /** Adds a file's data to the lexicon; what is wrong with it comes back in sentences. */
-function add(lexicon: Record<string, unknown>, file: LexiconFile, checker: Checker): string[] {
+function add(lexicon: Record<string, unknown>, file: LexiconFile, check: Check): string[] {
   const field = camelCase(file.list);
   const read = readOrSay(file.path);
   if (typeof read === "string") return [read];
   const value = file.alone ? merge(lexicon[field], read.value) : read.value;
   lexicon[field] = file.alone ? value : withEntry(lexicon[field] as unknown[], value);
-  return [...checker.problems(file.list, file.path, value)];
+  return [...check(file.list, file.path, value)];
 }
 
 function readOrSay(path: string): { readonly value: unknown } | string {
