@@ -1,6 +1,7 @@
 import type { Abbreviations } from "./abbreviations.ts";
 import type { AwardScheme } from "./award.ts";
 import type { CalendarWords } from "./calendar-words.ts";
+import type { Furniture, Press } from "./furniture.ts";
 import type { Inspectorate } from "./inspectorate.ts";
 import type {
   CommonWords,
@@ -22,6 +23,8 @@ import type { RoleLexicon } from "./role.ts";
  */
 export type Lexicon = {
   readonly abbreviations: Abbreviations;
+  readonly furniture: Furniture;
+  readonly press: Press;
   readonly calendarWords: CalendarWords;
   readonly inspectorates: readonly Inspectorate[];
   readonly awards: readonly AwardScheme[];

@@ -1,5 +1,91 @@
-import type { Cleaned, Dated, Received, Sentenced } from "../../document/document.ts";
+import { precision } from "../../document/calendar.ts";
+import type { Diagnostic } from "../../document/diagnostic.ts";
+import type { Basis, Cleaned, Dated, DateMention, Received, Sentenced } from "../../document/document.ts";
+import { perLexicon } from "../../lexicon/per-lexicon.ts";
 import type { Stage } from "../../stage.ts";
+import { inferredPublication } from "./infer.ts";
+import { dayMonth } from "./parsers/day-month.ts";
+import { dayWord } from "./parsers/day-word.ts";
+import { distance } from "./parsers/distance.ts";
+import { feast } from "./parsers/feast.ts";
+import { leaning } from "./parsers/leaning.ts";
+import { month } from "./parsers/month.ts";
+import { monthDay } from "./parsers/month-day.ts";
+import { numeric } from "./parsers/numeric.ts";
+import { sameDay } from "./parsers/same-day.ts";
+import { season } from "./parsers/season.ts";
+import { turn } from "./parsers/turn.ts";
+import { weekday } from "./parsers/weekday.ts";
+import { year } from "./parsers/year.ts";
+import { isDated, place } from "./place.ts";
+import { statedPublication } from "./published.ts";
+import type { Candidate } from "./reading.ts";
+import { extend } from "./refiners/extend.ts";
+import { join } from "./refiners/join.ts";
+import { longest } from "./refiners/longest.ts";
+import { lookalikes } from "./refiners/lookalikes.ts";
+import { tenses } from "./tense.ts";
+import { vocabulary } from "./vocabulary.ts";
+
+const PARSERS = [
+  numeric,
+  dayMonth,
+  monthDay,
+  month,
+  year,
+  season,
+  dayWord,
+  leaning,
+  distance,
+  feast,
+  turn,
+  sameDay,
+  weekday,
+];
+
+const compiled = perLexicon(({ calendarWords }) => {
+  const words = vocabulary(calendarWords);
+  return { parsers: PARSERS.map((make) => make(words)), keeps: lookalikes(words), tenseAt: tenses(words) };
+});
 
 /** Finds the publication date and every expression that can be put on a calendar. */
-export const dates: Stage<Received & Cleaned & Sentenced, Dated> = () => ({ dates: [] });
+export const dates: Stage<Received & Cleaned & Sentenced, Dated> = (document, lexicon) => {
+  const { parsers, keeps, tenseAt } = compiled(lexicon);
+  const { plain } = document;
+  const found = longest(parsers.flatMap((parse) => parse(plain))).filter((candidate) => keeps(plain, candidate));
+  const candidates = join(plain, found).map((candidate) => extend(plain, candidate));
+  const published = publication(document, candidates, (span) => tenseAt(plain, span));
+  const anchored = { ...(published !== undefined && { published: published.value }) };
+
+  const mentions: DateMention[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const candidate of candidates) {
+    const { start, end, rule, reading } = candidate;
+    const previous = mentions.at(-1)?.value;
+    const anchor = { ...anchored, ...(previous !== undefined && { previous }), tense: tenseAt(plain, candidate) };
+    const value = place(reading, anchor);
+    const basis: Basis = isDated(reading) ? "stated" : "inferred";
+    if (value !== undefined && precision(value) !== undefined) mentions.push({ start, end, value, basis, rule });
+    else if (isDated(reading)) diagnostics.push(impossible(candidate, plain));
+  }
+  return { dates: mentions, ...(published !== undefined && { published }), diagnostics };
+};
+
+function publication(
+  document: Received & Cleaned,
+  candidates: readonly Candidate[],
+  tenseAt: (candidate: Candidate) => ReturnType<ReturnType<typeof tenses>>,
+): Dated["published"] {
+  const stated = statedPublication(document, candidates);
+  if (stated !== undefined) return stated;
+  const value = inferredPublication({ document, candidates, tenseAt: (span) => tenseAt(span as Candidate) });
+  return value === undefined ? undefined : { value, basis: "inferred" };
+}
+
+const impossible = ({ start, end }: Candidate, plain: string): Diagnostic => ({
+  start,
+  end,
+  stage: "dates",
+  rule: "impossible-date",
+  message: `The calendar has no "${plain.slice(start, end)}".`,
+});

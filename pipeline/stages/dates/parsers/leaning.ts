@@ -1,0 +1,45 @@
+import { fields, type Parser, type Reading, type Towards, type Unit } from "../reading.ts";
+import { GAP, type Vocabulary } from "../vocabulary.ts";
+import { scanner } from "./scan.ts";
+
+const UNITS: Readonly<Record<string, Unit>> = {
+  week: "week",
+  weekend: "weekend",
+  month: "month",
+  quarter: "quarter",
+  year: "year",
+  "academic year": "school-year",
+  "school year": "school-year",
+  "financial year": "financial-year",
+  "fiscal year": "financial-year",
+};
+
+/** "last month", "this year", "next week", "last Friday", "this June", "next financial year". */
+export function leaning(vocabulary: Vocabulary): Parser {
+  const units = `(?:academic|school|financial|fiscal)${GAP}year|weekend|week|month|quarter|year`;
+  const pattern = new RegExp(
+    String.raw`(?<article>\bthe${GAP})?\b(?<lean>last|past|previous|this${GAP}past|this${GAP}coming|this|current|next|coming|following)${GAP}` +
+      String.raw`(?:(?<unit>${units})|(?<weekday>${vocabulary.weekday})|(?<month>${vocabulary.month}))\b(?!-)`,
+    "gi",
+  );
+  return scanner("leaning", pattern, (groups, text): Reading | undefined => {
+    const word = (groups["lean"] ?? "").toLowerCase().replace(/\s+/g, " ");
+    const towards: Towards = /last|past|previous/.test(word) ? -1 : /next|coming|following/.test(word) ? 1 : 0;
+    const unit = groups["unit"];
+    if (unit === undefined) {
+      const weekday = vocabulary.weekdayOf(groups["weekday"]);
+      const month = vocabulary.monthOf(groups["month"]);
+      if (/^\p{Ll}/u.test(groups["weekday"] ?? groups["month"] ?? "") && !/^(?:last|next|this)/i.test(text))
+        return undefined;
+      return { kind: "fields", fields: fields({ weekday, month, towards }) };
+    }
+    const definite = groups["article"] !== undefined;
+    if (definite && /^(?:last|past)$/.test(word)) return undefined;
+    const named = UNITS[unit.toLowerCase().replace(/\s+/g, " ")];
+    const anaphoric = definite
+      ? /^(?:previous|next|following)$/.test(word)
+      : word === "following" || word === "previous";
+    if (named === undefined) return undefined;
+    return { kind: "shift", unit: named, by: towards, origin: anaphoric ? "previous" : "published" };
+  });
+}

@@ -1,0 +1,26 @@
+import type { Parser } from "../reading.ts";
+import { DAY, GAP, oneOf, type Vocabulary } from "../vocabulary.ts";
+import { dayOrDays, fullYear, scanner } from "./scan.ts";
+
+/** "July 25, 2022", "Thursday, November 16", "October 9-10", "March 11 and 15", "May eighth". */
+export function monthDay(vocabulary: Vocabulary): Parser {
+  const { weekday, month, ordinal, words } = vocabulary;
+  const notCounted = String.raw`(?![\d:%]|[.,]\d|${GAP}(?:${oneOf(words.counted)})\b)`;
+  const pattern = new RegExp(
+    String.raw`(?<![\w-])(?:(?<weekday>${weekday})\b\.?,?${GAP})?(?<month>${month})\b\.?,?${GAP}(?:the${GAP})?` +
+      String.raw`(?<day>${DAY}|(?:${ordinal})\b)${notCounted}` +
+      String.raw`(?:,?(?:${GAP})?(?:-|to\b|and\b|&|through\b|or\b)(?:${GAP})?(?:(?:${weekday})\b,?${GAP})?(?<last>${DAY}|(?:${ordinal})\b)${notCounted}(?!(?:${GAP})?(?:of${GAP})?(?:${month})\b))?` +
+      String.raw`(?:,?${GAP}(?<year>\d{4})(?![\d:])|,?${GAP}'?(?<short>\d\d)(?=\s*(?:$|[\n|)])))?`,
+    "gi",
+  );
+  return scanner("month-day", pattern, (groups) => {
+    const day = vocabulary.dayOf(groups["day"]);
+    const last = vocabulary.dayOf(groups["last"]);
+    const word = groups["month"] ?? "";
+    const year = fullYear(groups["year"] ?? groups["short"]);
+    if (day === undefined || (last !== undefined && last <= day)) return undefined;
+    if (year === undefined && /^\p{Ll}/u.test(word)) return undefined;
+    const context = { weekday: vocabulary.weekdayOf(groups["weekday"]), month: vocabulary.monthOf(word), year };
+    return dayOrDays({ day, last }, context);
+  });
+}

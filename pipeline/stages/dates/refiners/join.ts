@@ -1,0 +1,89 @@
+import type { Candidate, Fields, Reading } from "../reading.ts";
+
+/** How far apart two halves of one expression may stand, in UTF-16 code units. */
+const REACH = 14;
+
+const RANGE = /^\s?(?:to|until|till|through|-|up to|and ending)\s?(?:the\s)?$/i;
+const LIST = /^\s?(?:and|&|or)\s?(?:the\s)?$/i;
+
+/** Joins neighbours that are one expression: "27 November to 1 December 2023", "January and February this year". */
+export function join(plain: string, candidates: readonly Candidate[]): Candidate[] {
+  const joined: Candidate[] = [];
+  for (const candidate of candidates) {
+    const last = joined.at(-1);
+    const between =
+      last === undefined || candidate.start - last.end > REACH ? undefined : plain.slice(last.end, candidate.start);
+    const whole = last === undefined || between === undefined ? undefined : together(plain, between, [last, candidate]);
+    if (whole !== undefined) joined[joined.length - 1] = whole;
+    else joined.push(candidate);
+  }
+  return joined;
+}
+
+function together(
+  plain: string,
+  between: string,
+  [left, right]: readonly [Candidate, Candidate],
+): Candidate | undefined {
+  const reading =
+    withShift(between, left, right) ??
+    withWeekday(between, left, right) ??
+    interval(between, [left, right], plain.slice(Math.max(0, left.start - 12), left.start));
+  return reading === undefined
+    ? undefined
+    : { start: left.start, end: right.end, rule: reading.rule, reading: reading.reading };
+}
+
+type Joined = { readonly rule: string; readonly reading: Reading } | undefined;
+
+/** "June 23 next year", "January last year", "7 and 8 this year", "Tuesday last week". */
+function withShift(between: string, left: Candidate, right: Candidate): Joined {
+  const shift = right.reading;
+  if (!/^,?\s(?:of\s)?$/.test(between) || shift.kind !== "shift" || shift.origin !== "published") return undefined;
+  const add = (fields: Fields): Fields | undefined =>
+    shift.unit === "year" && fields.year === undefined && (fields.month ?? fields.season) !== undefined
+      ? { ...fields, yearShift: shift.by }
+      : shift.unit === "week" && fields.weekday !== undefined && fields.month === undefined
+        ? { ...fields, weekShift: shift.by }
+        : undefined;
+  if (left.reading.kind === "fields") {
+    const fields = add(left.reading.fields);
+    return fields && { rule: "shifted", reading: { kind: "fields", fields } };
+  }
+  if (left.reading.kind === "interval") {
+    const from = add(left.reading.from);
+    const to = add(left.reading.to);
+    return from && to && { rule: "shifted", reading: { kind: "interval", from, to } };
+  }
+  return undefined;
+}
+
+/** "Friday (14 June)", "Friday, 3rd May": a weekday and its day of the month are one date. */
+function withWeekday(between: string, left: Candidate, right: Candidate): Joined {
+  if (left.reading.kind !== "fields" || right.reading.kind !== "fields" || !/^,?\s\(?$/.test(between)) return undefined;
+  const { weekday, month, weekShift } = left.reading.fields;
+  if (weekday === undefined || month !== undefined || weekShift !== undefined || right.reading.fields.day === undefined)
+    return undefined;
+  if (right.reading.fields.weekday !== undefined || between.includes("(")) return undefined;
+  return { rule: "weekday-and-day", reading: { kind: "fields", fields: { ...right.reading.fields, weekday } } };
+}
+
+/** Two days or months with "to" or a dash between them, or with "and" where "between" or "from" leads them in. */
+function interval(between: string, [left, right]: readonly [Candidate, Candidate], before: string): Joined {
+  if (left.reading.kind !== "fields" || right.reading.kind !== "fields") return undefined;
+  const from = left.reading.fields;
+  const to = right.reading.fields;
+  const range = RANGE.test(between);
+  if (!range && !LIST.test(between)) return undefined;
+  if (from.month === undefined || to.month === undefined || (from.day === undefined) !== (to.day === undefined))
+    return undefined;
+  const led = /\b(?:between|from)\s(?:the\s|early\s|late\s)?$/i.test(before);
+  const consecutive = from.day === undefined && from.year === undefined && to.month === (from.month % 12) + 1;
+  if (!range && !led && !consecutive) return undefined;
+  const year = from.year ?? (to.year === undefined ? undefined : to.year - (from.month > to.month ? 1 : 0));
+  const shared = {
+    ...(year !== undefined && { year }),
+    ...(to.yearShift !== undefined && { yearShift: to.yearShift }),
+  };
+  return { rule: "range", reading: { kind: "interval", from: { ...from, ...shared }, to } };
+}

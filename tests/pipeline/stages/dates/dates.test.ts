@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { dated, unmark, values } from "./marked.ts";
+
+describe("dates", () => {
+  it.each<[published: string | undefined, marked: string, values: string[]]>([
+    [undefined, "The report of [14 May 2024] found what the one of [2019] had not.", ["2024-05-14", "2019"]],
+    ["2024-05-16", "Inspectors were on site between [March 11 and 15].", ["2024-03-11/2024-03-15"]],
+    ["2024-05-16", "The visit took place from [27 November to 1 December 2023].", ["2023-11-27/2023-12-01"]],
+    ["2023-11-08", "Staff called between [May and July this year].", ["2023-05/2023-07"]],
+    ["2022-11-25", "Winners are announced on [June 23 next year].", ["2023-06-23"]],
+    ["2024-02-15", "It began in [January last year].", ["2023-01"]],
+    ["2024-09-20", "A review in the [week commencing 15 April] found gaps.", ["2024-04-15/2024-04-21"]],
+    ["2022-11-25", "The team won in [May], and the shortlist is out in [February].", ["2022-05", "2023-02"]],
+    ["2018-11-22", "The home has until [January 6] to comply.", ["2019-01-06"]],
+    ["2024-05-16", "The findings were published on [Tuesday].", ["2024-05-14"]],
+    ["2024-05-16", "The cabinet will meet on [Tuesday].", ["2024-05-21"]],
+    ["2022-02-11", "It was rated 1 on [January 26]; the other one on the [same day].", ["2022-01-26", "2022-01-26"]],
+    ["2021-07-01", "It is run by the April Foundation, as Mrs May and June Brown said.", []],
+    ["2021-07-01", "They may march on 2000 homes, 24/7, for £2018 a head or 1999 calls.", []],
+    ["2021-07-01", "Surgeries are held every Friday and on Mondays, as the Sunday Times found.", []],
+    ["2021-07-01", "For three years, and at the age of 12, she led the leaders of tomorrow.", []],
+    [undefined, "They came on Tuesday, and again last month.", []],
+  ])("published %s: %s", (published, marked, expected) => {
+    const { text, places } = unmark(marked);
+    expect(values(text, published)).toEqual(places.map((place, i) => ({ ...place, value: expected[i] })));
+  });
+
+  it("says which dates are read and which inferred", () => {
+    const { dates } = dated("In June 2020 and last year.", "2022-03-01");
+    expect(dates.map(({ value, basis }) => [value, basis])).toEqual([
+      ["2020-06", "stated"],
+      ["2021", "inferred"],
+    ]);
+  });
+
+  it("reports a day that no calendar has, and reads no date there", () => {
+    const text = "The notice of 31 February 2020 was lifted.";
+    const { dates, diagnostics } = dated(text);
+    expect(dates).toEqual([]);
+    expect(diagnostics).toMatchObject([{ start: 14, end: 30, stage: "dates", rule: "impossible-date" }]);
+  });
+
+  it("takes a long line in its stride", () => {
+    const text = "On 4 May 2020 and 5 June, 12 May be 3 March 7 to 9 last Friday in the new year 2021/22 ".repeat(4000);
+    const before = performance.now();
+    expect(dated(text).dates.length).toBeGreaterThan(7000);
+    expect(performance.now() - before).toBeLessThan(5000);
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { dated } from "./marked.ts";
+
+const BODY = "Inspectors praised the school for its reading in a report that parents have waited for.";
+
+describe("a stated publication date", () => {
+  it.each([
+    ["July 25, 2022\nCouncil wins award\n\n", "2022-07-25"],
+    ["Council wins award\n\n17/07/2018, PR8845\n\n", "2018-07-17"],
+    ["Council wins award\nIssued 14/05/2024 | Ref 118\n\n", "2024-05-14"],
+    ["Home told to improve\nPublished: 3 November 2023\nPage last updated: 9 November 2023\n\n", "2023-11-03"],
+    ["Schools to be proud of\nThe Valley News | 24.03.23\n\n", "2023-03-24"],
+    ["Council turned round\nBy Ann Other\n16th May 2024, 6:00am\n\n", "2024-05-16"],
+    ["Police praised\nEvening Paper\nFriday 08/12/2023 10.15\n\n", "2023-12-08"],
+    ["Police praised\nPublished\n12 March 2021\n\n", "2021-03-12"],
+    ["Courier, Friday 5th July 2019\nBy Ann Other\n", "2019-07-05"],
+    ["LEEDS, 12 May 2023 (Newswire) - The council has won.\n", "2023-05-12"],
+    ["https://news.example/2021/03/12/good-school\nA good school\n\n", "2021-03-12"],
+    ["Page last updated: 9 November 2023\nHome told to improve\n\n", "2023-11-09"],
+  ])("%j says %s", (head, value) => {
+    expect(dated(head + BODY).published).toEqual({ value, basis: "stated" });
+  });
+
+  it("comes from outside where it is given", () => {
+    expect(dated(`3 May 2020\n\n${BODY}`, "2021-02-03").published).toEqual({ value: "2021-02-03", basis: "stated" });
+  });
+
+  it.each([
+    "Inspectors called on 3 May 2020 and found the school good.\n",
+    "Open evening on 12 March 2021\nThe school will open its doors to parents of children who start next year.\n",
+  ])("is not any date: %j", (head) => {
+    expect(dated(head + BODY).published?.basis).not.toBe("stated");
+  });
+});
+
+describe("an inferred publication date", () => {
+  it.each([
+    ["The inspection, carried out last month, took place over two weeks in November 2021.", "2021-12"],
+    ["It comes 15 months after it was rated inadequate in the summer of 2018.", "2019"],
+    [
+      "Inspected in May 2020. They were with us on Tuesday 13 and Wednesday 14 June. Fees are due by Friday 14 July.",
+      "2023",
+    ],
+    ["It failed in 2018. The order ended on 13 January 2021. Join us for a workshop on 3 February 2022.", "2022"],
+  ])("%s: %s", (text, value) => {
+    expect(dated(text).published).toEqual({ value, basis: "inferred" });
+  });
+
+  it("is absent where nothing tells", () => {
+    expect(dated(BODY).published).toBeUndefined();
+  });
+});
