@@ -16,6 +16,7 @@ import type {
 import type { QuotationWords, ReportingVerbs } from "./quotation.ts";
 import type { RatingWords } from "./rating-words.ts";
 import type { RoleLexicon } from "./role.ts";
+import type { VisitWords } from "./visit-words.ts";
 
 /**
  * The domain knowledge that the rules read, as plain data: one field per file or folder of `pipeline/lexicon/`.
@@ -30,6 +31,7 @@ export type Lexicon = {
   readonly awards: readonly AwardScheme[];
   readonly roles: RoleLexicon;
   readonly ratingWords: RatingWords;
+  readonly visitWords: VisitWords;
   readonly quotationWords: QuotationWords;
   readonly reportingVerbs: ReportingVerbs;
   /** The other forms of a given name that one person may use, all folded. */

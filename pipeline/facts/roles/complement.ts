@@ -1,0 +1,225 @@
+import { type Span, spanAt, within } from "../../document/span.ts";
+import type { Placed } from "./names.ts";
+import type { Holder, RoleContext } from "./phrases.ts";
+
+/** What stands after a post noun: the parts that belong to its title, and the organisation that it is held at. */
+export type Complement = {
+  readonly end: number;
+  readonly parts: readonly Span[];
+  readonly holder?: Holder;
+  /** Whether the organisation is only whom the post serves ("adviser to the board"). */
+  readonly serves?: boolean;
+};
+
+type Reading = {
+  at: number;
+  end: number;
+  partStart: number | undefined;
+  parts: Span[];
+  holder?: Holder;
+  serves?: boolean;
+  words: number;
+};
+
+const FIRST = /^(?:of|for|at|in|with|to|on|within|across)$/;
+const BEFORE_ORGANISATION = /^(?:at|with|to|within|on)$/;
+const LONGEST = 14;
+const WORD = /(,? +)([\p{L}\p{N}&'/+.-]+)/uy;
+
+/** Reads rightwards from a post noun: "of children's services at Oakhurst Council", "for Roads, Rivers and Bridges". */
+export function complementOf(context: RoleContext, from: number): Complement {
+  const reading: Reading = { at: from, end: from, partStart: undefined, parts: [], words: 0 };
+  while (reading.words < LONGEST && takeWord(context, reading)) reading.words++;
+  closePart(reading);
+  const { words: _, at: __, partStart: ___, ...complement } = reading;
+  return complement;
+}
+
+function closePart(reading: Reading): void {
+  if (reading.partStart !== undefined && reading.end > reading.partStart) {
+    reading.parts.push({ start: reading.partStart, end: reading.end });
+  }
+  reading.partStart = undefined;
+}
+
+/** Adds the next word; false where the complement is over. */
+function takeWord(context: RoleContext, reading: Reading): boolean {
+  const { plain } = context.document;
+  WORD.lastIndex = reading.at;
+  const match = WORD.exec(plain);
+  if (match === null) return false;
+  const [, gap = "", raw = ""] = match;
+  const start = reading.at + gap.length;
+  const last = /[.'-]+$/.test(raw) && !/s'$/.test(raw);
+  const word = raw.replace(/[.'-]+$/, (marks, at: number) => (marks === "'" && raw[at - 1] === "s" ? marks : ""));
+  const next = start + word.length;
+  if (word === "" || nameStartsAt(context, start)) return false;
+  const lower = word.toLowerCase();
+  if (reading.words === 0 && (!FIRST.test(lower) || gap.startsWith(","))) return false;
+  if (gap.startsWith(",") && !listGoesOn(context, reading.at)) return false;
+  if (FIRST.test(lower)) return takePreposition(context, reading, { start, end: next }) && !last;
+  if (lower === "and" || lower === "&") {
+    reading.at = next;
+    return !last && pairGoesOn(context, next, reading);
+  }
+  if (lower === "the" || lower === "our") {
+    reading.at = next;
+    return reading.words < 3 || reading.partStart !== undefined;
+  }
+  if (context.vocabulary.stops.has(lower) || /^\p{Ll}+ed$/u.test(word)) return false;
+  reading.at = next;
+  reading.end = next;
+  return !last;
+}
+
+/** A preposition opens a part of the title, unless an organisation follows it: then the post is held there. */
+function takePreposition(context: RoleContext, reading: Reading, word: Span): boolean {
+  const { plain } = context.document;
+  const lower = plain.slice(word.start, word.end).toLowerCase();
+  const article = /^ +(?:(?:the|our|its|their|his|her) +)?/.exec(plain.slice(word.end, word.end + 12))?.[0];
+  if (article === undefined) return false;
+  const object = word.end + article.length;
+  const placed = organisationAt(context, object) ?? organisationAfterWords(context, object);
+  if (lower === "to") reading.serves = true;
+  if (placed !== undefined && !isWithin(placed, plain)) {
+    return takeHolder(context, reading, placed.end, { organisation: placed.organisation });
+  }
+  const generic = genericAt(context, object);
+  if (generic !== undefined) return takeHolder(context, reading, generic.end, generic.holder);
+  if (BEFORE_ORGANISATION.test(lower))
+    return /^with responsibility for /.test(plain.slice(word.start, word.start + 24)) && openPart(reading, word);
+  if (
+    lower === "in" &&
+    !/^(?:the )?\p{Lu}|^the (?:north|south|east|west|mid)/u.test(plain.slice(word.end + 1, word.end + 12))
+  )
+    return false;
+  return openPart(reading, word);
+}
+
+function openPart(reading: Reading, word: Span): boolean {
+  if (reading.partStart === undefined) reading.partStart = word.start;
+  reading.at = word.end;
+  return true;
+}
+
+/** Notes the organisation; after a possessive the title goes on ("head of Oakhurst Council's housing service"). */
+function takeHolder(context: RoleContext, reading: Reading, end: number, holder: Holder): boolean {
+  closePart(reading);
+  reading.holder = holder;
+  const possessive = /^'s? /.exec(context.document.plain.slice(end, end + 3))?.[0];
+  reading.at = end;
+  reading.end = end;
+  if (possessive === undefined) return false;
+  const from = end + possessive.length;
+  const rest = complementWords(context, from);
+  if (rest > from) {
+    reading.parts.push({ start: from, end: rest });
+    reading.end = rest;
+  }
+  return false;
+}
+
+function complementWords(context: RoleContext, from: number): number {
+  const words = /^(?:[\p{L}'&-]+ ?){1,6}/u.exec(context.document.plain.slice(from, from + 80))?.[0] ?? "";
+  let end = from;
+  let at = from;
+  for (const word of words.trimEnd().split(" ")) {
+    const lower = word.toLowerCase();
+    if (context.vocabulary.stops.has(lower) || nameStartsAt(context, at)) break;
+    at += word.length;
+    if (lower !== "and") end = at;
+    at += 1;
+  }
+  return end;
+}
+
+/** Whether an organisation is a part of another, so that its name belongs to the title: a committee, a party's group. */
+const isWithin = ({ organisation, start, end }: Placed, plain: string): boolean =>
+  organisation.kind === "committee" ||
+  (organisation.kind === "political-party" && !/ Party$/.test(organisation.name)) ||
+  isBody(plain.slice(start, end));
+
+const isBody = (name: string): boolean =>
+  /\b(?:committee|panel|board of governors|governing b(?:ody|oard)|governors|trustees|cabinet)$/i.test(name);
+
+const nameStartsAt = ({ outers }: RoleContext, offset: number): boolean => spanAt(outers, offset) !== undefined;
+
+/** The organisation whose mention starts there, or with an article before it. */
+function organisationAt({ organisations }: RoleContext, offset: number): Placed | undefined {
+  const placed = spanAt(organisations, offset);
+  return placed !== undefined && offset - placed.start <= "the ".length ? placed : undefined;
+}
+
+/** "of parent carer forum Ravensholt Voices", "at the Leeds-based charity": a few common nouns before the name. */
+function organisationAfterWords(context: RoleContext, offset: number): Placed | undefined {
+  const words = /^(?:\p{Ll}[\p{Ll}-]* ){1,4}(?=\p{Lu})/u.exec(context.document.plain.slice(offset, offset + 60))?.[0];
+  if (
+    words === undefined ||
+    words.split(" ").some((w) => context.vocabulary.stops.has(w) || FIRST.test(w) || w === "and")
+  )
+    return undefined;
+  const placed = organisationAt(context, offset + words.length);
+  return placed?.form === "name" ? placed : undefined;
+}
+
+/** A common noun for an organisation that ends there: "the council", but not "the council tax team". */
+function genericAt({ document, vocabulary }: RoleContext, offset: number): { end: number; holder: Holder } | undefined {
+  const words = /^[\p{L}-]+(?: [\p{L}-]+){0,2}/u.exec(document.plain.slice(offset, offset + 50))?.[0]?.split(" ") ?? [];
+  for (let count = words.length; count > 0; count--) {
+    const phrase = words.slice(0, count).join(" ");
+    const kinds = vocabulary.generic.get(phrase.toLowerCase());
+    if (kinds === undefined) continue;
+    const end = offset + phrase.length;
+    const after = words[count]?.toLowerCase();
+    const over =
+      after === undefined ||
+      vocabulary.stops.has(after) ||
+      FIRST.test(after) ||
+      after === "and" ||
+      /^\p{Lu}/u.test(words[count] ?? "");
+    if (over) return { end, holder: { kinds } };
+  }
+  return undefined;
+}
+
+/** Whether a comma continues a list that a later "and" closes: "for Roads, Rivers and Bridges". */
+function listGoesOn({ document, vocabulary }: RoleContext, comma: number): boolean {
+  const list = /^((?:, [\p{L}'&-]+(?: [\p{L}'&-]+){0,3}?)+),? (?:and|&) [\p{L}]/u.exec(
+    document.plain.slice(comma, comma + 120),
+  )?.[1];
+  if (list === undefined) return false;
+  return (
+    list
+      .split(/[ ,]+/)
+      .every((w) => !vocabulary.stops.has(w.toLowerCase()) && !vocabulary.posts.has(w.toLowerCase())) &&
+    /^, \p{Lu}/u.test(list) ===
+      /^[\p{L}'-]*\p{Lu}|\p{Lu}[\p{L}']*$/u.test(
+        document.plain
+          .slice(Math.max(0, comma - 12), comma)
+          .split(" ")
+          .at(-1) ?? "",
+      )
+  );
+}
+
+/** Whether "and" joins two matters of one post, and not a second post, person or organisation. */
+function pairGoesOn(context: RoleContext, offset: number, reading: Reading): boolean {
+  const { plain } = context.document;
+  const article = /^ +(?:the +)?/.exec(plain.slice(offset, offset + 8))?.[0] ?? "";
+  const object = offset + article.length;
+  if (reading.partStart === undefined || nameStartsAt(context, object)) return false;
+  const noun = within(context.nouns, { start: object, end: object + 60 })[0];
+  if (noun === undefined) return true;
+  const between = plain.slice(object, noun.start);
+  return (
+    !/^(?:[\p{L}'-]+ ){0,3}$/u.test(between) ||
+    between
+      .split(" ")
+      .some(
+        (w) =>
+          w !== "" &&
+          !context.vocabulary.modifiers.has(w.toLowerCase()) &&
+          !context.vocabulary.statuses.has(w.toLowerCase()),
+      )
+  );
+}

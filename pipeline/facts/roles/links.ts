@@ -1,0 +1,185 @@
+import { spanAt } from "../../document/span.ts";
+import type { RoleStatus } from "../record.ts";
+import { type Named, nameBefore, nameFrom } from "./names.ts";
+import type { RoleContext, RolePhrase } from "./phrases.ts";
+
+/** A role phrase tied to the person who holds the post, and the rule that tied them. */
+export type Link = {
+  readonly phrase: RolePhrase;
+  readonly name: Named;
+  readonly rule: string;
+  readonly status?: RoleStatus;
+};
+
+type Pattern = { readonly rule: string; readonly between: RegExp; readonly status?: RoleStatus };
+
+const ADVERB =
+  "(?:(?:also|now|currently|then|still|previously|formerly|recently|today|both|already|herself|himself) )?";
+/** What may stand between a name and the post that follows it. */
+const AFTER: readonly Pattern[] = [
+  { rule: "post-in-apposition", between: new RegExp(`^,? ?, ${ADVERB}$`) },
+  { rule: "post-in-brackets", between: /^,? [([]$/ },
+  { rule: "post-after-dash", between: /^(?: ?[-|/:]|,? -) $/ },
+  { rule: "post-on-next-line", between: /^,?[ \t]*\n[ \t]*\n?[ \t]*$/ },
+  {
+    rule: "is-post",
+    between: new RegExp(
+      `^,? (?:who )?(?:is|was|has been|had been|remains|serves as|has served as|works as|acts as|'s) ${ADVERB}$`,
+    ),
+  },
+  {
+    rule: "was-post",
+    status: "former",
+    between: new RegExp(`^,? (?:who )?(?:had been|used to be|served as|worked as) ${ADVERB}$`),
+  },
+  {
+    rule: "became-post",
+    between:
+      /^,? (?:who )?(?:\w+ly )?(?:became|becomes|took over as|takes over as|stepped up as|steps up as|stepped in as|has taken over as|joined as|returned as|started as|began as) $/,
+  },
+  {
+    rule: "becomes-post",
+    status: "appointed",
+    between:
+      /^,? (?:who )?(?:will become|will be|is to become|will take over as|will join as|is to be|takes up (?:the|her|his) (?:post|role) (?:of|as)) $/,
+  },
+  {
+    rule: "appointed-to-post",
+    status: "appointed",
+    between:
+      /^,? (?:who )?(?:has been|was|is|had been|were|been) (?:\w+ly )?(?:appointed|elected|promoted to|confirmed|announced|unveiled)(?: (?:as|to be|by [^.;\n]{1,70} (?:as|to be)))? $/,
+  },
+  {
+    rule: "left-post",
+    status: "outgoing",
+    between:
+      /^,? (?:who )?(?:is |was |has )?(?:stepping down|steps down|stands down|standing down|stood down|stepped down|retires|retired|retiring|resigned|leaving|leaves) as $/,
+  },
+  { rule: "appointed-as-post", status: "appointed", between: /^ as $/ },
+];
+
+/** What may stand between a post and the name that follows it. */
+const BEFORE: readonly Pattern[] = [
+  { rule: "post-before-name", between: /^ $/ },
+  { rule: "post-before-name-in-apposition", between: /^(?: \([A-Z]{2,8}\))?, (?:the )?$/ },
+  { rule: "post-colon-name", between: /^(?::| -) $/ },
+  { rule: "post-is-name", between: /^ (?:is|was|,? named|,? called|will be) $/ },
+];
+const FARTHEST = 110;
+
+/** Ties each role phrase to the name beside it; a post after a name goes to that name before one that follows. */
+export function linkPosts(context: RoleContext, phrases: readonly RolePhrase[]): Link[] {
+  const links: Link[] = [];
+  phrases.forEach((phrase, i) => {
+    const previous = phrases[i - 1];
+    const found = phrase.plural
+      ? linkToAll(context, phrase)
+      : (linkAsNextPost(context, links, previous, phrase) ?? linkToOne(context, phrase, links.at(-1)));
+    links.push(...found);
+  });
+  return [...links, ...linkEarlierPosts(context, phrases, links)];
+}
+
+function linkToOne(context: RoleContext, phrase: RolePhrase, last: Link | undefined): Link[] {
+  const close = before(context, phrase, " ");
+  if (close !== undefined) return [close];
+  const link = after(context, phrase, last) ?? before(context, phrase);
+  return link === undefined ? [] : [link];
+}
+
+/** The name before the phrase, where the words between them tie it; a post that the name has already may come between. */
+function after({ document, outers }: RoleContext, phrase: RolePhrase, last: Link | undefined): Link | undefined {
+  const outer = nameBefore(outers, phrase.start);
+  if (outer === undefined) return undefined;
+  const from = last?.name === outer.name && last.phrase.start > outer.end ? last.phrase.end : outer.end;
+  if (phrase.start - from > FARTHEST) return undefined;
+  const between = document.plain.slice(from, phrase.start);
+  const pattern = AFTER.find((p) => p.between.test(between));
+  if (pattern === undefined) return undefined;
+  if (pattern.rule === "post-on-next-line" && !onLinesOfTheirOwn({ document }, outer.name, phrase)) return undefined;
+  if (
+    pattern.rule === "appointed-as-post" &&
+    !APPOINTS.test(document.plain.slice(Math.max(0, outer.start - 60), outer.start))
+  )
+    return undefined;
+  return tie(pattern, phrase, outer.name);
+}
+
+const APPOINTS =
+  /\b(?:appoint|nam|elect|welcom|announc|confirm|join|unveil|install|select|recruit|hir|chos)\w*\b[^.;\n]*$/i;
+
+const tie = ({ rule, status }: Pattern, phrase: RolePhrase, name: Named): Link => ({
+  phrase,
+  name,
+  rule,
+  ...(status !== undefined && { status }),
+});
+
+/** A signature or a caption: the name is all that its line has, and the post begins the next. */
+function onLinesOfTheirOwn({ document }: Pick<RoleContext, "document">, name: Named, phrase: RolePhrase): boolean {
+  const line = spanAt(document.blocks, name.start);
+  const next = spanAt(document.blocks, phrase.start);
+  const { plain } = document;
+  if (phrase.start > 0 && plain[phrase.start - 1] !== "\n" && plain.slice(next?.start, phrase.start).trim() !== "")
+    return false;
+  const lineStart = Math.max(line?.start ?? 0, plain.lastIndexOf("\n", name.start - 1) + 1);
+  const nextEnd = plain.indexOf("\n", phrase.end);
+  const rest = plain.slice(phrase.end, nextEnd === -1 ? undefined : nextEnd);
+  return plain.slice(lineStart, name.outer.start).trim() === "" && rest.length < 60 && !/[.!?:"]/.test(rest);
+}
+
+/** The name right after the phrase. */
+function before({ document, outers }: RoleContext, phrase: RolePhrase, only?: string): Link | undefined {
+  const outer = nameFrom(outers, phrase.end);
+  if (outer === undefined || outer.start - phrase.end > 24) return undefined;
+  const between = document.plain.slice(phrase.end, outer.start);
+  if (only !== undefined && between !== only) return undefined;
+  const pattern = BEFORE.find((p) => p.between.test(between));
+  return pattern === undefined ? undefined : tie(pattern, phrase, outer.name);
+}
+
+/** "X, chair of the board and headteacher of Oakhurst": the second post is the same person's. */
+function linkAsNextPost(
+  { document }: RoleContext,
+  links: readonly Link[],
+  previous: RolePhrase | undefined,
+  phrase: RolePhrase,
+): Link[] | undefined {
+  const last = links.at(-1);
+  if (previous === undefined || last?.phrase !== previous || last.name.start > previous.start) return undefined;
+  const between = document.plain.slice(previous.end, phrase.start);
+  return /^,? (?:and|&)(?: also| formerly)? $/.test(between)
+    ? [{ phrase, name: last.name, rule: "one-more-post" }]
+    : undefined;
+}
+
+/** "Deputy Leader and Cabinet Member for Roads, Cllr X": the first post is the same person's as the second. */
+function linkEarlierPosts({ document }: RoleContext, phrases: readonly RolePhrase[], links: readonly Link[]): Link[] {
+  const linked = new Map(links.map((link) => [link.phrase, link]));
+  const found: Link[] = [];
+  for (let i = phrases.length - 2; i >= 0; i--) {
+    const phrase = phrases[i];
+    const next = phrases[i + 1];
+    if (phrase === undefined || next === undefined || linked.has(phrase)) continue;
+    const link = linked.get(next);
+    if (link === undefined || link.name.start < next.start) continue;
+    if (!/^,? (?:and|&) $/.test(document.plain.slice(phrase.end, next.start))) continue;
+    const more = { phrase, name: link.name, rule: "one-more-post" };
+    linked.set(phrase, more);
+    found.push(more);
+  }
+  return found;
+}
+
+/** "Two inspectors, Mr X and Mrs Y": a plural goes to every name of the list that follows. */
+function linkToAll({ document, outers }: RoleContext, phrase: RolePhrase): Link[] {
+  const found: Link[] = [];
+  let at = phrase.end;
+  for (let outer = nameFrom(outers, at); outer !== undefined; outer = nameFrom(outers, at)) {
+    const between = document.plain.slice(at, Math.min(outer.start, at + 20));
+    if (!(found.length === 0 ? /^(?:[,:]| -)? $/ : /^(?:,|,? and|,? &) $/).test(between)) break;
+    found.push({ phrase, name: outer.name, rule: "posts-before-names" });
+    at = outer.end;
+  }
+  return found.length > 1 ? found : [];
+}

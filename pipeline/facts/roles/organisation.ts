@@ -1,0 +1,134 @@
+import type { OrganisationEntity, OrganisationKind } from "../../document/document.ts";
+import { type Span, spanAt } from "../../document/span.ts";
+import type { Placed } from "./names.ts";
+import type { Holder, RoleContext } from "./phrases.ts";
+
+/** The organisation of a post: its name, and whether the words of the phrase say so or only the article around it. */
+export type Employer = { readonly name?: string; readonly stated: boolean };
+
+/** How much an article is about each of its organisations. */
+type Weights = ReadonlyMap<string, number>;
+
+const NOT_BY_DEFAULT: ReadonlySet<OrganisationKind> = new Set([
+  "media",
+  "political-party",
+  "awarding-body",
+  "inspectorate",
+  "regulator",
+  "government",
+  "committee",
+]);
+const NEARBY = 400;
+/** A company that owns homes; a manager runs one of its homes, as a rule. */
+const OWNER = /\b(?:Group|Ltd|Limited|plc|PLC)\b/;
+
+/** A document with its organisations weighed, to find where a post is held. */
+export type Directory = { readonly context: RoleContext; readonly weights: Weights };
+
+/** Weighs the organisations of a document: by mentions, and more for those in its title. */
+export function directoryOf(context: RoleContext): Directory {
+  const titles = context.document.blocks.filter((b) => b.kind === "title");
+  const weights = new Map<string, number>();
+  for (const { organisation, start } of context.organisations) {
+    const inTitle = titles.some((t) => t.start <= start && start < t.end);
+    weights.set(organisation.id, (weights.get(organisation.id) ?? 0) + (inTitle ? 3 : 1));
+  }
+  return { context, weights };
+}
+
+/** The likeliest organisation of one of these kinds for a post that stands at `at`: near by, else what the article is about. */
+export function organisationOfKind(
+  { context, weights }: Directory,
+  kinds: readonly OrganisationKind[] | undefined,
+  at: Span,
+): OrganisationEntity | undefined {
+  const fits = (o: OrganisationEntity): boolean =>
+    kinds === undefined ? !NOT_BY_DEFAULT.has(o.kind) : kinds.includes(o.kind);
+  const block = spanAt(context.document.blocks, at.start);
+  let best: OrganisationEntity | undefined;
+  let most = Number.NEGATIVE_INFINITY;
+  const blockStart = block?.start ?? at.start;
+  const near = nearbyBefore(context.organisations, at.start);
+  for (const organisation of context.document.organisations) {
+    if (!fits(organisation)) continue;
+    const distance = near.get(organisation.id);
+    const weight = Math.min(weights.get(organisation.id) ?? 0, 8) * 0.35;
+    const rank = kinds === undefined ? 0 : kinds.indexOf(organisation.kind) * 0.4;
+    const inBlock = distance !== undefined && at.start - distance > blockStart;
+    const nearness = distance === undefined ? 0 : (inBlock ? 3 : 2) - Math.min(distance, NEARBY) / 300;
+    const owns = kinds?.[0] === "care-provider" && OWNER.test(organisation.name) ? 2 : 0;
+    const score = weight - rank - owns + nearness;
+    if (score > most) {
+      most = score;
+      best = organisation;
+    }
+  }
+  return best;
+}
+
+/** How many code units before `offset` each organisation near by was last mentioned. */
+function nearbyBefore(placed: readonly Placed[], offset: number): ReadonlyMap<string, number> {
+  const near = new Map<string, number>();
+  for (let i = indexBefore(placed, offset); i >= 0; i--) {
+    const mention = placed[i];
+    if (mention === undefined || offset - mention.end > NEARBY) break;
+    if (!near.has(mention.organisation.id)) near.set(mention.organisation.id, offset - mention.end);
+  }
+  return near;
+}
+
+function indexBefore(placed: readonly Placed[], offset: number): number {
+  let low = 0;
+  let high = placed.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((placed[middle]?.start ?? Number.POSITIVE_INFINITY) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** The organisation that "its" or "their" stands for: the last one mentioned before that can hold such a post. */
+export function lastMentioned(
+  { context }: Directory,
+  kinds: readonly OrganisationKind[] | undefined,
+  offset: number,
+): OrganisationEntity | undefined {
+  const placed = context.organisations;
+  for (let i = indexBefore(placed, offset); i >= 0; i--) {
+    const mention = placed[i];
+    if (mention === undefined || offset - mention.end > NEARBY) return undefined;
+    const { kind } = mention.organisation;
+    if (kinds === undefined && offset - mention.end < 40) return mention.organisation;
+    if (kinds === undefined ? !NOT_BY_DEFAULT.has(kind) : kinds.includes(kind)) return mention.organisation;
+  }
+  return undefined;
+}
+
+/** The organisation that a holder's words say, if they say one. */
+export function statedOrganisation(
+  directory: Directory,
+  holder: Holder | undefined,
+  kinds: readonly OrganisationKind[] | undefined,
+  at: Span,
+): OrganisationEntity | undefined {
+  if (holder?.organisation !== undefined) return holder.organisation;
+  if (holder?.kinds !== undefined) return organisationOfKind(directory, holder.kinds, at);
+  if (holder?.pronoun === "its") return lastMentioned(directory, kinds, at.start);
+  if (holder?.words === undefined) return undefined;
+  const first = `${holder.words.toLowerCase()} `;
+  return directory.context.document.organisations.find(
+    (o) => `${o.name.toLowerCase()} `.startsWith(first) && (kinds === undefined || kinds.includes(o.kind)),
+  );
+}
+
+/** The body of a post that there is only one of, by the name that the article has for it. */
+export function onlyOrganisation(
+  { context }: Directory,
+  name: string,
+  kinds: readonly OrganisationKind[] | undefined,
+): string {
+  const fitting = context.document.organisations.filter((o) => kinds?.includes(o.kind));
+  const same = fitting.find((o) => o.name === name || o.aliases.includes(name));
+  return same?.name ?? (fitting.length === 1 ? fitting[0]?.name : undefined) ?? name;
+}

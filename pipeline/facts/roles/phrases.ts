@@ -1,0 +1,115 @@
+import type { Document, OrganisationEntity, OrganisationKind } from "../../document/document.ts";
+import { bySpan, type Span } from "../../document/span.ts";
+import type { Lexicon } from "../../lexicon/lexicon.ts";
+import type { Post } from "../../lexicon/role.ts";
+import type { RoleStatus } from "../record.ts";
+import { complementOf } from "./complement.ts";
+import { type Named, namesIn, type Outer, organisationsIn, type Placed } from "./names.ts";
+import { qualifiersOf } from "./qualifiers.ts";
+import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
+
+/** Where a post is held, as the words around it say: an organisation, its kind, a pronoun, or a word that may begin its name. */
+export type Holder = {
+  readonly organisation?: OrganisationEntity;
+  readonly kinds?: readonly OrganisationKind[];
+  readonly pronoun?: "its" | "hers";
+  readonly words?: string;
+};
+
+/** A post where the text names it, not yet tied to a person; the span includes its determiner and its organisation. */
+export type RolePhrase = Span & {
+  readonly title: string;
+  readonly post: Post;
+  readonly plural: boolean;
+  readonly status?: RoleStatus;
+  readonly holder?: Holder;
+};
+
+/** A post noun where it stands, before its qualifiers are read. */
+export type PostNoun = Span & { readonly post: Post; readonly plural: boolean; readonly status?: RoleStatus };
+
+/** What the readers of role phrases share. */
+export type RoleContext = {
+  readonly document: Document;
+  readonly vocabulary: Vocabulary;
+  readonly names: readonly Named[];
+  /** The outer spans of `names`. */
+  readonly outers: readonly Outer[];
+  readonly organisations: readonly Placed[];
+  readonly nouns: readonly PostNoun[];
+};
+
+/** Finds names, organisations and post nouns once for every rule. */
+export function roleContext(document: Document, lexicon: Lexicon): RoleContext {
+  const vocabulary = vocabularyOf(lexicon);
+  const names = namesIn(document, lexicon);
+  return {
+    document,
+    vocabulary,
+    names,
+    outers: names.map((name) => ({ ...name.outer, name })).sort(bySpan),
+    organisations: organisationsIn(document),
+    nouns: postNouns(document, vocabulary),
+  };
+}
+
+/** The post nouns of the text; of two that touch ("head teacher") the last is the noun, the first qualifies it. */
+function postNouns({ plain }: Document, { nouns, posts }: Vocabulary): PostNoun[] {
+  const found: PostNoun[] = [];
+  for (const match of plain.matchAll(nouns)) {
+    const [whole, prefix, noun = "", plural] = match;
+    const post = posts.get(noun.toLowerCase());
+    if (post === undefined) continue;
+    const before = found.at(-1);
+    if (before !== undefined && before.end + 1 === match.index && plain[before.end] === " ") found.pop();
+    found.push({
+      start: match.index,
+      end: match.index + whole.length,
+      post,
+      plural: plural !== undefined,
+      ...(prefix?.toLowerCase() === "ex-" && { status: "former" as const }),
+    });
+  }
+  return found;
+}
+
+/** Reads every role phrase of the document, in order; a noun inside the complement of another is part of it. */
+export function rolePhrases(context: RoleContext): RolePhrase[] {
+  const phrases: RolePhrase[] = [];
+  let covered = 0;
+  for (const noun of context.nouns) {
+    if (noun.start < covered) continue;
+    const phrase = readPhrase(context, noun);
+    if (phrase === undefined) continue;
+    phrases.push(phrase);
+    covered = phrase.end;
+  }
+  return phrases;
+}
+
+function readPhrase(context: RoleContext, noun: PostNoun): RolePhrase | undefined {
+  const { text, plain } = context.document;
+  if (/^ of the year\b/i.test(plain.slice(noun.end, noun.end + 14))) return undefined;
+  const left = qualifiersOf(context, noun);
+  const right = complementOf(context, noun.end);
+  const alone = /^\p{L}+$/u.test(plain.slice(noun.start, noun.end));
+  const qualified = !alone || left.titleStart < noun.start || left.status !== undefined || right.parts.length > 0;
+  if (noun.post.needs === "qualifier" && !qualified) return undefined;
+  const nounStart = noun.status === undefined ? noun.start : noun.start + "ex-".length;
+  const words = text.slice(left.titleStart < noun.start ? left.titleStart : nounStart, noun.end);
+  const singular = noun.plural ? words.slice(0, -1) : words;
+  const title = [singular, ...right.parts.map((part) => text.slice(part.start, part.end))]
+    .join(" ")
+    .replace(/\s+/g, " ");
+  const status = left.status ?? noun.status;
+  const holder = right.serves === true ? (left.holder ?? right.holder) : (right.holder ?? left.holder);
+  return {
+    start: left.start,
+    end: right.end,
+    title,
+    post: noun.post,
+    plural: noun.plural,
+    ...(status !== undefined && { status }),
+    ...(holder !== undefined && { holder }),
+  };
+}

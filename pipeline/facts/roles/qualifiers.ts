@@ -1,0 +1,140 @@
+import { spanAt } from "../../document/span.ts";
+import type { RoleStatus } from "../record.ts";
+import type { Holder, PostNoun, RoleContext } from "./phrases.ts";
+
+/** What stands before a post noun: where the whole phrase and its title begin, and what the words before it say. */
+export type Qualifiers = {
+  readonly start: number;
+  readonly titleStart: number;
+  readonly status?: RoleStatus;
+  readonly holder?: Holder;
+};
+
+type Reading = { start: number; titleStart: number; status?: RoleStatus; holder?: Holder };
+/** A word before the noun; it ends at `end`, and only blanks stand between it and what was read before. */
+type Word = { readonly text: string; readonly start: number; readonly end: number };
+
+const LONGEST = 9;
+const ARTICLE = /^(?:the|a|an|another|its|their|our|his|her|my)$/;
+
+/** Reads leftwards from a post noun, a word at a time, as long as words belong to the post or say whose it is. */
+export function qualifiersOf(context: RoleContext, noun: PostNoun): Qualifiers {
+  const reading: Reading = { start: noun.start, titleStart: noun.start };
+  for (let read = 0; read < LONGEST; read++) {
+    const word = wordBefore(context.document.plain, reading.start);
+    if (word === undefined || !takeWord(context, reading, word)) break;
+  }
+  const article = /(?:^|[^\p{L}])((?:the|a|an|our|its|their) +)$/iu.exec(
+    context.document.plain.slice(Math.max(0, reading.start - 8), reading.start),
+  );
+  reading.start -= article?.[1]?.length ?? 0;
+  return reading;
+}
+
+function wordBefore(plain: string, offset: number): Word | undefined {
+  const match = /([\p{L}\p{N}&'.-]+) +$/u.exec(plain.slice(Math.max(0, offset - 40), offset));
+  const text = match?.[1];
+  if (match === null || text === undefined) return undefined;
+  const end = offset - (match[0].length - text.length);
+  return { text, start: end - text.length, end };
+}
+
+/** Adds a word to the reading; false where the phrase begins after it, or with it. */
+function takeWord(context: RoleContext, reading: Reading, word: Word): boolean {
+  const { vocabulary, outers } = context;
+  if (spanAt(outers, word.start) !== undefined) return false;
+  const owner = ownerEndingAt(context, word);
+  if (owner?.holder.organisation?.kind === "political-party") {
+    const group = /^(?:group|leader|whip)/i.test(titleSoFar(context, reading));
+    reading.start = owner.start;
+    if (group) reading.titleStart = owner.start;
+    return true;
+  }
+  if (owner !== undefined) {
+    reading.holder = owner.holder;
+    reading.start = owner.start;
+    return false;
+  }
+  const lower = word.text.toLowerCase();
+  if (ARTICLE.test(lower)) {
+    reading.start = word.start;
+    if (/^(?:its|their|our)$/.test(lower)) reading.holder = { pronoun: "its" };
+    if (/^(?:his|her)$/.test(lower)) reading.holder = { pronoun: "hers" };
+    return false;
+  }
+  const status = vocabulary.statuses.get(lower);
+  if (status !== undefined) {
+    if (status !== "current") reading.status = status;
+    reading.start = word.start;
+    return true;
+  }
+  if (vocabulary.parties.has(lower) && !/^(?:group|leader|whip)/i.test(titleSoFar(context, reading))) {
+    reading.start = word.start;
+    return true;
+  }
+  if (lower === "and" || lower === "&") return takePair(context, reading, word);
+  if (!qualifies(context, reading, word)) return takePossessor(context, reading, word);
+  reading.start = word.start;
+  reading.titleStart = word.start;
+  return true;
+}
+
+const titleSoFar = ({ document }: RoleContext, reading: Reading): string =>
+  document.plain.slice(reading.titleStart, reading.titleStart + 12);
+
+/** "health and wellbeing lead": a pair of qualifiers, where the first could stand alone. */
+function takePair(context: RoleContext, reading: Reading, and: Word): boolean {
+  const first = wordBefore(context.document.plain, and.start);
+  const second = titleSoFar(context, reading);
+  if (first === undefined || reading.titleStart !== reading.start) return false;
+  const known = context.vocabulary.modifiers.has(first.text.toLowerCase());
+  const alike = /^\p{Lu}/u.test(first.text) === /^\p{Lu}/u.test(second);
+  if (!known || !alike || /^(?:deputy|chief|chair|head|vice)\b/i.test(second)) return false;
+  reading.start = first.start;
+  reading.titleStart = first.start;
+  return true;
+}
+
+/** Whether a word can be part of a title: a known qualifier, or one that looks like the rest of it. */
+function qualifies({ document, vocabulary }: RoleContext, reading: Reading, word: Word): boolean {
+  const lower = word.text.toLowerCase();
+  if (vocabulary.modifiers.has(lower) && lower !== "head") return true;
+  if (lower === "head") return true;
+  if (vocabulary.stops.has(lower) || vocabulary.generic.has(lower) || /'s?$|\.$|^\p{N}/u.test(word.text)) return false;
+  const capital = /^\p{Lu}/u.test(word.text);
+  if (capital !== /^\p{Lu}/u.test(titleSoFar({ document } as RoleContext, reading))) return false;
+  if (capital) return !startsSentence(document.plain, word.start);
+  const pos = spanAt(document.tokens, word.start)?.pos;
+  return pos === "NOUN" || pos === "ADJ";
+}
+
+const startsSentence = (plain: string, offset: number): boolean =>
+  /(?:^|[\n.!?"]\s*)$/.test(plain.slice(Math.max(0, offset - 3), offset));
+
+/** A word that says whose the post is although it is no organisation that was found: "the trust's", "Tolland's". */
+function takePossessor({ vocabulary }: RoleContext, reading: Reading, word: Word): boolean {
+  const bare = word.text.replace(/'s?$/, "");
+  const kinds = vocabulary.generic.get(bare.toLowerCase());
+  if (kinds !== undefined) {
+    reading.holder = { kinds };
+    reading.start = word.start;
+    return false;
+  }
+  if (/^\p{Lu}/u.test(bare) && !vocabulary.stops.has(bare.toLowerCase()) && !word.text.endsWith(".")) {
+    reading.holder = { words: bare };
+    reading.start = word.start;
+  }
+  return false;
+}
+
+/** The organisation that is named or described right before the post, with or without a possessive. */
+function ownerEndingAt(
+  { document, organisations }: RoleContext,
+  word: Word,
+): { start: number; holder: Holder } | undefined {
+  const placed = spanAt(organisations, word.start);
+  if (placed === undefined) return undefined;
+  const rest = document.plain.slice(placed.end, word.end);
+  if (!/^(?:'s?|s')?$/.test(rest)) return undefined;
+  return { start: placed.start, holder: { organisation: placed.organisation } };
+}

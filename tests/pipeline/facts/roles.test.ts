@@ -1,0 +1,154 @@
+import { describe, expect, it } from "vitest";
+import { readRoles } from "../../../pipeline/facts/roles.ts";
+import { loadLexicon } from "../../../src/lexicon/load.ts";
+import { type Named, written } from "./written.ts";
+
+const lexicon = loadLexicon();
+const people = ["Ada Brindlecombe", "Tom Quillfeather", "Mo Sallow"];
+const organisations: NonNullable<Named["organisations"]> = {
+  "Oakhurst Council": ["local-authority", "Oakhurst", "the council"],
+  "Brook Street Primary School": ["school", "the school"],
+  "Larch Grove": ["care-provider", "the home"],
+  "Larch Care Group": ["company", "Larch"],
+  "Vale Police": ["police", "the force"],
+  Ofsted: ["inspectorate"],
+  "River Trust": ["charity"],
+};
+const named: Named = { people, organisations, dates: { "June 2019": "2019-06", September: "2024-09" } };
+
+/** Each role as "person | title | organisation", with its status and dates where it has them. */
+const rolesIn = (text: string): string[] => {
+  const document = written(text, named, lexicon);
+  return readRoles(document, lexicon).map((r) => {
+    const name = document.people.find((p) => p.id === r.person)?.name.split(" ")[0];
+    const more = [r.status, r.from && `from ${r.from}`, r.to && `to ${r.to}`].filter(
+      (x) => x !== undefined && x !== "",
+    );
+    return [name, r.title, r.organisation ?? "-", ...more].join(" | ");
+  });
+};
+
+describe("a post before the name", () => {
+  it.each([
+    ["The Leader of Oakhurst Council, Cllr Ada Brindlecombe CBE, said so.", ["Ada | Leader | Oakhurst Council"]],
+    ["Oakhurst Council chief executive Ada Brindlecombe said so.", ["Ada | chief executive | Oakhurst Council"]],
+    [
+      "Its staff told Oakhurst Council’s corporate director for children, families and schools, Ada Brindlecombe, so.",
+      ["Ada | corporate director for children, families and schools | Oakhurst Council"],
+    ],
+    [
+      "The outgoing leader of the council, Coun Tom Quillfeather, thanked them.",
+      ["Tom | leader | Oakhurst Council | outgoing"],
+    ],
+    ["Vale Police were slow. Chief Constable Mo Sallow said so.", ["Mo | Chief Constable | Vale Police"]],
+    [
+      "At Brook Street Primary School head girl Mo Sallow and head boy Tom Quillfeather cut a ribbon.",
+      ["Mo | head girl | Brook Street Primary School", "Tom | head boy | Brook Street Primary School"],
+    ],
+    [
+      "Two Ofsted inspectors, Mr Tom Quillfeather and Mrs Ada Brindlecombe, came.",
+      ["Tom | inspector | Ofsted", "Ada | inspector | Ofsted"],
+    ],
+    [
+      "Deputy Leader and Cabinet Member for Roads at Oakhurst Council, Cllr Mo Sallow, said so.",
+      ["Mo | Deputy Leader | Oakhurst Council", "Mo | Cabinet Member for Roads | Oakhurst Council"],
+    ],
+    ["Brindle MP Sir Tom Quillfeather wrote to Oakhurst Council.", ["Tom | MP | -"]],
+    ["The inspectors, led by Mo Sallow, were from Ofsted.", ["Mo | lead inspector | Ofsted"]],
+  ])("%s", (text, roles) => expect(rolesIn(text)).toEqual(roles));
+});
+
+describe("a post after the name", () => {
+  it.each([
+    [
+      "Cllr Ada Brindlecombe, Oakhurst Council’s Cabinet Member for Roads, Rivers and Bridges, said: “Yes.”",
+      ["Ada | Cabinet Member for Roads, Rivers and Bridges | Oakhurst Council"],
+    ],
+    ["Tom Quillfeather (Executive Director) of Oakhurst Council", ["Tom | Executive Director | Oakhurst Council"]],
+    [
+      "Ada Brindlecombe, 51, headteacher at Brook Street Primary School, said so.",
+      ["Ada | headteacher | Brook Street Primary School"],
+    ],
+    ["Brook Street Primary School\nAda Brindlecombe\nHeadteacher", ["Ada | Headteacher | Brook Street Primary School"]],
+    ["Mo Sallow, chief executive, River Trust, said so.", ["Mo | chief executive | River Trust"]],
+    [
+      "Mo Sallow, chair of governors and a former president of the River Trust, said so at Brook Street Primary School.",
+      ["Mo | chair of governors | Brook Street Primary School", "Mo | president | River Trust | former"],
+    ],
+    [
+      "Cllr Mo Sallow, who chairs the planning committee at Oakhurst Council, said so.",
+      ["Mo | chair of the planning committee | Oakhurst Council"],
+    ],
+    [
+      "Coun Mo Sallow, who holds the children's portfolio, was glad for Oakhurst Council.",
+      ["Mo | children's portfolio holder | Oakhurst Council"],
+    ],
+    ["Ada Brindlecombe, who founded the campaign group River Trust, said so.", ["Ada | founder | River Trust"]],
+    [
+      "Oakhurst Council has appointed Ada Brindlecombe as its new director of public health.",
+      ["Ada | director of public health | Oakhurst Council | appointed"],
+    ],
+    ["River Trust's Tom Quillfeather, a caretaker at Larch Grove, won.", ["Tom | caretaker | River Trust"]],
+    [
+      "Ada Brindlecombe, headteacher of Brook Street Primary School, thanked her deputy, Tom Quillfeather.",
+      ["Ada | headteacher | Brook Street Primary School", "Tom | deputy headteacher | Brook Street Primary School"],
+    ],
+  ])("%s", (text, roles) => expect(rolesIn(text)).toEqual(roles));
+});
+
+describe("from when to when", () => {
+  it.each([
+    [
+      "Chief executive Ada Brindlecombe, who took up the post in June 2019, left Oakhurst Council a note.",
+      ["Ada | Chief executive | Oakhurst Council | from 2019-06"],
+    ],
+    [
+      "Ada Brindlecombe, who has run Oakhurst Council since June 2019 and who steps down in September, won.",
+      ["Ada | chief executive | Oakhurst Council | from 2019-06 | to 2024-09"],
+    ],
+    [
+      "Principal Ada Brindlecombe, who succeeded Tom Quillfeather at Brook Street Primary School in June 2019, wept.",
+      [
+        "Ada | Principal | Brook Street Primary School | from 2019-06",
+        "Tom | Principal | Brook Street Primary School | former",
+      ],
+    ],
+  ])("%s", (text, roles) => expect(rolesIn(text)).toEqual(roles));
+});
+
+describe("no post at all", () => {
+  it.each([
+    "Cllr Ada Brindlecombe was glad that Oakhurst Council had leaders.",
+    "Ada Brindlecombe was named Chief Executive of the Year at Oakhurst Council.",
+    "Inspector Mo Sallow of Vale Police arrested a man.",
+    "The headteacher's door was shut when Ada Brindlecombe knocked at Brook Street Primary School.",
+    "Principal among them, Oakhurst Council thanked Mo Sallow.",
+    "Ada Brindlecombe, whose mother lives at Larch Grove, was glad.",
+    "A spokesperson for Oakhurst Council told Ada Brindlecombe so.",
+  ])("%s", (text) => expect(rolesIn(text)).toEqual([]));
+});
+
+/** Reads an example of the data: [P] and [O] stand for a person and an organisation, braces for the title. */
+function example(text: string, kind: NonNullable<(typeof lexicon.roles.posts)[number]["kinds"]>[number]) {
+  const title = /\{([^}]*)\}/.exec(text)?.[1];
+  const plain = text.replaceAll("[P]", "Ada Brindlecombe").replaceAll("[O]", "Oakhurst Body").replace(/[{}]/g, "");
+  const document = written(plain, { people, organisations: { "Oakhurst Body": kind } }, lexicon);
+  return { title, read: readRoles(document, lexicon).map((role) => role.title) };
+}
+
+describe("the examples of the data", () => {
+  for (const post of lexicon.roles.posts) {
+    const kind = post.kinds?.[0] ?? "other";
+    it.each(post.examples)("%s", (text) => {
+      const { title, read } = example(text, kind);
+      expect(read).toContain(title);
+    });
+    it.each(post.counterExamples)("not: %s", (text) => expect(example(text, kind).read).toEqual([]));
+  }
+  for (const verb of lexicon.roles.verbs) {
+    const kinds = Object.keys(verb.titles) as (keyof typeof verb.titles)[];
+    const kind = kinds[0] ?? "charity";
+    it.each(verb.examples)("%s", (text) => expect(example(text, kind).read).toEqual([verb.titles[kind] ?? verb.title]));
+    it.each(verb.counterExamples)("not: %s", (text) => expect(example(text, "media").read).toEqual([]));
+  }
+});
