@@ -1,0 +1,105 @@
+import type { ArticleRecord } from "../../facts/record.ts";
+import type { Lexicon } from "../../lexicon/lexicon.ts";
+import type { Entity } from "../../resolve/entity.ts";
+import { idsByMember } from "../../resolve/identify.ts";
+import { organisationId } from "../../resolve/ids.ts";
+import { memberKey } from "../../resolve/judgement.ts";
+import { foldName } from "../../resolve/names.ts";
+import type { Resolution } from "../../resolve/resolve.ts";
+
+/** What a fact means by a name; `mentioned` where the text of the record mentions it and not only the fact. */
+export type Meant = { readonly id: string; readonly mentioned: boolean };
+
+/** What assembling looks up: records, texts, and the ids of what records speak of. */
+export type Context = {
+  readonly resolution: Resolution;
+  readonly lexicon: Lexicon;
+  /** By the record's id. */
+  readonly records: ReadonlyMap<string, ArticleRecord>;
+  readonly textOf: (record: ArticleRecord) => string;
+  readonly idOf: (kind: Kind, record: ArticleRecord, id: string) => string | undefined;
+  readonly organisationNamed: (record: ArticleRecord, name: string | undefined) => Meant | undefined;
+  /** A person or an organisation. */
+  readonly someoneNamed: (record: ArticleRecord, name: string | undefined) => Meant | undefined;
+};
+
+type Kind = "people" | "organisations" | "inspections" | "awards";
+
+/** Prepares the look-ups. `texts` are the raw texts by source. */
+export function contextOf(resolution: Resolution, texts: ReadonlyMap<string, string>, lexicon: Lexicon): Context {
+  const ids = {
+    people: idsByMember(resolution.people),
+    organisations: idsByMember(resolution.organisations),
+    inspections: idsByMember(resolution.inspections),
+    awards: idsByMember(resolution.awards),
+  };
+  const idOf = (kind: Kind, record: ArticleRecord, id: string) => ids[kind].get(memberKey(record.id, id));
+  const named = perRecord(namesOf);
+  const byOwnId = onlyOwners(resolution.organisations);
+  const organisationNamed = (record: ArticleRecord, name: string | undefined): Meant | undefined => {
+    const folded = name === undefined ? "" : foldName(name);
+    if (name === undefined || folded === "") return undefined;
+    const local = lookUp(named(record).organisations, name);
+    const mentioned = local === undefined ? undefined : idOf("organisations", record, local);
+    if (mentioned !== undefined) return { id: mentioned, mentioned: true };
+    const own = organisationId(name);
+    return { id: idOf("organisations", record, `name:${folded}`) ?? byOwnId.get(own) ?? own, mentioned: false };
+  };
+  return {
+    resolution,
+    lexicon,
+    records: new Map(resolution.records.map((record) => [record.id, record])),
+    textOf(record) {
+      const text = texts.get(record.source);
+      if (text === undefined) throw new Error(`the text of ${record.source} is missing`);
+      return text;
+    },
+    idOf,
+    organisationNamed,
+    someoneNamed(record, name) {
+      const { people, organisations } = named(record);
+      const local = name === undefined || lookUp(organisations, name) ? undefined : lookUp(people, name);
+      const person = local === undefined ? undefined : idOf("people", record, local);
+      return person === undefined ? organisationNamed(record, name) : { id: person, mentioned: true };
+    },
+  };
+}
+
+type Named = { readonly id: string; readonly name: string; readonly aliases: readonly string[] };
+
+/** What the names of a record mean; earlier entries win: a name as written, a folded name, a folded alias. */
+function namesOf(record: ArticleRecord) {
+  return { people: table(record.people), organisations: table(record.organisations) };
+}
+
+function table(entities: readonly Named[]): ReadonlyMap<string, string> {
+  const ids = new Map<string, string>();
+  const add = (key: string, id: string) => {
+    if (!ids.has(key)) ids.set(key, id);
+  };
+  for (const { id, name } of entities) add(`=${name}`, id);
+  for (const { id, name } of entities) add(foldName(name), id);
+  for (const { id, aliases } of entities) for (const alias of aliases) add(foldName(alias), id);
+  return ids;
+}
+
+const lookUp = (names: ReadonlyMap<string, string>, name: string): string | undefined =>
+  names.get(`=${name}`) ?? names.get(foldName(name));
+
+/** Each id that some article alone would give, where one entity only claims it. */
+function onlyOwners(entities: readonly Entity[]): ReadonlyMap<string, string> {
+  const owners = new Map<string, string | undefined>();
+  for (const { id, ids } of entities) {
+    for (const own of ids) owners.set(own, owners.has(own) && owners.get(own) !== id ? undefined : id);
+  }
+  return new Map([...owners].flatMap(([own, id]) => (id === undefined ? [] : [[own, id] as const])));
+}
+
+function perRecord<Value>(make: (record: ArticleRecord) => Value): (record: ArticleRecord) => Value {
+  const made = new WeakMap<ArticleRecord, Value>();
+  return (record) => {
+    const value = made.get(record) ?? make(record);
+    made.set(record, value);
+    return value;
+  };
+}

@@ -1,0 +1,64 @@
+import { groupBy } from "../../document/group-by.ts";
+import type { PersonFact, RoleFact } from "../../facts/record.ts";
+import { membershipId, slug } from "../../resolve/ids.ts";
+import { memberKey } from "../../resolve/judgement.ts";
+import type { Told } from "../../resolve/own-ids.ts";
+import { settle, settleDate } from "../../resolve/settle.ts";
+import type { Collector } from "./collector.ts";
+import type { Context, Meant } from "./context.ts";
+import { putEvidence } from "./spans.ts";
+import { spellsOf } from "./spells.ts";
+import { settleLatest, toldOf } from "./told.ts";
+
+/** A post as an article tells of it. */
+export type Post = { readonly membership: string; readonly role: RoleFact };
+
+type ToldRole = Told<RoleFact> & { readonly person: PersonFact; readonly organisation: Meant | undefined };
+
+/** Posts held. Answers, for each person of each article by member key, which memberships the article tells of. */
+export function putMemberships(context: Context, graph: Collector): ReadonlyMap<string, readonly Post[]> {
+  const posts = new Map<string, Post[]>();
+  for (const entity of context.resolution.people) {
+    const roles = toldOf(context, entity, (record) => record.people).flatMap(({ record, fact: person }) =>
+      person.roles.map((fact) => ({
+        record,
+        person,
+        fact,
+        organisation: context.organisationNamed(record, fact.organisation),
+      })),
+    );
+    const groups = groupBy(roles, ({ fact, organisation }) => `${organisation?.id ?? ""} ${slug(fact.title)}`);
+    for (const group of groups.values()) {
+      for (const { key, tellings } of spellsOf(group, ({ fact }) => fact)) {
+        const membership = putMembership(context, graph, { person: entity.id, spell: key, told: tellings });
+        for (const { record, person, fact } of tellings) {
+          const member = memberKey(record.id, person.id);
+          posts.set(member, [...(posts.get(member) ?? []), { membership, role: fact }]);
+        }
+      }
+    }
+  }
+  return posts;
+}
+
+function putMembership(
+  context: Context,
+  graph: Collector,
+  { person, spell, told }: { person: string; spell: string; told: readonly ToldRole[] },
+): string {
+  const organisation = told[0]?.organisation?.id;
+  const role = settle(told.map(({ fact }) => fact.title)) ?? "";
+  const id = membershipId(person, organisation, slug(role), spell);
+  graph.node("Membership", id, {
+    role,
+    startDate: settleDate(told.map(({ fact }) => fact.from)),
+    endDate: settleDate(told.map(({ fact }) => fact.to)),
+    status: settleLatest(told, (fact) => fact.status),
+  });
+  graph.relate("HAS_MEMBERSHIP", person, id);
+  if (organisation !== undefined) graph.relate("IN_ORGANISATION", id, organisation);
+  for (const { record, fact, organisation: named } of told) {
+    putEvidence(context, graph, { id, record, evidence: [fact.evidence], names: [named] });
+  }
+  return id;
+}

@@ -1,0 +1,45 @@
+import { canBeSame } from "../../document/calendar.ts";
+import { byCodeUnit } from "../../resolve/judgement.ts";
+
+/** Something that lasts: its days in ISO, as precise as known. */
+export type Lasting = { readonly from?: string; readonly to?: string };
+
+/** Tellings of one spell, and what names it among the others: "" where there is only one. */
+export type Spell<Telling> = { readonly key: string; readonly tellings: readonly Telling[] };
+
+/**
+ * Sorts tellings of one thing into spells: those whose beginnings and ends can be the same days are one; what has no
+ * days belongs to the last spell. `tellings` must come in an order that does not depend on how they were read.
+ */
+export function spellsOf<Telling>(
+  tellings: readonly Telling[],
+  daysOf: (telling: Telling) => Lasting,
+): Spell<Telling>[] {
+  const dated = tellings.filter((t) => daysOf(t).from !== undefined || daysOf(t).to !== undefined);
+  const undated = tellings.filter((t) => daysOf(t).from === undefined && daysOf(t).to === undefined);
+  const order = (t: Telling) => `${daysOf(t).from ?? "~"} ${daysOf(t).to ?? "~"}`;
+  const spells: Telling[][] = [];
+  for (const telling of [...dated].sort((a, b) => byCodeUnit(order(a), order(b)))) {
+    const home = spells.find((spell) => spell.every((other) => agree(daysOf(other), daysOf(telling))));
+    if (home === undefined) spells.push([telling]);
+    else home.push(telling);
+  }
+  const last = spells.at(-1);
+  if (last !== undefined) last.push(...undated);
+  else if (undated.length > 0) spells.push([...undated]);
+  return spells.map((spell) => ({ key: spells.length === 1 ? "" : keyOf(spell.map(daysOf)), tellings: spell }));
+}
+
+function agree(a: Lasting, b: Lasting): boolean {
+  const same = (x: string | undefined, y: string | undefined) => x === undefined || y === undefined || canBeSame(x, y);
+  const before = (x: Lasting, y: Lasting) =>
+    x.to !== undefined && y.from !== undefined && x.to < y.from && !canBeSame(x.to, y.from);
+  return same(a.from, b.from) && same(a.to, b.to) && !before(a, b) && !before(b, a);
+}
+
+/** The first days that are told: `2018`, or `/2021-01` where only ends are. */
+function keyOf(days: readonly Lasting[]): string {
+  const froms = days.flatMap(({ from }) => from ?? []).sort();
+  const tos = days.flatMap(({ to }) => to ?? []).sort();
+  return froms[0] ?? `/${tos[0] ?? ""}`;
+}
