@@ -1,0 +1,74 @@
+import type { Document, OrganisationEntity } from "../../document/document.ts";
+import { type Span, spanAt, within } from "../../document/span.ts";
+import { providerHits } from "../../stages/ratings/frames.ts";
+import type { Framing } from "../../stages/ratings/vocabulary.ts";
+
+/** Finds whom an inspection or a grade at a place in a sentence is about. */
+export type Providers = {
+  readonly of: (place: Span, sentence: Span, framing: Framing) => OrganisationEntity | undefined;
+  readonly main: (framing: Framing) => OrganisationEntity | undefined;
+  readonly council: (sentence: Span) => OrganisationEntity | undefined;
+};
+
+type Hit = ReturnType<typeof providerHits>[number];
+
+const operator =
+  /\b(?:run|owned|operated|managed|provided|sponsored|supported|funded|led|backed|commissioned)\s+by\s+(?:the\s+)?$|\b(?:part\s+of|member\s+of|joined|from|with|chair\s+of|leader\s+of|head\s+of|chief\s+executive\s+of|director\s+of|spokes\p{L}+\s+for|shared\s+its\s+concerns\s+with|residents\s+in|told)\s+(?:the\s+)?$/iu;
+
+/** Looks for providers in the document's mentions. */
+export function providers(document: Document): Providers {
+  const hits = providerHits(document);
+  const weights = new Map<string, number>();
+  const title = document.blocks.find((block) => block.kind === "title");
+  const lead = document.sentences.filter((s) => document.blocks[s.block]?.kind === "paragraph").slice(0, 2);
+  for (const hit of hits) {
+    const inTitle = title !== undefined && hit.start >= title.start && hit.end <= title.end;
+    const inLead = lead.some((s) => hit.start >= s.start && hit.end <= s.end);
+    weights.set(hit.organisation.id, (weights.get(hit.organisation.id) ?? 0) + (inTitle ? 5 : inLead ? 3 : 1));
+  }
+  const main = (framing: Framing): OrganisationEntity | undefined => {
+    let best: OrganisationEntity | undefined;
+    for (const organisation of document.organisations)
+      if (fits(organisation, framing) && (weights.get(organisation.id) ?? 0) > (best ? (weights.get(best.id) ?? 0) : 0))
+        best = organisation;
+    return best;
+  };
+  const isOperator = (hit: Hit): boolean => operator.test(document.plain.slice(Math.max(0, hit.start - 40), hit.start));
+  const of = (place: Span, sentence: Span, framing: Framing): OrganisationEntity | undefined => {
+    const here = within(hits, sentence).filter((hit) => fits(hit.organisation, framing));
+    const free = here.filter((hit) => !isOperator(hit));
+    const pick = free.filter((hit) => hit.end <= place.start).at(-1) ?? free.find((hit) => hit.start >= place.end);
+    if (pick) return pick.organisation;
+    return carriesOn(sentence)
+      ? (carried(sentence, framing) ?? main(framing))
+      : (main(framing) ?? carried(sentence, framing));
+  };
+  /** Whether a sentence without a name goes on about whom the text before it was about. */
+  const carriesOn = (sentence: Span): boolean => {
+    const block = spanAt(document.blocks, sentence.start);
+    if (block === undefined || block.start < sentence.start || block.kind === "list-item" || block.kind === "table-row")
+      return true;
+    return /^(?:It|They|Its|Their|The\s+(?:school|home|service|council|trust|force|provider|college|nursery|academy|hospital|surgery|practice|landlord|restaurant|pub|caf[eé]|takeaway|business|authority))\b/u.test(
+      document.plain.slice(sentence.start, sentence.start + 30),
+    );
+  };
+  const carried = (sentence: Span, framing: Framing): OrganisationEntity | undefined => {
+    const from = Math.max(0, sentence.start - 700);
+    return within(hits, { start: from, end: sentence.start })
+      .filter((hit) => fits(hit.organisation, framing) && !isOperator(hit))
+      .at(-1)?.organisation;
+  };
+  const council = (sentence: Span): OrganisationEntity | undefined => {
+    const councils = hits.filter((hit) => hit.organisation.kind === "local-authority");
+    return (
+      within(councils, sentence)[0]?.organisation ??
+      councils.map((hit) => hit.organisation).sort((a, b) => (weights.get(b.id) ?? 0) - (weights.get(a.id) ?? 0))[0]
+    );
+  };
+  return { of, main, council };
+}
+
+/** Whether an organisation is of a kind that a framework is for. */
+export const fits = (organisation: OrganisationEntity, { framework }: Framing): boolean =>
+  framework.providers.includes(organisation.kind) &&
+  !(framework.inspectedBy !== undefined && organisation.kind === framework.inspectedBy);
