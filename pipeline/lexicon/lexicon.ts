@@ -1,5 +1,5 @@
 import type { Abbreviations } from "./abbreviations.ts";
-import type { AwardScheme } from "./award.ts";
+import type { AwardScheme, AwardWords } from "./award.ts";
 import type { CalendarWords } from "./calendar-words.ts";
 import type { Furniture, Press } from "./furniture.ts";
 import type { Inspectorate } from "./inspectorate.ts";
@@ -29,6 +29,7 @@ export type Lexicon = {
   readonly calendarWords: CalendarWords;
   readonly inspectorates: readonly Inspectorate[];
   readonly awards: readonly AwardScheme[];
+  readonly awardWords: AwardWords;
   readonly roles: RoleLexicon;
   readonly ratingWords: RatingWords;
   readonly visitWords: VisitWords;

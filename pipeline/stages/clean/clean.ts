@@ -1,16 +1,35 @@
-import type { Block, Cleaned, Received } from "../../document/document.ts";
+import type { Cleaned, Received } from "../../document/document.ts";
 import type { Stage } from "../../stage.ts";
+import { markBody } from "./body.ts";
+import { markCaptions } from "./captions.ts";
 import { fold } from "./fold.ts";
+import { furnitureOf } from "./furniture.ts";
+import { bodyStart, readHead } from "./head.ts";
+import { linesOf } from "./lines.ts";
+import { blocksOf, type Page } from "./page.ts";
 import { repair } from "./repair.ts";
+import { markFurniture, markSections } from "./sections.ts";
+import { publisherBelow } from "./tail.ts";
 
 /** Repairs the text where it can be repaired without loss, and says what each run of lines is. */
-export const clean: Stage<Received, Cleaned> = ({ article }) => {
+export const clean: Stage<Received, Cleaned> = ({ article }, lexicon) => {
   const { text, offsets } = repair(article.text);
-  const blocks: Block[] = [...text.matchAll(/\S[^\n]*/g)].map((line, i) => ({
-    start: line.index,
-    end: line.index + line[0].trimEnd().length,
-    kind: i === 0 ? "title" : "paragraph",
-    rule: "line",
-  }));
-  return { text, plain: fold(text), offsets, blocks };
+  const plain = fold(text);
+  const page: Page = { text, lines: linesOf(text, plain), marks: [] };
+  const known = furnitureOf(lexicon);
+  markFurniture(page, known);
+  markCaptions(page);
+  const start = bodyStart(page);
+  const head = readHead(page, start, lexicon);
+  markSections(page, start, known);
+  const publisher = head.publisher ?? publisherBelow(page, lexicon);
+  markBody(page);
+  return {
+    text: text.replaceAll("\t", " "),
+    plain,
+    offsets,
+    blocks: blocksOf(page),
+    ...head,
+    ...(publisher !== undefined && { publisher }),
+  };
 };

@@ -1,0 +1,71 @@
+import type { FurnitureLine, FurnitureSection } from "../../lexicon/furniture.ts";
+import { perLexicon } from "../../lexicon/per-lexicon.ts";
+import type { Line } from "./lines.ts";
+import type { Mark } from "./page.ts";
+
+type Matcher = {
+  readonly known: Mark;
+  readonly starts?: RegExp;
+  readonly contains?: RegExp;
+  readonly shape?: RegExp;
+  readonly needs?: RegExp;
+  readonly longest: number;
+};
+
+/** The furniture of a lexicon, compiled: whole lines, patterns, and the headings that open sections. */
+export type KnownFurniture = {
+  readonly whole: ReadonlyMap<string, Mark>;
+  readonly matchers: readonly Matcher[];
+  readonly heads: ReadonlyMap<string, FurnitureSection>;
+  readonly about: RegExp;
+};
+
+const literal = (phrase: string): string => phrase.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+const anyOf = (phrases: readonly string[]): string => phrases.map(literal).join("|");
+
+/** The furniture of a lexicon, compiled. */
+export const furnitureOf = perLexicon<KnownFurniture>(({ furniture }) => ({
+  whole: new Map(
+    furniture.lines.flatMap((line) => (line.whole ?? []).map((phrase) => [bare(phrase), markOf(line)] as const)),
+  ),
+  matchers: furniture.lines.map(matcherOf),
+  heads: new Map(furniture.sections.flatMap((section) => section.heads.map((head) => [bare(head), section] as const))),
+  about: new RegExp(`^About (?!(?:the|this|our) (?:${anyOf(furniture.aboutWords)})\\b)(?:the |us$)?[A-Z]`),
+}));
+
+const markOf = ({ kind, rule }: FurnitureLine): Mark => ({ kind, rule });
+
+function matcherOf(line: FurnitureLine): Matcher {
+  return {
+    known: markOf(line),
+    ...(line.starts !== undefined && { starts: new RegExp(`^(?:${anyOf(line.starts)})`) }),
+    ...(line.contains !== undefined && { contains: new RegExp(anyOf(line.contains)) }),
+    ...(line.shape !== undefined && { shape: new RegExp(line.shape.join("|")) }),
+    ...(line.needs !== undefined && { needs: new RegExp(anyOf(line.needs)) }),
+    longest: line.longest ?? 40,
+  };
+}
+
+/** A line in lower case without the marks and bullets around its words. */
+export const bare = (plain: string): string =>
+  plain
+    .toLowerCase()
+    .replace(/^[\s#*•●▪◦‣·⁃>»+|-]+(?=\S)/, "")
+    .replace(/[\s.:…!>»|+*-]+$/, "")
+    .replace(/\s+/g, " ");
+
+/** What a line is by its words alone, where they are those of furniture. */
+export function furnitureLine(line: Line, known: KnownFurniture): Mark | undefined {
+  if (line.words > 120) return undefined;
+  const words = bare(line.plain);
+  if (line.words <= 12) {
+    const whole = known.whole.get(words);
+    if (whole !== undefined) return whole;
+  }
+  for (const { known: found, starts, contains, shape, needs, longest } of known.matchers) {
+    if (line.words > longest) continue;
+    if (starts?.test(words) === true && needs?.test(words) !== false) return found;
+    if (contains?.test(words) === true || shape?.test(words) === true) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,42 @@
+import type { FurnitureSection } from "../../lexicon/furniture.ts";
+import { bare, furnitureLine, type KnownFurniture } from "./furniture.ts";
+import { isEnded, isProse, mark, type Page } from "./page.ts";
+
+/** Marks the lines that are furniture by their own words. */
+export function markFurniture(page: Page, known: KnownFurniture): void {
+  page.lines.forEach((line, i) => {
+    const found = furnitureLine(line, known);
+    if (found !== undefined) mark(page, i, found.kind, found.rule);
+  });
+}
+
+/** Marks what stands under the headings that close an article: related stories, contacts, notes, the publisher's own. */
+export function markSections(page: Page, start: number, known: KnownFurniture): void {
+  let section: FurnitureSection | undefined;
+  let about = false;
+  for (let i = start; i < page.lines.length; i++) {
+    const line = page.lines[i];
+    if (line === undefined) continue;
+    const head = line.words <= 8 ? known.heads.get(bare(line.plain)) : undefined;
+    if (head !== undefined && !(head.reach === "rest" && i < start + 3)) {
+      if (section?.reach !== "rest") section = head;
+      about = false;
+      page.marks[i] = { kind: head.kind, rule: head.rule };
+    } else if (
+      line.words <= 9 &&
+      i > start + 2 &&
+      isLate(page, i, start) &&
+      known.about.test(line.plain) &&
+      !isEnded(line)
+    ) {
+      about = true;
+      mark(page, i, "boilerplate", "about-heading");
+    } else if (about) mark(page, i, "boilerplate", "about-text");
+    else if (section?.reach === "rest") mark(page, i, section.kind, `${section.rule}-text`);
+    else if (section !== undefined && isProse(line)) section = undefined;
+    else if (section !== undefined) mark(page, i, section.kind, `${section.rule}-item`);
+  }
+}
+
+/** Whether line `i` stands in the last part of the text below line `start`. */
+const isLate = ({ lines }: Page, i: number, start: number): boolean => i - start > (lines.length - start) * 0.55;

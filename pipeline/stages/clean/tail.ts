@@ -1,0 +1,21 @@
+import type { Lexicon } from "../../lexicon/lexicon.ts";
+import { frameOf, mastheadIn } from "./frame.ts";
+import { mark, type Page } from "./page.ts";
+
+const published =
+  /^(?:©|\(c\)|copyright)\s*(?:copyright\s*)?(?:\d{4}(?:\s*-\s*\d{4})?,?\s*)?(?:by\s)?(\p{Lu}[^.|,©]{2,50})|^published by:?\s+(\p{Lu}[^.|,]{2,50})/iu;
+
+/** The publisher that the last lines name, and an agency's name alone, which is a byline. */
+export function publisherBelow(page: Page, lexicon: Lexicon): string | undefined {
+  const frame = frameOf(lexicon);
+  let found: string | undefined;
+  for (let i = Math.max(1, page.lines.length - 12); i < page.lines.length; i++) {
+    const line = page.lines[i];
+    if (line === undefined || line.words > 20) continue;
+    const match = published.exec(line.plain);
+    const name = (match?.[1] ?? match?.[2])?.replace(/\s*(?:all rights reserved|\d{4}).*$/i, "").trim();
+    if (name !== undefined && name !== "" && !/^(?:copyright|crown|all rights)/i.test(name)) found ??= name;
+    else if (line.words <= 5 && mastheadIn(line.plain, frame) === line.plain) mark(page, i, "byline", "agency");
+  }
+  return found;
+}
