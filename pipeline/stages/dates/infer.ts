@@ -1,4 +1,4 @@
-import { addDays, addMonths, bounds, dayNumber, isoDate, precision, weekdayOf } from "../../document/calendar.ts";
+import { addDays, addMonths, bounds, isoDate, precision, weekdayOf } from "../../document/calendar.ts";
 import type { Cleaned } from "../../document/document.ts";
 import { type Span, spanAt } from "../../document/span.ts";
 import { isDated, place } from "./place.ts";
@@ -15,27 +15,35 @@ export type Clues = {
 /** An invitation goes out at most this many days before its event. */
 const INVITATION = 30;
 
-type Event = { readonly value: string; readonly tense: Tense; readonly start: number };
+/** A visit is in the news about this many days after its end. */
+const REPORT = 45;
+
+const VISIT = /\b(?:inspect\w*|visit\w*|review\w*|assess\w*|awards?)\b/i;
+const EARLIER =
+  /\b(?:previous|previously|last\s(?:inspect|full|visit)\w*|since|prior|earlier|former|joined|opened|introduced)\b/i;
+
+type Event = { readonly value: string; readonly tense: Tense; readonly start: number; readonly aside: boolean };
 
 /** The publication date that follows from what the article speaks of, only as precise as can be known. */
 export function inferredPublication(clues: Clues): string | undefined {
   const events = datedEvents(clues);
-  const past = events.filter((event) => event.tense !== "future");
+  const past = events.filter(({ tense, aside }) => tense !== "future" && !aside);
   return (
     fromLastMonth(clues, past) ??
     fromLapse(clues) ??
     fromWeekdays(clues, past) ??
     fromInvitation(events) ??
-    fromLatest(past)
+    fromVisit(clues, past)
   );
 }
 
 function datedEvents({ document, candidates, tenseAt }: Clues): Event[] {
   return candidates.flatMap((candidate) => {
     const kind = spanAt(document.blocks, candidate.start)?.kind;
-    if (!isDated(candidate.reading) || kind === "related" || kind === "footer" || kind === "boilerplate") return [];
+    if (!isDated(candidate.reading)) return [];
+    const aside = kind === "related" || kind === "footer" || kind === "boilerplate";
     const value = place(candidate.reading, { tense: "none" });
-    return value === undefined ? [] : [{ value, tense: tenseAt(candidate), start: candidate.start }];
+    return value === undefined ? [] : [{ value, tense: tenseAt(candidate), start: candidate.start, aside }];
   });
 }
 
@@ -89,7 +97,7 @@ function fromWeekdays({ candidates }: Clues, past: readonly Event[]): string | u
   if (from === undefined || days.length === 0) return undefined;
   const suits = (year: number): number =>
     days.filter((d) => weekdayOf(isoDate(year, d.month, d.day)) === d.weekday).length;
-  for (let year = Number(from); year < Number(from) + 6; year++)
+  for (let year = Number(from); year < Number(from) + 11; year++)
     if (suits(year) > days.length / 2) return isoDate(year);
   return undefined;
 }
@@ -98,14 +106,30 @@ function fromWeekdays({ candidates }: Clues, past: readonly Event[]): string | u
 function fromInvitation(events: readonly Event[]): string | undefined {
   const coming = events.find(({ tense, value }) => tense === "future" && precision(value) === "day");
   if (coming === undefined) return undefined;
-  const newer = events.some((e) => e.tense === "past" && precision(e.value) !== "year" && lastOf(e) > coming.value);
+  const newer = events.some(
+    (e) => e.tense === "past" && !e.aside && precision(e.value) !== "year" && lastOf(e) > coming.value,
+  );
   const early = addDays(coming.value, -INVITATION);
   return !newer && early.slice(0, 4) === coming.value.slice(0, 4) ? early.slice(0, 4) : undefined;
 }
 
-/** The year of the latest thing looked back on, where it is not late in that year. */
-function fromLatest(past: readonly Event[]): string | undefined {
-  const event = latest(past.filter(({ tense }) => tense === "past"));
-  if (event === undefined || dayNumber(lastOf(event)) < 0) return undefined;
-  return event.value.slice(0, 4);
+/** The year of the visit that the article reports, where its report must be of that year too. */
+function fromVisit({ document }: Clues, past: readonly Event[]): string | undefined {
+  const visit = latest(past);
+  const scale = visit === undefined ? undefined : precision(visit.value);
+  if (visit === undefined || scale === "year" || scale === "season") return undefined;
+  const around = sentenceAround(document.plain, visit.start);
+  const last = lastOf(visit);
+  const reported = addDays(last, REPORT).slice(0, 4);
+  return VISIT.test(around) && !EARLIER.test(around) && reported === last.slice(0, 4) ? reported : undefined;
+}
+
+function sentenceAround(plain: string, at: number): string {
+  const before =
+    plain
+      .slice(Math.max(0, at - 160), at)
+      .split(/[.!?]\s|\n/)
+      .at(-1) ?? "";
+  const [after = ""] = plain.slice(at, at + 80).split(/[.!?]\s|\n/, 1);
+  return before + after;
 }

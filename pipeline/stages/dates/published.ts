@@ -11,7 +11,7 @@ const REACH = 160;
 const HEAD_LINES = 16;
 
 const LABEL =
-  /(?:^|[|•·,(\n]|\s)(?:first\s|date\s)?(?:published|publication date|issued|posted|dated?|released?|release date|press release|news release|created)(?:\s(?:on|at|by\s[^\n]{1,40}))?\s*[:|-]?\s*(?:on\s)?$/i;
+  /(?:^|[|•·,(\n]|\s)(?:first\s|date\s)?(?:published|publication date|issued|posted|dated?|released?|release date|press release|news release|created)(?:\s(?:on|at|by\s[^\n]{1,40}))?\s*[:|-]?\s*(?:on\s)?(?:\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?\s?(?:gmt|bst)?,?\s*(?:on\s)?)?$/i;
 const UPDATED = /\b(?:updated|modified|reviewed|edited|changed)(?:\s(?:on|at))?\s*[:|-]?\s*$/i;
 const URL_DATE = /\/((?:19|20)\d\d)[/-](\d\d)(?:[/-](\d\d))?(?=[/-]|$)/;
 

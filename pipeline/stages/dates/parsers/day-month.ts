@@ -4,9 +4,10 @@ import { dayOrDays, fullYear, scanner } from "./scan.ts";
 
 /** "14 May 2024", "Friday 5th July", "29 and 31 August", "Tuesday 13 and Wednesday 14 June", "24-Mar-2023". */
 export function dayMonth(vocabulary: Vocabulary): Parser {
+  const firstWeekday = String.raw`(?:(?<first>${vocabulary.weekday})\b,?(?:${GAP})?(?:and|to|-|&)(?:${GAP})?)?`;
   const { weekday, month, ordinal } = vocabulary;
   const pattern = new RegExp(
-    String.raw`(?<![\w£$€.,/:#-]|\d )(?:(?<weekday>${weekday})\b\.?,?${GAP}(?:the${GAP})?)?(?<day>${DAY})` +
+    String.raw`(?<![\w£$€.,/:#-]|\d )(?:${firstWeekday}(?<weekday>${weekday})\b\.?,?${GAP}(?:the${GAP})?)?(?<day>${DAY})` +
       String.raw`(?:(?:,${GAP}${DAY}){0,4},?(?:${GAP})?(?:-|to\b|and\b|&|until\b|or\b)(?:${GAP})?(?:(?:${weekday})\b,?${GAP})?(?:the${GAP})?(?<last>${DAY}))?` +
       String.raw`(?:,?${GAP}(?:day${GAP})?(?:of${GAP})?|[-/])?(?<month>${month})\b\.?` +
       String.raw`(?:(?:,?${GAP}|[-/])(?<year>\d{4})(?![\d:])|,?${GAP}'?(?<short>\d\d)(?=\s*(?:$|[\n|)]|\d\d?:\d\d)))?`,
@@ -17,7 +18,7 @@ export function dayMonth(vocabulary: Vocabulary): Parser {
     const month = vocabulary.monthOf(groups["month"]);
     const year = fullYear(groups["year"] ?? groups["short"]);
     if (day === undefined || (year === undefined && lowerCaseWord(groups["month"], text))) return undefined;
-    const weekday = vocabulary.weekdayOf(groups["weekday"]);
+    const weekday = vocabulary.weekdayOf(groups["first"] ?? groups["weekday"]);
     return dayOrDays({ day, last: vocabulary.dayOf(groups["last"]) }, { weekday, month, year });
   });
   const words = scanner(

@@ -4,10 +4,11 @@ import { dayOrDays, fullYear, scanner } from "./scan.ts";
 
 /** "July 25, 2022", "Thursday, November 16", "October 9-10", "March 11 and 15", "May eighth". */
 export function monthDay(vocabulary: Vocabulary): Parser {
+  const firstWeekday = String.raw`(?:(?<first>${vocabulary.weekday})\b,?(?:${GAP})?(?:and|to|-|&)(?:${GAP})?)?`;
   const { weekday, month, ordinal, words } = vocabulary;
   const notCounted = String.raw`(?![\d:%]|[.,]\d|${GAP}(?:${oneOf(words.counted)})\b)`;
   const pattern = new RegExp(
-    String.raw`(?<![\w-])(?:(?<weekday>${weekday})\b\.?,?${GAP})?(?<month>${month})\b\.?,?${GAP}(?:the${GAP})?` +
+    String.raw`(?<![\w-])(?:${firstWeekday}(?<weekday>${weekday})\b\.?,?${GAP})?(?<month>${month})\b\.?,?${GAP}(?:the${GAP})?` +
       String.raw`(?<day>${DAY}|(?:${ordinal})\b)${notCounted}` +
       String.raw`(?:,?(?:${GAP})?(?:-|to\b|and\b|&|through\b|or\b)(?:${GAP})?(?:(?:${weekday})\b,?${GAP})?(?<last>${DAY}|(?:${ordinal})\b)${notCounted}(?!(?:${GAP})?(?:of${GAP})?(?:${month})\b))?` +
       String.raw`(?:,?${GAP}(?<year>\d{4})(?![\d:])|,?${GAP}'?(?<short>\d\d)(?=\s*(?:$|[\n|)])))?`,
@@ -20,7 +21,11 @@ export function monthDay(vocabulary: Vocabulary): Parser {
     const year = fullYear(groups["year"] ?? groups["short"]);
     if (day === undefined || (last !== undefined && last <= day)) return undefined;
     if (year === undefined && /^\p{Ll}/u.test(word)) return undefined;
-    const context = { weekday: vocabulary.weekdayOf(groups["weekday"]), month: vocabulary.monthOf(word), year };
+    const context = {
+      weekday: vocabulary.weekdayOf(groups["first"] ?? groups["weekday"]),
+      month: vocabulary.monthOf(word),
+      year,
+    };
     return dayOrDays({ day, last }, context);
   });
 }

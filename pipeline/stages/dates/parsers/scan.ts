@@ -13,7 +13,8 @@ export function scanner(
     const found: Candidate[] = [];
     for (const match of plain.matchAll(pattern)) {
       const reading = read(match.groups ?? {}, match[0]);
-      if (reading !== undefined) found.push({ start: match.index, end: match.index + match[0].length, rule, reading });
+      const length = match[0].endsWith(".") ? match[0].length - 1 : match[0].length;
+      if (reading !== undefined) found.push({ start: match.index, end: match.index + length, rule, reading });
     }
     return found;
   };

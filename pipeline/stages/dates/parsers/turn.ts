@@ -8,7 +8,7 @@ export function turn(): Parser {
     String.raw`\b(?:the${GAP})?(?<edge>end|start|beginning|turn|middle)${GAP}of${GAP}(?<definite>the|this|next|last)${GAP}(?<unit>year|month|week)\b|\b(?<yearend>year${GAP}end)\b`,
     "gi",
   );
-  return scanner("turn", pattern, (groups): Reading => {
+  const turns = scanner("turn", pattern, (groups): Reading => {
     const lean = (groups["definite"] ?? "the").toLowerCase();
     const by = lean === "next" ? 1 : lean === "last" ? -1 : 0;
     const unit = (groups["unit"] ?? "year").toLowerCase();
@@ -18,4 +18,23 @@ export function turn(): Parser {
     if (edge === "middle") return { kind: "shift", unit: "year", by, origin: "published" };
     return { kind: "fields", fields: { month: edge === "end" ? 12 : 1, yearShift: edge === "turn" ? by + 1 : by } };
   });
+  return (plain) => [...turns(plain), ...quarters(plain)];
 }
+
+const QUARTERS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, final: 4, last: 4 };
+
+/** "the last quarter of 2023", "Q3 2023". */
+const quarters = scanner(
+  "quarter",
+  new RegExp(
+    String.raw`\b(?:(?<word>first|second|third|fourth|final|last)${GAP}quarter${GAP}of|q(?<figure>[1-4])),?${GAP}(?<year>(?:19|20)\d\d)\b`,
+    "gi",
+  ),
+  (groups) => {
+    const quarter =
+      groups["figure"] === undefined ? QUARTERS[(groups["word"] ?? "").toLowerCase()] : Number(groups["figure"]);
+    if (quarter === undefined) return undefined;
+    const year = Number(groups["year"]);
+    return { kind: "interval", from: { year, month: 3 * quarter - 2 }, to: { year, month: 3 * quarter } };
+  },
+);

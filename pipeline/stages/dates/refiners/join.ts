@@ -1,3 +1,4 @@
+import { dayNumber, isoDate } from "../../../document/calendar.ts";
 import type { Candidate, Fields, Reading } from "../reading.ts";
 
 /** How far apart two halves of one expression may stand, in UTF-16 code units. */
@@ -51,7 +52,7 @@ function withShift(between: string, left: Candidate, right: Candidate): Joined {
     return fields && { rule: "shifted", reading: { kind: "fields", fields } };
   }
   if (left.reading.kind === "interval") {
-    const from = add(left.reading.from);
+    const from = left.reading.from.year === undefined ? add(left.reading.from) : left.reading.from;
     const to = add(left.reading.to);
     return from && to && { rule: "shifted", reading: { kind: "interval", from, to } };
   }
@@ -78,7 +79,8 @@ function interval(between: string, [left, right]: readonly [Candidate, Candidate
   if (from.month === undefined || to.month === undefined || (from.day === undefined) !== (to.day === undefined))
     return undefined;
   const led = /\b(?:between|from)\s(?:the\s|early\s|late\s)?$/i.test(before);
-  const consecutive = from.day === undefined && from.year === undefined && to.month === (from.month % 12) + 1;
+  const consecutive =
+    from.day === undefined ? from.year === undefined && to.month === (from.month % 12) + 1 : areClose(from, to);
   if (!range && !led && !consecutive) return undefined;
   const year = from.year ?? (to.year === undefined ? undefined : to.year - (from.month > to.month ? 1 : 0));
   const shared = {
@@ -86,4 +88,10 @@ function interval(between: string, [left, right]: readonly [Candidate, Candidate
     ...(to.yearShift !== undefined && { yearShift: to.yearShift }),
   };
   return { rule: "range", reading: { kind: "interval", from: { ...from, ...shared }, to } };
+}
+
+/** Whether two days are so near that one visit can have taken both: "31 January and 1 February". */
+function areClose(from: Fields, to: Fields): boolean {
+  const [a, b] = [from, to].map(({ year, month, day }) => dayNumber(isoDate(year ?? to.year ?? 2001, month, day)));
+  return a !== undefined && b !== undefined && b > a && b - a <= 3;
 }

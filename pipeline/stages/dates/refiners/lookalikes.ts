@@ -19,6 +19,8 @@ export function lookalikes(vocabulary: Vocabulary): (plain: string, candidate: C
   const rangeOn = new RegExp(String.raw`^\s?(?:-|to|until)\s?${anyWeekday}\b`, "i");
 
   const year: Test = ({ before, after, word }) => {
+    if (/(?:©|\(c\)|copyright)\s?$/i.test(before)) return false;
+    if (/^\s?-?year\b/.test(after)) return false;
     if (
       /\b(?:no|nos|number|numbers|page|pages|room|section|article|flat|ext|extension|iso|bs|tel|ref|reference|windows|under|only|nearly|almost|about|some)\.?\s$/i.test(
         before,
