@@ -1,11 +1,16 @@
 import { Command as Commander, CommanderError, Option as CommanderOption } from "commander";
 import type { Command, Option, Terminal } from "./commands/command.ts";
 import { evaluation } from "./commands/eval.ts";
+import { exportGraph } from "./commands/export.ts";
 import { extract } from "./commands/extract.ts";
+import { ingest } from "./commands/ingest.ts";
+import { query } from "./commands/query.ts";
+import { retract } from "./commands/retract.ts";
 import { readConfig } from "./config.ts";
 import { CallError } from "./errors.ts";
+import { StoreError } from "./store/store-error.ts";
 
-const commands: readonly Command[] = [extract, evaluation];
+const commands: readonly Command[] = [ingest, retract, extract, query, exportGraph, evaluation];
 
 const wrongCall = 2;
 const faultOfOurs = 70;
@@ -58,6 +63,8 @@ function program(): Commander {
 /** What a failure says and the exit status it gives: no stack trace unless DEBUG asks for one. */
 function explain(thrown: unknown): { readonly status: number; readonly lines: readonly string[] } {
   if (thrown instanceof CommanderError) return { status: thrown.exitCode === 0 ? 0 : wrongCall, lines: [] };
+  if (thrown instanceof StoreError && thrown.code !== "miscounted")
+    return { status: wrongCall, lines: [`pressgraph: ${thrown.message}`] };
   if (thrown instanceof CallError)
     return { status: wrongCall, lines: thrown.problems.map((problem) => `pressgraph: ${problem}`) };
   return {

@@ -57,4 +57,4 @@ const header = ([name, type]: Column): string => `${name}${columnTypes[type]}`;
 const cell = (value: PropertyValue | undefined): string | undefined =>
   typeof value === "object" ? value.map((item) => item.replaceAll(";", ",")).join(";") : value?.toString();
 
-const line = (cells: readonly (string | undefined)[]): string => stringify([[...cells]], { quoted_empty: true });
+const line = (cells: readonly (string | undefined)[]): string => stringify([[...cells]]);

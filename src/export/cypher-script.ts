@@ -1,5 +1,6 @@
 import type { Graph, PropertyValue } from "../../pipeline/graph/graph.ts";
 import { nodeType, type PropertyTypes, relationshipType } from "../../pipeline/graph/schema.ts";
+import { schemaStatements } from "../store/cypher.ts";
 import { type Exporter, nodeParts, relationshipParts } from "./parts.ts";
 
 /** Rows in one statement: cypher-shell reads a statement whole. */
@@ -10,7 +11,7 @@ export const toCypherScript: Exporter = (graph) => [{ name: "graph.cypher", text
 
 function* statements(graph: Graph): Generator<string> {
   const nodes = nodeParts(graph);
-  for (const { label } of nodes) yield `CREATE CONSTRAINT IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE;\n`;
+  for (const statement of schemaStatements) yield `${statement};\n`;
   for (const { label, nodes: all } of nodes) {
     const rows = all.map(({ properties }) => map(properties, nodeType(label).properties));
     for (const some of batches(rows)) yield `UNWIND [\n${some}\n] AS row CREATE (n:${label}) SET n = row;\n`;

@@ -2,6 +2,7 @@ import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, 
 import { dirname, join } from "node:path";
 import type { ArticleRecord } from "../../pipeline/facts/record.ts";
 import { sha256 } from "../corpus/read.ts";
+import { CallError } from "../errors.ts";
 
 /** An article as it is kept: its text, its record, and the version of the reader that made it. */
 export type Kept = { readonly version: string; readonly text: string; readonly record: ArticleRecord };
@@ -47,6 +48,17 @@ function readKept(path: string): Kept | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Refuses to go on where a kept article that this call does not renew cannot be read: its facts would be lost. */
+export function refuseDamage({ damaged }: Shelf, output: string, files: readonly { readonly source: string }[]): void {
+  const renewed = new Set(files.map(({ source }) => recordFile(output, source)));
+  const lost = [...damaged].filter((path) => !renewed.has(path));
+  if (lost.length === 0) return;
+  throw new CallError(
+    "bad-store",
+    lost.map((path) => `${path} is damaged: ingest its article again, or delete it and its facts with it`),
+  );
 }
 
 /** Keeps an article. */
