@@ -75,7 +75,7 @@ function markTitle(page: Page, end: number, lexicon: Lexicon): number {
     if (line === undefined || page.marks[i] !== undefined) continue;
     const words = line.plain.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
     const shared = words.filter((word) => lead.includes(word)).length;
-    let score = Math.min(shared, 3) - i * 0.4;
+    let score = Math.min(shared, 4) - i * 0.15;
     score += line.words >= 5 ? 3 : line.words >= 3 ? 1 : 0;
     if (/[.,;:]$/.test(line.plain)) score -= 2;
     if (line.words <= 6 && mastheadIn(line.plain, frame) !== undefined) score -= 4;

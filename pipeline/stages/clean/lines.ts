@@ -109,7 +109,7 @@ function firstOf(lines: readonly Line[], i: number): string {
   for (let at = i; at > i - 5; at--) {
     const line = lines[at];
     if (line === undefined) break;
-    if (line.gap || !/^[\p{Ll},.;)]/u.test(line.plain)) return line.plain;
+    if (line.gap || ended.test(lines[at - 1]?.plain ?? "") || !/^[\p{Ll},.;)]/u.test(line.plain)) return line.plain;
   }
   return "";
 }

@@ -34,7 +34,10 @@ export function markSections(page: Page, start: number, known: KnownFurniture): 
     } else if (about) mark(page, i, "boilerplate", "about-text");
     else if (section?.reach === "rest") mark(page, i, section.kind, `${section.rule}-text`);
     else if (section !== undefined && isProse(line)) section = undefined;
-    else if (section !== undefined) mark(page, i, section.kind, `${section.rule}-item`);
+    else if (section !== undefined) {
+      if (page.marks[i]?.rule === "repeated-line") page.marks[i] = undefined;
+      mark(page, i, section.kind, `${section.rule}-item`);
+    }
   }
 }
 
