@@ -38,10 +38,14 @@ function fact(draft: Draft, inspectorate: string, id: string): InspectionFact {
   };
 }
 
-/** Where a framework gives no overall grade, a grade without a judgement repeats one that has its own. */
-function given(draft: Draft): readonly RatingFact[] {
-  if (draft.framing.framework.overall || draft.ratings.every(({ scope }) => scope === "overall")) return draft.ratings;
-  return draft.ratings.filter(({ scope }) => scope !== "overall");
+/** The ratings, but not those that repeat another: a grade without a judgement where a framework gives none, a short name. */
+function given({ framing: { framework }, ratings }: Draft): readonly RatingFact[] {
+  const parted = !framework.overall && ratings.some(({ scope }) => scope !== "overall");
+  const repeats = ({ scope, grade }: RatingFact): boolean => {
+    const long = framework.scopes.find((known) => known.scope === scope)?.shortFor;
+    return long !== undefined && ratings.some((other) => other.scope === long && other.grade === grade);
+  };
+  return ratings.filter((rating) => !(parted && rating.scope === "overall") && !repeats(rating));
 }
 
 /** The name that the article has for the inspectorate, or for the inspectorates that inspect together. */

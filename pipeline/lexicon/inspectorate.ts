@@ -51,7 +51,12 @@ export type Framework = {
 };
 
 /** A judgement that is graded, and the ways it is written, short ones too. */
-export type RatingScope = { readonly scope: string; readonly forms: readonly string[] };
+export type RatingScope = {
+  readonly scope: string;
+  readonly forms: readonly string[];
+  /** The judgement that this is a short name of, where an article gives that one too. */
+  readonly shortFor?: string;
+};
 
 /** A sentence and the grades that must be read in it, in order. */
 export type RatingExample = {

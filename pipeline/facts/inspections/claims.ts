@@ -1,10 +1,11 @@
+import { firstDay, lastDay } from "../../document/calendar.ts";
 import type { DateMention, Document, GradeMention, OrganisationEntity, Sentence } from "../../document/document.ts";
 import { type Span, spanAt, within } from "../../document/span.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import type { Frames } from "../../stages/ratings/frames.ts";
 import type { Framing } from "../../stages/ratings/vocabulary.ts";
 import type { Evidence, InspectionKind, RatingFact } from "../record.ts";
-import { type Cue, cuesIn, roleOf, unbroken } from "./cues.ts";
+import { bounded, type Cue, cuesIn, roleOf, unbroken } from "./cues.ts";
 import type { Providers } from "./providers.ts";
 
 /** What one sentence says of one inspection. */
@@ -17,6 +18,10 @@ export type Claim = {
   readonly time: "now" | "earlier";
   readonly ratings: readonly RatingFact[];
   readonly evidence: Evidence;
+  /** Whether it speaks of inspections at several places at once. */
+  readonly plural?: boolean;
+  /** Whether it goes on about the inspection that the same paragraph told of before. */
+  readonly goesOn?: boolean;
   /** Whether the claim by itself is enough to speak of an inspection. */
   readonly founding: boolean;
 };
@@ -40,9 +45,20 @@ export function claims(reading: Reading): Claim[] {
     if (sentence && (grade.polarity === "affirmed" || grade.polarity === "previous"))
       bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), grade]);
   }
+  const published = document.published?.value;
+  const isPast = ({ when }: Claim): boolean =>
+    when === undefined || published === undefined || !isAfter(when, published);
   return document.sentences
     .filter((sentence) => factual.has(document.blocks[sentence.block]?.kind ?? ""))
-    .flatMap((sentence, order) => sentenceClaims(sentence, bySentence.get(sentence) ?? [], { ...reading, order }));
+    .flatMap((sentence, order) => sentenceClaims(sentence, bySentence.get(sentence) ?? [], { ...reading, order }))
+    .filter(isPast);
+}
+
+/** Whether a date can only lie after another. */
+function isAfter(a: string, b: string): boolean {
+  const first = firstDay(a);
+  const last = lastDay(b);
+  return first !== undefined && last !== undefined && first > last;
 }
 
 type InSentence = Reading & { readonly order: number };
@@ -60,7 +76,7 @@ function sentenceClaims(sentence: Sentence, grades: readonly GradeMention[], rea
   for (const grade of grades) {
     const framing = framings.find(({ framework }) => framework.scales.includes(grade.scales[0] ?? ""));
     if (framing === undefined) continue;
-    found.push(gradeClaim(grade, { framing, sentence, cues, links, usedCues, reading }));
+    found.push(...gradeClaims(grade, { framing, sentence, cues, links, usedCues, reading }));
   }
   for (const cue of cues) {
     if (usedCues.has(cue) || cue.time === "future") continue;
@@ -71,88 +87,147 @@ function sentenceClaims(sentence: Sentence, grades: readonly GradeMention[], rea
 }
 
 type Links = {
-  readonly ofGrade: ReadonlyMap<GradeMention, Dating>;
+  readonly ofGrade: ReadonlyMap<GradeMention, readonly Dating[]>;
   readonly ofCue: ReadonlyMap<Cue, readonly Dating[]>;
+};
+type Target = { readonly span: Span; readonly cue?: Cue; readonly grade?: GradeMention };
+type Linking = {
+  readonly dates: readonly DateMention[];
+  readonly cues: readonly Cue[];
+  readonly grades: readonly GradeMention[];
+  readonly reading: InSentence;
 };
 
 /** Gives each date of a sentence to the cue or the grade that it dates: the nearest before it, or else the next after it. */
-function linkDates(
-  sentence: Sentence,
-  {
-    dates,
-    cues,
-    grades,
-    reading,
-  }: {
-    readonly dates: readonly DateMention[];
-    readonly cues: readonly Cue[];
-    readonly grades: readonly GradeMention[];
-    readonly reading: InSentence;
-  },
-): Links {
+function linkDates(sentence: Sentence, { dates, cues, grades, reading }: Linking): Links {
   const { document, lexicon } = reading;
-  const between = (a: Span, b: Span): string => document.plain.slice(a.end, b.start);
-  const ofGrade = new Map<GradeMention, Dating>();
+  const ofGrade = new Map<GradeMention, Dating[]>();
   const ofCue = new Map<Cue, Dating[]>();
+  const targets: Target[] = [
+    ...cues.map((cue) => ({ span: cue, cue })),
+    ...grades.map((grade) => ({ span: grade, grade })),
+  ];
   for (const date of dates) {
+    if (bounded(document, date, sentence)) continue;
     const dating = { date, role: roleOf(document, date, sentence, lexicon) };
-    const targets = [
-      ...cues.map((cue) => ({ span: cue as Span, cue, grade: undefined })),
-      ...grades.map((grade) => ({ span: grade as Span, cue: undefined, grade })),
-    ];
-    const before = targets
-      .filter(({ span }) => span.end <= date.start && unbroken(between(span, date), lexicon))
-      .sort((a, b) => b.span.end - a.span.end)[0];
-    const after = targets
-      .filter(({ span }) => span.start >= date.end && unbroken(between(date, span), lexicon))
-      .sort((a, b) => a.span.start - b.span.start)[0];
-    const target = before ?? after;
+    const target = targetOf(date, { targets, sentence, reading });
     if (target?.cue) ofCue.set(target.cue, [...(ofCue.get(target.cue) ?? []), dating]);
-    else if (target?.grade && !ofGrade.has(target.grade)) ofGrade.set(target.grade, dating);
+    else if (target?.grade) ofGrade.set(target.grade, [...(ofGrade.get(target.grade) ?? []), dating]);
   }
+  for (let i = grades.length - 1; i > 0; i--) shareBackwards(grades, i, { ofGrade, plain: document.plain });
   return { ofGrade, ofCue };
 }
 
-function gradeClaim(
-  grade: GradeMention,
+function targetOf(
+  date: DateMention,
   {
-    framing,
+    targets,
     sentence,
-    cues,
-    links,
-    usedCues,
     reading,
-  }: {
-    readonly framing: Framing;
-    readonly sentence: Sentence;
-    readonly cues: readonly Cue[];
-    readonly links: Links;
-    readonly usedCues: Set<Cue>;
-    readonly reading: InSentence;
-  },
-): Claim {
+  }: { readonly targets: readonly Target[]; readonly sentence: Sentence; readonly reading: InSentence },
+): Target | undefined {
+  const { document, lexicon } = reading;
+  const { plain } = document;
+  const opens =
+    opening.test(plain.slice(Math.max(sentence.start, date.start - 40), date.start)) || date.start === sentence.start;
+  const next = targets
+    .filter(({ span }) => span.start >= date.end && unbroken(plain.slice(date.end, span.start), lexicon))
+    .sort((a, b) => a.span.start - b.span.start)[0];
+  const colon = targets.find(({ span }) => span.start >= date.end);
+  if (colon && /^\s*:\s*$/.test(plain.slice(date.end, colon.span.start))) return colon;
+  if (next?.cue && /^(?:'s)?\s+(?:\p{L}+\s+){0,2}$/u.test(plain.slice(date.end, next.span.start))) return next;
+  const last = targets
+    .filter(({ span }) => span.end <= date.start && unbroken(plain.slice(span.end, date.start), lexicon))
+    .sort((a, b) => b.span.end - a.span.end)[0];
+  return last ?? (opens ? next : undefined);
+}
+
+const opening =
+  /(?:^|[.,;:(-]\s*|\band\s+|\bbut\s+)(?:(?:back|earlier|later|then|again|but|and|only|just)\s+)*(?:in|on|at|during|between|over|from|since|of)?(?:\s+(?:the|early|late|mid))*\s*$/iu;
+
+/** "G1 and V2 grades were awarded in 2019": a date after the second grade holds for the first as well. */
+function shareBackwards(
+  grades: readonly GradeMention[],
+  i: number,
+  { ofGrade, plain }: { readonly ofGrade: Map<GradeMention, Dating[]>; readonly plain: string },
+): void {
+  const grade = grades[i];
+  const before = grades[i - 1];
+  const datings = grade && ofGrade.get(grade);
+  if (!grade || !before || !datings || ofGrade.has(before) || before.polarity !== grade.polarity) return;
+  if (
+    /^['"]?(?:\s+(?:and|for\s+[^.;,]{1,80}(?:,|\sand))|\s*\/|,)\s*[^.;]{0,80}$/iu.test(
+      plain.slice(before.end, grade.start),
+    ) &&
+    !/\bup\b|\bdown\b|\bnow\b/.test(plain.slice(before.end, grade.start))
+  )
+    ofGrade.set(before, datings);
+}
+
+type Given = {
+  readonly framing: Framing;
+  readonly sentence: Sentence;
+  readonly cues: readonly Cue[];
+  readonly links: Links;
+  readonly usedCues: Set<Cue>;
+  readonly reading: InSentence;
+};
+
+/** What a grade claims: one inspection, or one for each of the dates that it was given on. */
+function gradeClaims(grade: GradeMention, { framing, sentence, cues, links, usedCues, reading }: Given): Claim[] {
+  const { plain } = reading.document;
+  if (takenElsewhere(grade, reading)) return [];
   const own = links.ofGrade.get(grade);
-  const cue = own ? undefined : cueOf(grade, { cues, links, plain: reading.document.plain });
+  const cue = own ? undefined : cueOf(grade, { cues, links, plain });
   if (cue) usedCues.add(cue);
-  const datings = own ? [own] : cue ? (links.ofCue.get(cue) ?? []) : [];
+  const datings = own ?? (cue ? (links.ofCue.get(cue) ?? []) : []);
   const provider = reading.providers.of(grade, sentence, framing);
-  return {
+  const before = grade.polarity === "previous" || cue?.time === "earlier";
+  const claim: Claim = {
     framing,
     ...(provider && { provider }),
-    kind: "inspection",
-    ...dated(datings),
-    time: grade.polarity === "previous" || cue?.time === "earlier" ? "earlier" : "now",
+    kind: cue?.kind === "reinspection" || cue?.kind === "review" ? cue.kind : "inspection",
+    time: before ? "earlier" : "now",
     ratings: grade.scopes.map((scope) => ({
       scope,
       grade: grade.grade,
       scale: grade.scales[0] ?? "",
-      polarity: grade.polarity === "previous" ? "previous" : "affirmed",
+      polarity: before ? "previous" : "affirmed",
       evidence: { start: grade.start, end: grade.end, rule: grade.rule },
     })),
     evidence: { start: sentence.start, end: sentence.end, rule: cue ? "graded-inspection" : "grade-given" },
     founding: true,
+    goesOn:
+      datings.length === 0 &&
+      !/\b(?:now|new|latest|this time)\b/i.test(
+        plain.slice(sentence.start, Math.min(sentence.end, sentence.start + 600)),
+      ),
   };
+  const whens = datings.filter(({ role }) => role === "when");
+  if (whens.length > 1 && apart(whens, plain)) return whens.map((dating) => ({ ...claim, ...dated([dating]) }));
+  return [{ ...claim, ...dated(datings) }];
 }
+
+/** Whether dates stand for several occasions: "in 2014 and in 2019". */
+function apart(datings: readonly Dating[], plain: string): boolean {
+  const [first, second] = datings;
+  return first !== undefined && second !== undefined && /\band\b/.test(plain.slice(first.date.end, second.date.start));
+}
+
+/** "The team that took Ardale from inadequate to good": a place that is nobody in the article. */
+function takenElsewhere(grade: GradeMention, { document }: InSentence): boolean {
+  const before = document.plain.slice(Math.max(0, grade.start - 90), grade.start);
+  const match =
+    /\b(?:took|taken|moved|brought|lifted|helped|steered|turned)\s+((?:\p{Lu}[\p{L}'-]+\s+){1,4})(?:children's services\s+)?(?:up\s+|down\s+|move\s+)?from\s(?:[^.;]{0,40}\sto\s)?[\s'"]*$/u.exec(
+      before,
+    );
+  if (!match) return false;
+  const start = Math.max(0, grade.start - 90) + match.index;
+  return within(document.mentions, { start, end: grade.start }).length === 0;
+}
+
+const manyPlaces =
+  /^[^.;]{0,80}\b(?:both|two|three|four|all|each)\b[^.;]{0,30}\b(?:hospitals|homes|sites|schools|units|surgeries|branches|settings|campuses|practices|prisons)\b/iu;
 
 /** The cue that a grade was given at: one without a date says only the time; a visit between inspections grades nothing. */
 function cueOf(
@@ -164,7 +239,11 @@ function cueOf(
       cue.time !== "future" &&
       cue.kind !== "focused-visit" &&
       cue.kind !== "monitoring-visit" &&
-      (cue.time === "earlier") === (grade.polarity === "previous") &&
+      (cue.time === "earlier" || grade.polarity !== "previous") &&
+      (cue.time !== "earlier" ||
+        grade.polarity === "previous" ||
+        cue.end <= grade.start ||
+        !cues.some((c) => c.time === "now")) &&
       !/[;]|\bwhile\b/.test(
         cue.end <= grade.start ? plain.slice(cue.end, grade.start) : plain.slice(grade.end, cue.start),
       ),
@@ -200,13 +279,16 @@ function cueClaim(
   if (framing === undefined) return undefined;
   const provider = reading.providers.of(cue, sentence, framing);
   const dating = dated(links.ofCue.get(cue) ?? []);
+  if (cue.report && dating.when === undefined && dating.reported === undefined) return undefined;
   const special = cue.kind !== "inspection";
   const named = within(reading.frames.hits, sentence).some((hit) => hit.inspectorate === framing.inspectorate);
   const founding = dating.when !== undefined || (reading.order < 4 && named && !graded);
   if (!founding && dating.reported === undefined && !special) return undefined;
+  const { plain } = reading.document;
   return {
     framing,
     ...(provider && { provider }),
+    ...(manyPlaces.test(plain.slice(cue.start, Math.min(sentence.end, cue.end + 90))) && { plural: true }),
     kind: cue.kind,
     ...dating,
     time: cue.time === "earlier" ? "earlier" : "now",

@@ -19,31 +19,83 @@ export type Draft = {
 /** Puts the claims of an article together, so that each inspection stands once; `published` is its day, if known. */
 export function merged(claims: readonly Claim[], published: string | undefined): Draft[] {
   const drafts: Draft[] = [];
-  for (const claim of claims) if (claim.when !== undefined) place(drafts, claim, dated);
+  const of = new Map<Claim, Draft>();
+  const place = (claim: Claim, find: Finder): void => {
+    const draft = placed(drafts, claim, find);
+    if (draft) of.set(claim, draft);
+  };
+  for (const claim of claims) if (claim.when !== undefined) place(claim, dated);
+  claims.forEach((claim, i) => {
+    if (claim.when !== undefined || claim.time !== "now") return;
+    const told = claim.goesOn ? of.get(claims[i - 1] ?? claim) : undefined;
+    place(claim, (kin, c) =>
+      told && kin.includes(told) && sameParagraph(claims[i - 1], claim) && !contradicts(told, c)
+        ? told
+        : current(published)(kin, c),
+    );
+  });
   for (const claim of claims)
-    if (claim.when === undefined && claim.time === "now") place(drafts, claim, current(published));
-  for (const claim of claims)
-    if (claim.when === undefined && claim.time === "earlier") place(drafts, claim, earlier(published));
-  return drafts;
+    if (claim.when === undefined && claim.time === "earlier") place(claim, earlier(published));
+  return atManyPlaces(drafts, claims);
+}
+
+/** Sentences of one paragraph, or next to one another. */
+const sameParagraph = (a: Claim | undefined, b: Claim): boolean =>
+  a !== undefined && b.evidence.start - a.evidence.end < 3 && b.evidence.start >= a.evidence.start;
+
+/** "Inspections at both its hospitals on 6 May": the day holds for each of the places that has no other. */
+function atManyPlaces(drafts: readonly Draft[], claims: readonly Claim[]): Draft[] {
+  const plural = claims.filter((claim) => claim.plural && claim.when !== undefined);
+  const whens = new Set<Draft>();
+  for (const claim of plural)
+    for (const draft of drafts)
+      if (
+        draft.when === undefined &&
+        draft.time === "now" &&
+        draft.provider?.id !== claim.provider?.id &&
+        draft.framing.inspectorate === claim.framing.inspectorate
+      ) {
+        draft.when = claim.when;
+        whens.add(draft);
+      }
+  return drafts.filter(
+    (draft) =>
+      whens.size === 0 ||
+      draft.ratings.length > 0 ||
+      !plural.some((claim) => claim.when === draft.when && claim.provider?.id === draft.provider?.id),
+  );
 }
 
 type Finder = (kin: readonly Draft[], claim: Claim) => Draft | undefined;
 
-function place(drafts: Draft[], claim: Claim, find: Finder): void {
-  const kin = drafts.filter((draft) => sameProvider(draft, claim) && isVisit(draft.kind) === isVisit(claim.kind));
+function placed(drafts: Draft[], claim: Claim, find: Finder): Draft | undefined {
+  const kin = drafts.filter(
+    (draft) => sameProvider(draft, claim) && isVisit(draft.kind) === isVisit(claim.kind) && agrees(draft, claim),
+  );
   const draft = find(kin, claim);
   if (draft) absorb(draft, claim);
-  else if (claim.founding)
-    drafts.push({
-      framing: claim.framing,
-      provider: claim.provider,
-      kind: claim.kind,
-      when: claim.when,
-      reported: claim.reported,
-      time: claim.time,
-      ratings: [...claim.ratings],
-      evidence: [claim.evidence],
-    });
+  if (draft || !claim.founding) return draft;
+  const made: Draft = {
+    framing: claim.framing,
+    provider: claim.provider,
+    kind: claim.kind,
+    when: claim.when,
+    reported: claim.reported,
+    time: claim.time,
+    ratings: [...claim.ratings],
+    evidence: [claim.evidence],
+  };
+  drafts.push(made);
+  return made;
+}
+
+/** Whether a report that came out when the claim says can be that of the inspection: at most ten months after it. */
+function agrees(draft: Draft, { reported }: Claim): boolean {
+  const out = reported === undefined ? undefined : bounds(reported);
+  if (out === undefined || reported === undefined) return true;
+  if (draft.reported !== undefined) return canBeSame(draft.reported, reported);
+  const days = draft.when === undefined ? undefined : bounds(draft.when);
+  return days === undefined || (days[0] <= out[1] && dayNumber(out[0]) - dayNumber(days[1]) < 300);
 }
 
 const sameProvider = (draft: Draft, claim: Claim): boolean =>

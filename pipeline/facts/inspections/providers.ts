@@ -13,7 +13,7 @@ export type Providers = {
 type Hit = ReturnType<typeof providerHits>[number];
 
 const operator =
-  /\b(?:run|owned|operated|managed|provided|sponsored|supported|funded|led|backed|commissioned)\s+by\s+(?:the\s+)?$|\b(?:part\s+of|member\s+of|joined|from|with|chair\s+of|leader\s+of|head\s+of|chief\s+executive\s+of|director\s+of|spokes\p{L}+\s+for|shared\s+its\s+concerns\s+with|residents\s+in|told)\s+(?:the\s+)?$/iu;
+  /\b(?:run|owned|operated|managed|provided|sponsored|bought|acquired|taken\s+over|supported|funded|led|backed|commissioned)\s+by\s+(?:the\s+)?$|\b(?:part\s+of|member\s+of|joined|from|with|chair\s+of|leader\s+of|head\s+of|chief\s+executive\s+of|director\s+of|spokes\p{L}+\s+for|shared\s+its\s+concerns\s+with|residents\s+in|told)\s+(?:the\s+)?$/iu;
 
 /** Looks for providers in the document's mentions. */
 export function providers(document: Document): Providers {
@@ -35,10 +35,17 @@ export function providers(document: Document): Providers {
   };
   const isOperator = (hit: Hit): boolean => operator.test(document.plain.slice(Math.max(0, hit.start - 40), hit.start));
   const of = (place: Span, sentence: Span, framing: Framing): OrganisationEntity | undefined => {
-    const here = within(hits, sentence).filter((hit) => fits(hit.organisation, framing));
-    const free = here.filter((hit) => !isOperator(hit));
-    const pick = free.filter((hit) => hit.end <= place.start).at(-1) ?? free.find((hit) => hit.start >= place.end);
-    if (pick) return pick.organisation;
+    const here = within(hits, sentence).filter((hit) => !isOperator(hit));
+    const picked =
+      nearest(
+        here.filter((hit) => fits(hit.organisation, framing)),
+        place,
+      ) ??
+      nearest(
+        here.filter((hit) => canFit(hit.organisation, framing)),
+        place,
+      );
+    if (picked) return picked.organisation;
     return carriesOn(sentence)
       ? (carried(sentence, framing) ?? main(framing))
       : (main(framing) ?? carried(sentence, framing));
@@ -67,6 +74,17 @@ export function providers(document: Document): Providers {
   };
   return { of, main, council };
 }
+
+/** The last before a place, or else the first after it. */
+const nearest = (hits: readonly Hit[], place: Span): Hit | undefined =>
+  hits.filter((hit) => hit.end <= place.start).at(-1) ?? hits.find((hit) => hit.start >= place.end);
+
+const anyKind = new Set(["company", "charity", "other"]);
+
+/** Whether an organisation whose kind says little can still be one that a framework is for. */
+const canFit = (organisation: OrganisationEntity, { framework }: Framing): boolean =>
+  anyKind.has(organisation.kind) &&
+  framework.providers.some((kind) => kind === "care-provider" || kind === "company" || kind === "school");
 
 /** Whether an organisation is of a kind that a framework is for. */
 export const fits = (organisation: OrganisationEntity, { framework }: Framing): boolean =>

@@ -91,6 +91,8 @@ function scopesOf(group: readonly Judged[], i: number): readonly string[] {
   if (all) return framework.scopes.slice(0, numbers.indexOf((all[1] ?? "").toLowerCase())).map(({ scope }) => scope);
   const behind = scopesAfter(after, judged.table);
   if (behind.length > 0) return behind;
+  const named = framework.overall ? [] : unlisted(after);
+  if (named.length > 0) return named;
   const previous = group[i - 1];
   const before = previous
     ? judged.setting.before.slice(-Math.max(0, judged.start - previous.end))
@@ -98,12 +100,11 @@ function scopesOf(group: readonly Judged[], i: number): readonly string[] {
   const ahead = scopesBefore(before, judged.table);
   const trailing = /^,?\s+as\s+(?:was|were|is|are|did)\s/iu.exec(after);
   const more = trailing ? scopesAfter(` for ${after.slice(trailing[0].length)}`, judged.table) : [];
-  if (ahead.length + more.length > 0) return [...ahead, ...more];
-  return framework.overall ? [] : unlisted(after);
+  return [...ahead, ...more];
 }
 
 const unlistedAfter =
-  /^['"]?\s+(?:at|for|in|when\s+it\s+comes\s+to)\s+((?!(?:all|every|both|the\s+(?:last|first|second|previous|same|latest)|its|their|a|an|\d|(?:January|February|March|April|May|June|July|August|September|October|November|December|three|five|some|most|areas?)\b))[\p{L}'-]+(?:\s+(?!and\b|but\b|while\b|in\b|after\b|with\b)[\p{L}'-]+){0,6})/iu;
+  /^['"]?\s+(?:at|for|when\s+it\s+comes\s+to)\s+((?!(?:all|every|both|the\s+(?:last|first|second|previous|same|latest)|its|their|a|an|\d|(?:January|February|March|April|May|June|July|August|September|October|November|December|three|five|some|most|areas?)\b))[\p{L}'-]+(?:\s+(?!and\b|but\b|while\b|in\b|after\b|with\b)[\p{L}'-]+){0,6})/iu;
 
 /** The words after a grade that say what it is given for, where the framework gives no overall grade. */
 function unlisted(after: string): readonly string[] {

@@ -1,5 +1,5 @@
 import type { Cleaned, Mentioned, OrganisationEntity } from "../../document/document.ts";
-import { bySpan, type Span, within } from "../../document/span.ts";
+import { bySpan, type Span, spanAt, within } from "../../document/span.ts";
 import type { Inspectorate } from "../../lexicon/inspectorate.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { folded } from "./alternation.ts";
@@ -38,14 +38,17 @@ export function frames(document: Read, lexicon: Lexicon): Frames {
     const kin = subject.some((hit) => framework.providers.includes(hit.organisation.kind));
     const worded = subject.some((hit) => hasWord(hit.organisation.name, framework.providerWords));
     const phrase = within(phrases, passage).some((hit) => hit.framings.includes(framing));
+    const block = spanAt(document.blocks, passage.start);
+    const around = block !== undefined && within(phrases, block).some((hit) => hit.framings.includes(framing));
     return (
       (here ? 6 : 0) +
       (before ? 3 : 0) +
       (inspectorate === most ? 1 : 0) +
       (kin ? (provider.length > 0 ? 4 : 2) : 0) +
       (mainKind !== undefined && framework.providers.includes(mainKind) ? 2 : 0) +
-      (worded ? 2 : 0) +
+      (worded ? 2 : framework.providerWords ? -1 : 0) +
       (phrase ? (framework.with ? 3 : 2) : 0) +
+      (around ? 2 : 0) +
       (phrased.has(framing) ? 1 : 0)
     );
   };

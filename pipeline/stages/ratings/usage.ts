@@ -93,10 +93,10 @@ const rules = perLexicon(({ ratingWords: words }: Lexicon): readonly Rule[] => {
     {
       name: "found-to-be",
       before: re(
-        `${word(alternation(words.reporting))}(?:[\\s,][^.;:!?]{0,120})?\\s(?:to\\s+be|to|is|are|was|were|being|as|remains?|remained|should\\s+be|continues\\s+to\\s+be)(?:\\s+(?:both|only|overall|still|now|currently|also|a|an))*${open}|${word(alternation(words.reporting))}\\s[^.;:!?]{0,60}\\sto\\s*$`,
+        `${word(alternation(words.reporting))}(?:[\\s,][^.;:!?]{0,120})?\\s(?:to\\s+be|to\\s+have|to|is|are|was|were|being|as|remains?|remained|should\\s+be|continues\\s+to\\s+be)(?:\\s+(?:both|only|overall|still|now|currently|also|a|an))*${open}|${word(alternation(words.reporting))}\\s[^.;:!?]{0,60}\\sto\\s*$`,
       ),
       after: free,
-      when: (s) => s.cued,
+      when: (s) => s.cued || s.scoped,
     },
     {
       name: "received",
