@@ -1,9 +1,97 @@
-import type { Cleaned, Dated, Mentioned, Quoted, Received, Sentenced } from "../../document/document.ts";
+import type { Cleaned, Dated, Mention, Mentioned, Quoted, Received, Sentenced } from "../../document/document.ts";
+import { bySpan } from "../../document/span.ts";
 import type { Stage } from "../../stage.ts";
+import { organisationsAgain, peopleAgain } from "./again.ts";
+import { organisationsInContext } from "./context-organisations.ts";
+import { hintsOf } from "./hints.ts";
+import { type OrganisationName, organisationNames, type Search } from "./organisation-names.ts";
+import { type Organisation, organisationEntity, sortOrganisations } from "./organisations.ts";
+import { type Person, personEntity, sortPeople } from "./people.ts";
+import { type PersonName, personNames } from "./person-names.ts";
+import { vocabularyOf } from "./vocabulary.ts";
+import { linesOf } from "./words.ts";
 
 /** Finds the people and organisations of an article, and every mention of each by name, description and pronoun. */
-export const mentions: Stage<Received & Cleaned & Sentenced & Dated & Quoted, Mentioned> = () => ({
-  people: [],
-  organisations: [],
-  mentions: [],
-});
+export const mentions: Stage<Received & Cleaned & Sentenced & Dated & Quoted, Mentioned> = (document, lexicon) => {
+  const { text, plain, blocks, sentences } = document;
+  const vocabulary = vocabularyOf(lexicon);
+  const lines = linesOf(plain, blocks, sentences);
+  const article = hintsOf(lines, vocabulary);
+  const searches: Search[] = lines.map((line, index) => ({
+    line,
+    index,
+    words: line.words,
+    taken: new Uint8Array(line.words.length),
+    vocabulary,
+    article,
+  }));
+  const organisationsFound: OrganisationName[] = [];
+  const peopleFound: PersonName[] = [];
+  for (const search of searches) {
+    const names = organisationNames(search);
+    for (const name of names) search.taken.fill(1, name.first, name.last);
+    organisationsFound.push(...names);
+    peopleFound.push(...personNames(search));
+    organisationsFound.push(...organisationsInContext(search));
+  }
+  const organisations = sortOrganisations(organisationsFound, text, vocabulary);
+  const people = sortPeople(peopleFound, vocabulary);
+  const shortOrganisations = organisationsAgain(searches, organisations);
+  const shortPeople = peopleAgain(searches, people);
+  return put({ organisations, people, shortOrganisations, shortPeople, text, searches });
+};
+
+type Sorted = {
+  readonly organisations: readonly Organisation[];
+  readonly people: readonly Person[];
+  readonly shortOrganisations: ReturnType<typeof organisationsAgain>;
+  readonly shortPeople: ReturnType<typeof peopleAgain>;
+  readonly text: string;
+  readonly searches: readonly Search[];
+};
+
+/** Numbers the entities in order of first mention and lists their mentions. */
+function put({ organisations, people, shortOrganisations, shortPeople, text, searches }: Sorted): Mentioned {
+  const list: Mention[] = [];
+  const personId = new Map(inOrder(people, shortPeople).map((person, i) => [person, `p${i + 1}`]));
+  const organisationId = new Map(
+    inOrder(organisations, shortOrganisations).map((organisation, i) => [organisation, `o${i + 1}`]),
+  );
+  for (const [person, entity] of personId)
+    for (const { start, end, rule } of person.names) list.push({ start, end, entity, form: "name", rule });
+  for (const [organisation, entity] of organisationId)
+    for (const { start, end, rule, acronym } of organisation.names) {
+      list.push({ start, end, entity, form: "name", rule });
+      if (acronym !== undefined) list.push({ ...acronym, entity, form: "name", rule: "letters-in-brackets" });
+    }
+  for (const { start, end, owner, rule } of shortPeople)
+    list.push({ start, end, entity: personId.get(owner) ?? "", form: "name", rule });
+  for (const { start, end, owner, rule } of shortOrganisations)
+    list.push({ start, end, entity: organisationId.get(owner) ?? "", form: "name", rule });
+  const seen = new Set<number>();
+  const unique = list.sort(bySpan).filter(({ start }) => !seen.has(start) && seen.add(start));
+  const also = (entity: string, known: { name: string; aliases: readonly string[] }) => {
+    const forms = unique.filter((m) => m.entity === entity).map((m) => text.slice(m.start, m.end).replace(/\s+/g, " "));
+    return [...new Set([...known.aliases, ...forms])].filter((form) => form !== known.name);
+  };
+  return {
+    people: [...personId].map(([person, id]) => {
+      const entity = personEntity(person, id, text, searches);
+      return { ...entity, aliases: also(id, entity) };
+    }),
+    organisations: [...organisationId].map(([organisation, id]) => {
+      const entity = organisationEntity(organisation, id, text);
+      return { ...entity, aliases: also(id, entity) };
+    }),
+    mentions: unique,
+  };
+}
+
+function inOrder<T extends { readonly names: readonly { readonly start: number }[] }>(
+  owners: readonly T[],
+  again: readonly { readonly owner: T; readonly start: number }[],
+): T[] {
+  const starts = new Map(owners.map((owner) => [owner, owner.names[0]?.start ?? 0]));
+  for (const { owner, start } of again) starts.set(owner, Math.min(starts.get(owner) ?? start, start));
+  return [...owners].sort((a, b) => (starts.get(a) ?? 0) - (starts.get(b) ?? 0));
+}

@@ -1,0 +1,198 @@
+import type { OrganisationKind } from "../../document/document.ts";
+import type { Span } from "../../document/span.ts";
+import { isName, type Search } from "./organisation-names.ts";
+import type { Organisation } from "./organisations.ts";
+import type { Person } from "./people.ts";
+import { fold, type Vocabulary } from "./vocabulary.ts";
+import type { Word } from "./words.ts";
+
+/** A short or repeated name found once the entities of the article are known. */
+export type Again<Owner> = Span & { readonly owner: Owner; readonly line: number; readonly rule: string };
+
+type Form<Owner> = {
+  readonly words: readonly string[];
+  readonly owner: Owner;
+  readonly acts: boolean;
+  readonly rule: string;
+};
+
+const FAMILY_KINDS = new Set<OrganisationKind>(["local-authority", "police", "fire-service", "partnership"]);
+const PREPOSITIONS = new Set("in at near on from to of across around outside along into via for about by".split(" "));
+const ACTING = new Set(
+  "has have had is was were will would could should can did does must spent won beat took wins gets gave made expects expected plans needs scored received knows know keeps kept joined became remains remained also".split(
+    " ",
+  ),
+);
+
+/** Finds known people by surname or given name alone, and gives the words to them. */
+export function peopleAgain(searches: readonly Search[], people: readonly Person[]): Again<Person>[] {
+  const forms = new Map<string, Person[]>();
+  for (const person of people) {
+    if (person.parts.length < 2 && person.names.every((n) => n.title === undefined))
+      put(forms, person.parts[0] ?? "", person);
+    else
+      for (const part of [person.parts[0], person.parts[person.parts.length - 1]])
+        if ((part?.length ?? 0) > 1) put(forms, part ?? "", person);
+  }
+  const found: Again<Person>[] = [];
+  for (const search of searches) {
+    search.words.forEach((word, i) => {
+      if (search.taken[i] !== 0 || !isName(word) || isName(search.words[i + 1]) || isName(search.words[i - 1])) return;
+      const owner = lastNamed(forms.get(fold(word.text)) ?? [], word.start);
+      if (owner === undefined || !standsAlone(search, i)) return;
+      search.taken[i] = 2;
+      found.push({ start: word.start, end: word.end, owner, line: search.index, rule: "name-again" });
+    });
+  }
+  return found;
+}
+
+function put<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else if (!list.includes(value)) list.push(value);
+}
+
+function lastNamed(people: readonly Person[], at: number): Person | undefined {
+  let best = people[0];
+  let start = -1;
+  for (const person of people)
+    for (const name of person.names)
+      if (name.start < at && name.start > start) {
+        start = name.start;
+        best = person;
+      }
+  return best;
+}
+
+/** A word that is also an ordinary one or a place needs a verb of saying beside it, or a place inside the sentence. */
+function standsAlone({ words, vocabulary, article }: Search, i: number): boolean {
+  const word = words[i];
+  if (word === undefined) return false;
+  const said = vocabulary.saying.has(words[i + 1]?.lower ?? "") || vocabulary.saying.has(words[i - 1]?.lower ?? "");
+  if (said) return true;
+  if (vocabulary.common.has(word.lower) && word.initial) return false;
+  if (vocabulary.months.has(word.lower)) return false;
+  return !(vocabulary.places.has(word.lower) || article.places.has(word.lower));
+}
+
+/** Finds known organisations by their letters, by shorter names, and in headlines. */
+export function organisationsAgain(
+  searches: readonly Search[],
+  organisations: readonly Organisation[],
+): Again<Organisation>[] {
+  const first = searches[0];
+  if (first === undefined) return [];
+  const forms = shortForms(organisations, first.vocabulary, first.article.places);
+  const found: Again<Organisation>[] = [];
+  for (const search of searches) {
+    for (let i = 0; i < search.words.length; i++) {
+      const word = search.words[i];
+      if (search.taken[i] !== 0 || !isName(word)) continue;
+      const form = forms.get(fold(word.text))?.find((f) => fits(search, i, f));
+      if (form === undefined) continue;
+      const last = i + form.words.length;
+      for (let k = i; k < last; k++) search.taken[k] = 1;
+      found.push({
+        start: word.start,
+        end: search.words[last - 1]?.end ?? word.end,
+        owner: form.owner,
+        line: search.index,
+        rule: form.rule,
+      });
+      i = last - 1;
+    }
+  }
+  return found;
+}
+
+function shortForms(
+  organisations: readonly Organisation[],
+  vocabulary: Vocabulary,
+  places: ReadonlySet<string>,
+): Map<string, Form<Organisation>[]> {
+  const forms: Form<Organisation>[] = [];
+  for (const owner of organisations) {
+    for (const form of owner.forms) {
+      const words = form.split(" ");
+      forms.push({ words, owner, acts: false, rule: words.length > 1 ? "organisation-again" : "letters-again" });
+      if (owner.known !== undefined) continue;
+      for (const short of shorter(words, vocabulary)) {
+        const one = short.length === 1;
+        const acts =
+          one && (FAMILY_KINDS.has(owner.kind) || places.has(short[0] ?? "") || vocabulary.places.has(short[0] ?? ""));
+        if (short.join("").length > 2) forms.push({ words: short, owner, acts, rule: "short-name" });
+      }
+    }
+  }
+  const owners = new Map<string, Set<Organisation>>();
+  for (const { words, owner } of forms) {
+    const key = words.join(" ");
+    owners.set(key, (owners.get(key) ?? new Set()).add(owner));
+  }
+  const map = new Map<string, Form<Organisation>[]>();
+  for (const form of forms) {
+    const shared = owners.get(form.words.join(" "));
+    if (shared !== undefined && shared.size > 1 && form.rule === "short-name" && form.owner !== preferred(shared))
+      continue;
+    put(map, form.words[0] ?? "", form);
+  }
+  for (const list of map.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return map;
+}
+
+/** Of several organisations that share a short name, the council; else nobody. */
+const preferred = (owners: ReadonlySet<Organisation>): Organisation | undefined => {
+  const councils = [...owners].filter((owner) => owner.kind === "local-authority");
+  return councils.length === 1 ? councils[0] : undefined;
+};
+
+/** A name with its last words, and then the ones before, left out as long as they only describe. */
+function* shorter(words: readonly string[], vocabulary: Vocabulary): Generator<string[]> {
+  for (let last = words.length - 1; last >= 1; last--) {
+    const dropped = words[last] ?? "";
+    const short = words.slice(0, last);
+    const end = short[short.length - 1] ?? "";
+    if (!vocabulary.descriptors.has(dropped) && !vocabulary.heads.has(dropped) && !vocabulary.houses.has(dropped))
+      break;
+    if (end === "&" || end === "of" || end === "for" || end === "the") continue;
+    const names = short.filter((word) => !vocabulary.descriptors.has(word));
+    if (names.length === 0 || (names.length === 1 && vocabulary.common.has(names[0] ?? ""))) continue;
+    yield short;
+  }
+  if (vocabulary.starts.get(words[0] ?? "")?.some((start) => start.words.length === 1) && words.length > 2)
+    yield words.slice(-2);
+}
+
+function fits(search: Search, at: number, form: Form<Organisation>): boolean {
+  const { words, taken, line } = search;
+  for (let k = 0; k < form.words.length; k++) {
+    const word = words[at + k];
+    if (word === undefined || taken[at + k] !== 0 || normal(word) !== form.words[k]) return false;
+  }
+  const last = at + form.words.length;
+  const next = words[last];
+  if (form.rule === "letters-again")
+    return (
+      words[at]?.shape !== "capital" || line.headline === "upper" || form.words[0]?.length === words[at]?.text.length
+    );
+  if (form.rule === "organisation-again") return true;
+  if (line.headline !== "upper" && isName(next) && next.start === (words[last - 1]?.end ?? 0) + 1) return false;
+  if (isName(words[at - 1]) && words[at - 1]?.end === (words[at]?.start ?? 0) - 1 && !words[at]?.initial) return false;
+  return !form.acts || acts(search, at, last);
+}
+
+const normal = (word: Word): string => (word.lower === "and" ? "&" : fold(word.text));
+
+/** Whether a bare place stands where a body acts: before a verb, and not behind a preposition. */
+function acts({ words, vocabulary, line }: Search, at: number, last: number): boolean {
+  const before = words[at - 1];
+  const next = words[last];
+  if (before !== undefined && PREPOSITIONS.has(before.lower)) return false;
+  if (next === undefined || next.shape !== "lower") return false;
+  return (
+    ACTING.has(next.lower) ||
+    vocabulary.saying.has(next.lower) ||
+    (line.headline === "no" && /[a-z]{3}ed$/.test(next.lower))
+  );
+}

@@ -1,0 +1,101 @@
+import type { OrganisationEntity, OrganisationKind } from "../../document/document.ts";
+import type { OrganisationName } from "./organisation-names.ts";
+import { fold, type Vocabulary } from "./vocabulary.ts";
+
+/** An organisation while the names of an article are being sorted; `forms` are its names, folded. */
+export type Organisation = {
+  readonly names: OrganisationName[];
+  readonly forms: Set<string>;
+  kind: OrganisationKind;
+  lexicon?: string;
+  known?: string;
+};
+
+/** A name in the form in which organisations are compared: no article, no "Ltd", "&" for "and". */
+export const organisationKey = (text: string): string =>
+  fold(text)
+    .replace(/^the /, "")
+    .replace(/\band\b/g, "&")
+    .replace(/[,()]/g, " ")
+    .replace(/\s+(?:ltd|limited|plc|llp|inc)$/, "")
+    .replace(/\s+/g, " ")
+    .trim();
+
+const COUNCIL =
+  /^(?:(?:london|royal|metropolitan) borough (?:council )?of |city of |borough of |the )?(.+?)(?: (?:metropolitan|county|city|borough|district|town|parish|unitary|council|mbc|mdc|lbc|cc|dc|bc|rbc|cbc|metropolitan district))*$/;
+
+/** What is left of a council's name without the words for councils: the place. */
+export const councilPlace = (key: string): string => COUNCIL.exec(key)?.[1] ?? key;
+
+/** Sorts the names of an article into organisations. */
+export function sortOrganisations(
+  names: readonly OrganisationName[],
+  text: string,
+  vocabulary: Vocabulary,
+): Organisation[] {
+  const organisations: Organisation[] = [];
+  const byLength = [...names].sort((a, b) => b.last - b.first - (a.last - a.first) || a.start - b.start);
+  for (const name of byLength) {
+    const key = organisationKey(text.slice(name.start, name.end));
+    const owner = organisations.find((organisation) => same(organisation, name, key, vocabulary));
+    const forms = name.acronym === undefined ? [key] : [key, fold(text.slice(name.acronym.start, name.acronym.end))];
+    if (owner === undefined) {
+      organisations.push({
+        names: [name],
+        forms: new Set(forms),
+        kind: name.kind,
+        ...(name.known !== undefined && { known: name.known.id }),
+        ...(name.known?.lexicon !== undefined && { lexicon: name.known.lexicon }),
+      });
+    } else {
+      owner.names.push(name);
+      for (const form of forms) owner.forms.add(form);
+    }
+  }
+  for (const organisation of organisations) organisation.names.sort((a, b) => a.start - b.start);
+  return organisations.sort((a, b) => (a.names[0]?.start ?? 0) - (b.names[0]?.start ?? 0));
+}
+
+function same(organisation: Organisation, name: OrganisationName, key: string, vocabulary: Vocabulary): boolean {
+  if (organisation.forms.has(key)) return true;
+  if (name.known !== undefined || organisation.known !== undefined) return name.known?.id === organisation.known;
+  if (organisation.kind === "local-authority" && name.kind === "local-authority")
+    return [...organisation.forms].some((form) => councilPlace(form) === councilPlace(key) && !differ(form, key));
+  if (organisation.kind !== name.kind && name.kind !== "other") return false;
+  return [...organisation.forms].some(
+    (form) => form.startsWith(`${key} `) && key.split(" ").some((word) => !vocabulary.descriptors.has(word)),
+  );
+}
+
+/** A county and a city of one name are two councils. */
+const differ = (a: string, b: string): boolean => {
+  const level = (key: string) => /\b(county|city|town|parish|borough|district)\b/.exec(key)?.[1];
+  const [x, y] = [level(a), level(b)];
+  return x !== undefined && y !== undefined && x !== y;
+};
+
+/** The entity of an organisation; `text` gives the words as written. */
+export function organisationEntity(organisation: Organisation, id: string, text: string): OrganisationEntity {
+  const written = (span: { start: number; end: number }): string =>
+    text.slice(span.start, span.end).replace(/\s+/g, " ");
+  const forms = organisation.names.flatMap((name) => [
+    written(name),
+    ...(name.acronym === undefined ? [] : [written(name.acronym)]),
+  ]);
+  const mixed = forms.filter((form) => form !== form.toUpperCase() || !form.includes(" "));
+  const longest = [...(mixed.length > 0 ? mixed : forms)].sort((a, b) => b.length - a.length)[0] ?? "";
+  const name = longest === longest.toUpperCase() && longest.includes(" ") ? capitals(longest) : longest;
+  const aliases = [...new Set(forms)].filter((form) => form !== name);
+  return {
+    id,
+    name,
+    aliases,
+    kind: organisation.kind,
+    ...(organisation.lexicon !== undefined && { lexicon: organisation.lexicon }),
+  };
+}
+
+const capitals = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/(^|[\s(-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());

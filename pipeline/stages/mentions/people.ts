@@ -1,0 +1,192 @@
+import type { PersonEntity } from "../../document/document.ts";
+import type { PersonName } from "./person-names.ts";
+import { fold, type Vocabulary } from "./vocabulary.ts";
+
+/** A person while the names of an article are being sorted; `names` are in order of the text. */
+export type Person = {
+  readonly names: PersonName[];
+  /** Folded parts of the fullest name. */
+  parts: string[];
+  gender?: "female" | "male" | undefined;
+};
+
+const BY_GIVEN = new Set([
+  "sir",
+  "dame",
+  "sister",
+  "sr",
+  "father",
+  "fr",
+  "brother",
+  "prince",
+  "princess",
+  "king",
+  "queen",
+  "pope",
+  "lord",
+  "lady",
+]);
+
+/** Sorts the names of an article into people: full names first, then names of one word. */
+export function sortPeople(names: readonly PersonName[], vocabulary: Vocabulary): Person[] {
+  const people: Person[] = [];
+  for (const name of names.filter((n) => n.parts.length > 1)) add(people, name, sameFullName(people, name, vocabulary));
+  for (const name of names.filter((n) => n.parts.length === 1 && n.title !== undefined))
+    add(people, name, titledOwner(people, name));
+  for (const name of names.filter((n) => n.parts.length === 1 && n.title === undefined && n.weak !== true))
+    add(people, name, bareOwner(people, name));
+  for (const name of names.filter((n) => n.weak === true)) {
+    const owner = bareOwner(people, name);
+    if (owner !== undefined || !vocabulary.ambiguous.has(name.parts[0] ?? "")) add(people, name, owner);
+  }
+  for (const person of people) person.names.sort((a, b) => a.start - b.start);
+  return people.sort((a, b) => firstStart(a) - firstStart(b));
+}
+
+const firstStart = (person: Person): number => person.names[0]?.start ?? 0;
+
+function add(people: Person[], name: PersonName, owner: Person | undefined): void {
+  const parts = name.parts.map(fold);
+  if (owner === undefined) {
+    people.push({ names: [name], parts, gender: name.gender });
+    return;
+  }
+  owner.names.push(name);
+  if (parts.length > owner.parts.length || (parts.length === owner.parts.length && fuller(parts, owner.parts)))
+    owner.parts = parts;
+  if (name.title !== undefined || owner.gender === undefined) owner.gender = name.gender ?? owner.gender;
+}
+
+const fuller = (a: readonly string[], b: readonly string[]): boolean => (a[0]?.length ?? 0) > 1 && b[0]?.length === 1;
+const last = (parts: readonly string[]): string => parts[parts.length - 1] ?? "";
+
+function sameFullName(people: readonly Person[], name: PersonName, vocabulary: Vocabulary): Person | undefined {
+  const parts = name.parts.map(fold);
+  const joined = parts.join(" ");
+  const same = people.find((person) => person.parts.join(" ") === joined);
+  if (same !== undefined) return same;
+  const fitting = people.filter(
+    (person) =>
+      person.parts.length > 1 && last(person.parts) === last(parts) && givenFits(person.parts, parts, vocabulary),
+  );
+  return nearest(fitting, name);
+}
+
+/** Whether two given names may be one person's: an initial, a short form, a second name more or less. */
+function givenFits(a: readonly string[], b: readonly string[], { nickNames }: Vocabulary): boolean {
+  const [x = "", y = ""] = [a[0], b[0]];
+  if (x === y) return a.length !== b.length;
+  if (x.length === 1 || y.length === 1) return x.charAt(0) === y.charAt(0);
+  return (nickNames[x]?.includes(y) ?? false) || (nickNames[y]?.includes(x) ?? false);
+}
+
+/** Of several people, the one last named before a name; where none is, the first one named behind it. */
+function nearest(people: readonly Person[], name: PersonName): Person | undefined {
+  let best: Person | undefined;
+  let at = Number.NEGATIVE_INFINITY;
+  for (const person of people) {
+    for (const other of person.names) {
+      const distance = other.start <= name.start ? other.start - name.start : -1e9 - other.start;
+      if (distance > at) {
+        at = distance;
+        best = person;
+      }
+    }
+  }
+  return best;
+}
+
+const family = (title: string): string => {
+  const word = fold(title).split(" ")[0] ?? "";
+  return /^(?:cllr|clr|coun|councillor)$/.test(word)
+    ? "councillor"
+    : /^(?:prof|professor)$/.test(word)
+      ? "professor"
+      : /^(?:doctor|dr)$/.test(word)
+        ? "dr"
+        : word;
+};
+
+function titledOwner(people: readonly Person[], name: PersonName): Person | undefined {
+  const word = fold(name.parts[0] ?? "");
+  const title =
+    fold(name.title ?? "")
+      .split(" ")
+      .at(-1) ?? "";
+  if (BY_GIVEN.has(title)) {
+    const given = people.filter(
+      (person) => person.parts.length > 1 && person.parts[0] === word && genderFits(person, name),
+    );
+    const found = nearest(given, name);
+    if (found !== undefined) return found;
+  }
+  const surname = people.filter(
+    (person) => hasSurname(person, word) && genderFits(person, name) && !otherTitle(person, name),
+  );
+  const alike = surname.filter((person) =>
+    person.names.some((n) => n.title !== undefined && family(n.title) === family(name.title ?? "")),
+  );
+  return nearest(alike.length > 0 ? alike : surname, name);
+}
+
+const hasSurname = (person: Person, word: string): boolean =>
+  last(person.parts) === word ||
+  person.parts.slice(-2).join(" ") === word ||
+  (person.parts.length === 1 && person.names.some((n) => n.title !== undefined) && person.parts[0] === word);
+
+const genderFits = (person: Person, name: PersonName): boolean => {
+  if (person.gender === undefined || name.gender === undefined) return true;
+  return person.gender === name.gender;
+};
+
+/** Two people of whom nothing but title and surname is known stay apart where the titles do: Mr Pascoe, Mrs Pascoe. */
+const otherTitle = (person: Person, name: PersonName): boolean =>
+  person.parts.length === 1 &&
+  person.names.every((n) => n.title !== undefined && family(n.title) !== family(name.title ?? "")) &&
+  person.gender !== name.gender;
+
+function bareOwner(people: readonly Person[], name: PersonName): Person | undefined {
+  const word = fold(name.parts[0] ?? "");
+  return nearest(
+    people.filter((person) => person.parts.includes(word) && (person.parts[0] === word || last(person.parts) === word)),
+    name,
+  );
+}
+
+/** The entity of a person; `text` gives the words as written. */
+export function personEntity(
+  person: Person,
+  id: string,
+  text: string,
+  lineWords: readonly { readonly words: readonly { readonly start: number }[] }[],
+): PersonEntity {
+  const written = (name: PersonName): string => text.slice(name.start, name.end).replace(/\s+/g, " ");
+  const withTitle = (name: PersonName): string =>
+    text.slice(lineWords[name.line]?.words[name.first]?.start ?? name.start, name.end).replace(/\s+/g, " ");
+  const longest = [...person.names].sort((a, b) => weight(b) - weight(a) || a.start - b.start)[0];
+  const brackets =
+    longest !== undefined && longest.parts.length > written(longest).split(" ").length
+      ? longest.parts.join(" ")
+      : undefined;
+  const name =
+    longest === undefined
+      ? ""
+      : (brackets ??
+        (longest.parts.length === 1 && longest.title !== undefined ? withTitle(longest) : written(longest)));
+  const honorific = person.names.find((n) => n.title !== undefined)?.title;
+  const postNominals = person.names.find((n) => n.postNominals !== undefined)?.postNominals;
+  const aliases = [...new Set(person.names.flatMap((n) => [written(n), withTitle(n)]))].filter(
+    (alias) => alias !== name,
+  );
+  return {
+    id,
+    name,
+    ...(honorific !== undefined && { honorific }),
+    ...(postNominals !== undefined && { postNominals }),
+    ...(person.gender !== undefined && { gender: person.gender }),
+    aliases,
+  };
+}
+
+const weight = (name: PersonName): number =>
+  name.parts.filter((part) => part.length > 1).length * 10 + name.parts.length;

@@ -1,0 +1,158 @@
+import type { OrganisationKind } from "../../document/document.ts";
+import type { Lexicon } from "../../lexicon/lexicon.ts";
+import { perLexicon } from "../../lexicon/per-lexicon.ts";
+import { wordsOf } from "./words.ts";
+
+/** The name of a known body, cut into words. */
+export type KnownName = {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: OrganisationKind;
+  readonly words: readonly string[];
+  readonly lexicon?: string;
+};
+
+/** A word or phrase that ends or begins the name of an organisation, cut into words. */
+export type Head = { readonly words: readonly string[]; readonly kind: OrganisationKind; readonly generic: boolean };
+
+/** The lexicon as sets and maps, made once. */
+export type Vocabulary = ReturnType<typeof compile>;
+
+/** Letters without diacritics, in lower case; apostrophes and full stops dropped: the form in which names are compared. */
+export const fold = (text: string): string =>
+  text
+    .normalize("NFD")
+    .replace(/\p{M}+/gu, "")
+    .replace(/[.'’‘]/g, "")
+    .toLowerCase()
+    .replace(/\s+/g, " ")
+    .trim();
+
+const split = (texts: readonly string[]): string[] => texts.flatMap((text) => text.split(" ")).filter((w) => w !== "");
+const lower = (words: readonly string[]): Set<string> => new Set(words.map((word) => word.toLowerCase()));
+
+function grouped<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
+  const map = new Map<string, T[]>();
+  for (const item of items) {
+    const list = map.get(key(item));
+    if (list === undefined) map.set(key(item), [item]);
+    else list.push(item);
+  }
+  return map;
+}
+
+const cut = (text: string): string[] =>
+  wordsOf(text.replace(/[\u2018\u2019]/g, "'"), { start: 0, end: text.length }, new Set()).map((word) => word.text);
+
+function knownNames(lexicon: Lexicon): Map<string, KnownName[]> {
+  const all: KnownName[] = [];
+  const put = (
+    body: { id: string; name: string; kind: OrganisationKind; aliases: readonly string[] },
+    known: boolean,
+  ) => {
+    for (const form of [body.name, ...body.aliases]) {
+      const words = cut(form.replace(/^The /, ""));
+      if (!/^\p{Lu}/u.test(words[0] ?? "")) continue;
+      all.push({ id: body.id, name: body.name, kind: body.kind, words, ...(known && { lexicon: body.id }) });
+    }
+  };
+  const seen = new Set<string>();
+  for (const body of lexicon.inspectorates) {
+    put(body, true);
+    for (const form of [body.name, ...body.aliases]) seen.add(fold(form));
+  }
+  for (const body of lexicon.organisations) {
+    if (!seen.has(fold(body.name))) put({ ...body, id: `known ${body.name}` }, false);
+  }
+  const map = grouped(all, (name) => (name.words[0] ?? "").toLowerCase());
+  for (const list of map.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return map;
+}
+
+function heads(lexicon: Lexicon): Map<string, Head[]> {
+  const generic = new Set(lexicon.organisationWords.generic);
+  const all = lexicon.organisationWords.heads.map(({ word, kind }) => ({
+    words: cut(word).map((w) => w.toLowerCase()),
+    kind,
+    generic: generic.has(word),
+  }));
+  const map = grouped(all, (head) => head.words[head.words.length - 1] ?? "");
+  for (const list of map.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return map;
+}
+
+function starts(lexicon: Lexicon) {
+  const all = lexicon.organisationWords.starts.map(({ words, kind, needs }) => ({
+    words: cut(words).map((w) => w.toLowerCase()),
+    kind,
+    needs,
+  }));
+  const map = grouped(all, (start) => start.words[0] ?? "");
+  for (const list of map.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return map;
+}
+
+function nominals(lexicon: Lexicon): Map<string, OrganisationKind[]> {
+  const map = new Map<string, OrganisationKind[]>();
+  for (const { kind, nouns } of lexicon.nominals)
+    for (const noun of nouns) map.set(noun, [...(map.get(noun) ?? []), kind]);
+  return map;
+}
+
+function compile(lexicon: Lexicon) {
+  const { titles, givenNames, surnames, places, organisationWords, reportingVerbs } = lexicon;
+  const female = new Set(split(givenNames.names.map((names) => names.female)));
+  const male = new Set(split(givenNames.names.map((names) => names.male)));
+  const either = new Set(split([givenNames.either]));
+  const posts = lexicon.roles.posts.flatMap((post) => post.nouns);
+  const elsewhere = split(places.elsewhere);
+  return {
+    titles: titleMap([...titles.female, ...titles.male, ...titles.either]),
+    femaleTitles: lower(titles.female),
+    maleTitles: lower(titles.male),
+    postNominals: new Set([...titles.postNominals, ...lexicon.roles.postNominals]),
+    kin: lower(titles.kin),
+    femaleKin: lower(titles.femaleKin),
+    maleKin: lower(titles.maleKin),
+    callings: lower([...titles.occupations, ...posts.map((post) => post.split(" ").at(-1) ?? "")]),
+    posts: new Set(posts.map((post) => post.toLowerCase())),
+    postModifiers: lower(lexicon.roles.modifiers),
+    female,
+    male,
+    either,
+    ambiguous: new Set(split([givenNames.ambiguous])),
+    surnames: new Set(split(surnames.surnames)),
+    surnamePrefixes: surnames.prefixes,
+    particles: new Set(surnames.particles),
+    common: new Set(split(lexicon.commonWords.words)),
+    places: lower([...places.british, ...elsewhere]),
+    placeKinds: lower(places.kinds),
+    known: knownNames(lexicon),
+    heads: heads(lexicon),
+    starts: starts(lexicon),
+    houses: lower(organisationWords.careHouses),
+    trusts: organisationWords.trusts.map(({ word, kind }) => ({ word: word.toLowerCase(), kind })),
+    trailing: lower(organisationWords.trailing),
+    descriptors: lower(organisationWords.descriptors),
+    nominals: nominals(lexicon),
+    saying: new Set([...reportingVerbs.speech, ...reportingVerbs.fragment].map((verb) => verb.split(" ")[0] ?? "")),
+    nickNames: lexicon.givenNameForms,
+    months: new Set([...Object.keys(lexicon.calendarWords.months), ...Object.keys(lexicon.calendarWords.weekdays)]),
+    frameworks: lower(
+      lexicon.inspectorates.flatMap((body) => body.frameworks.flatMap((framework) => framework.phrases)),
+    ),
+  };
+}
+
+/** Titles by their first word, the longest first. */
+function titleMap(titles: readonly string[]): Map<string, string[][]> {
+  const map = grouped(
+    titles.map((title) => title.replace(/\./g, "").split(" ")),
+    (words) => words[0] ?? "",
+  );
+  for (const list of map.values()) list.sort((a, b) => b.length - a.length);
+  return map;
+}
+
+/** The vocabulary of a lexicon. */
+export const vocabularyOf = perLexicon(compile);
