@@ -5,7 +5,8 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { readAwards } from "./awards.ts";
 import { readInspections } from "./inspections.ts";
 import { readInterventions } from "./interventions.ts";
-import type { ArticleRecord, Evidence, MentionFact, QuoteFact } from "./record.ts";
+import { readQuotes } from "./quotes.ts";
+import type { ArticleRecord, Evidence, MentionFact } from "./record.ts";
 import { readRoles } from "./roles.ts";
 
 /** Reads the facts out of a document and puts the record together; here, and only here, offsets become raw ones. */
@@ -55,7 +56,10 @@ export function readFacts(document: Document, lexicon: Lexicon): ArticleRecord {
     inspections: inspections.map((i) => ({ ...manyEvidence(i), ratings: i.ratings.map(evidence) })),
     awards: awards.map(evidence),
     interventions: interventions.map(manyEvidence),
-    quotes: readQuotes(document),
+    quotes: readQuotes(document, { inspections, awards, interventions }, lexicon).map(({ cue, ...quote }) => {
+      const span = raw(quote);
+      return { ...span, text: textOf(article.text, span), ...(cue !== undefined && { cue: toRaw(offsets, cue) }) };
+    }),
     dates: document.dates.map(({ start, end, value, basis, rule }) => {
       const span = toRaw(offsets, { start, end });
       return { ...span, text: textOf(article.text, span), value, basis, rule };
@@ -63,30 +67,4 @@ export function readFacts(document: Document, lexicon: Lexicon): ArticleRecord {
     sentences: document.sentences.map(({ start, end }) => toRaw(offsets, { start, end })),
     diagnostics: [...(article.diagnostics ?? []), ...document.diagnostics.map(raw)].sort(bySpan),
   };
-}
-
-/** The direct quotations, outermost only, with their speakers. */
-function readQuotes(document: Document): QuoteFact[] {
-  const { article, offsets } = document;
-  const names = new Map([...document.people, ...document.organisations].map((e) => [e.id, e.name]));
-  const spoken = document.quotations.map((quotation, index) => ({
-    quotation,
-    attribution: document.attributions.find((a) => a.quotation === index),
-  }));
-  return spoken
-    .filter(({ quotation }) => quotation.depth === 0 && quotation.kind === "speech")
-    .map(({ quotation, attribution }, i) => {
-      const span = toRaw(offsets, quotation);
-      const id = attribution?.speaker;
-      const speaker = id === undefined ? attribution?.speakerText : names.get(id);
-      return {
-        id: `q${i + 1}`,
-        ...span,
-        text: textOf(article.text, span),
-        ...(speaker !== undefined && { speaker }),
-        ...(id !== undefined && { speakerId: id }),
-        ...(attribution?.cue !== undefined && { cue: toRaw(offsets, attribution.cue) }),
-        rule: attribution?.rule ?? quotation.rule,
-      };
-    });
 }

@@ -13,7 +13,7 @@ import type {
   Surnames,
   Titles,
 } from "./name-lexicon.ts";
-import type { QuotationWords, ReportingVerbs } from "./quotation.ts";
+import type { QuotationWords, QuoteTopics, ReportingVerbs } from "./quotation.ts";
 import type { RatingWords } from "./rating-words.ts";
 import type { RoleLexicon } from "./role.ts";
 import type { VisitWords } from "./visit-words.ts";
@@ -34,6 +34,7 @@ export type Lexicon = {
   readonly ratingWords: RatingWords;
   readonly visitWords: VisitWords;
   readonly quotationWords: QuotationWords;
+  readonly quoteTopics: QuoteTopics;
   readonly reportingVerbs: ReportingVerbs;
   /** The other forms of a given name that one person may use, all folded. */
   readonly givenNameForms: Readonly<Record<string, readonly string[]>>;

@@ -27,6 +27,20 @@ export type ReportingVerbs = {
   /** Verbs in whose sentence a quoted fragment is the subject's words. */
   readonly fragment: readonly string[];
   readonly participles: readonly string[];
+  /** Verbs that report only where no other verb of the sentence does. */
+  readonly stance: readonly string[];
+  /** Verbs that report only where the subject is a document or its writer. */
+  readonly documentVerbs: readonly string[];
+  /** Words that stand between a subject and its verb. */
+  readonly auxiliaries: readonly string[];
+  /** Words whose object is no subject. */
+  readonly prepositions: readonly string[];
+  /** Prepositions that may begin a clause of their own. */
+  readonly conjunctions: readonly string[];
+  /** Words that begin a new subject. */
+  readonly indefinite: readonly string[];
+  /** Words that a noun follows: what looks like a verb after them is one. */
+  readonly determiners: readonly string[];
   /** Participles before `by` and a speaker. */
   readonly passive: readonly string[];
   readonly accordingTo: readonly string[];
@@ -44,4 +58,11 @@ export type ReportingVerbs = {
   readonly groups: Readonly<Partial<Record<OrganisationKind, readonly string[]>>>;
   readonly female: readonly string[];
   readonly male: readonly string[];
+};
+
+/** The words by which a quotation shows what it speaks of; lower case. `interventions` are by kind of intervention. */
+export type QuoteTopics = {
+  readonly inspection: readonly string[];
+  readonly award: readonly string[];
+  readonly interventions: Readonly<Record<string, readonly string[]>>;
 };

@@ -1,7 +1,53 @@
-import type { Attributed, Cleaned, Mentioned, Quoted, Received, Sentenced } from "../../document/document.ts";
+import type { Attributed, Attribution } from "../../document/document.ts";
 import type { Stage } from "../../stage.ts";
+import { blockBefore, type Earlier, fromReport, sameSentence, sentenceBefore, signature } from "./context-rules.ts";
+import { type Frame, frameOf, type Needs, type Speech } from "./frame.ts";
+import { headline } from "./headline.ts";
+import { cueAfter, cueBefore, nameBefore, type Reading } from "./sentence-rules.ts";
 
-/** Says who speaks each quotation. */
-export const attribution: Stage<Received & Cleaned & Sentenced & Quoted & Mentioned, Attributed> = () => ({
-  attributions: [],
-});
+/** Says who speaks each quotation: the first of the rules that knows. */
+export const attribution: Stage<Needs, Attributed> = (document, lexicon) => {
+  const frame = frameOf(document, lexicon);
+  const found: Attribution[] = [];
+  const above: Speech[] = [];
+  const read: Earlier[] = [];
+  for (const speech of frame.speech) {
+    if (document.blocks[speech.first]?.kind === "title") {
+      above.push(speech);
+      continue;
+    }
+    const reading = speakerOf(frame, speech, read.at(-1));
+    if (reading === undefined) continue;
+    read.push({ speech, reading });
+    found.push({ quotation: speech.index, ...reading });
+  }
+  for (const speech of above) {
+    const reading = headline(frame, speech, read);
+    if (reading !== undefined) found.push({ quotation: speech.index, ...reading });
+  }
+  return { attributions: found.sort((a, b) => a.quotation - b.quotation) };
+};
+
+/** The rules for a quotation of the body, the surest first. */
+function speakerOf(frame: Frame, speech: Speech, earlier: Earlier | undefined): Reading | undefined {
+  const rest = frame.text.slice(speech.outer.end, speech.outer.end + 1);
+  const finished = /[,.!?\u2026-]['"]?$/.test(frame.document.plain.slice(speech.start, speech.end)) || rest === ",";
+  const from = earlier?.speech.final === speech.first ? earlier.speech.outer.end : 0;
+  return (
+    (finished ? cueAfter(frame, speech) : undefined) ??
+    cueBefore(frame, speech, ownFrom(speech, earlier, from)) ??
+    nameBefore(frame, speech) ??
+    sameSentence(frame, speech, earlier) ??
+    (finished ? undefined : cueAfter(frame, speech)) ??
+    signature(frame, speech) ??
+    sentenceBefore(frame, speech, earlier) ??
+    blockBefore(frame, speech, earlier) ??
+    fromReport(frame, speech)
+  );
+}
+
+/** Where the words that may introduce a quotation begin: after the cue of the quotation before it. */
+function ownFrom({ outer }: Speech, earlier: Earlier | undefined, from: number): number {
+  const cue = earlier?.reading.cue;
+  return cue !== undefined && cue.start >= from && cue.end <= outer.start && from > 0 ? cue.end : from;
+}

@@ -1,0 +1,147 @@
+import type { Span } from "../../document/span.ts";
+import { spanAt } from "../../document/span.ts";
+import { blockAt, type Frame, quoted, type Speech } from "./frame.ts";
+import { nouns } from "./nouns.ts";
+import { lastNamed, type Reading } from "./sentence-rules.ts";
+import { inspectorateOf, isPerson, mentionFrom, mentionsIn } from "./speaker.ts";
+import { subjectBefore } from "./subject.ts";
+import { cuesIn } from "./verbs.ts";
+
+/** A quotation that was read before, with who speaks it. */
+export type Earlier = { readonly speech: Speech; readonly reading: Reading };
+
+const again = ({ reading }: Earlier, rule: string): Reading => {
+  const { cue: _, ...rest } = reading;
+  return { ...rest, rule };
+};
+
+/** A fragment after another in one sentence has the same speaker. */
+export function sameSentence(frame: Frame, speech: Speech, earlier: Earlier | undefined): Reading | undefined {
+  if (earlier === undefined || earlier.speech.final !== speech.first) return undefined;
+  const between = frame.text.slice(earlier.speech.outer.end, speech.outer.start);
+  return /[.!?]\s+\p{Lu}|[.!?]\s*$/u.test(between) ? undefined : again(earlier, "same-sentence");
+}
+
+/** A quotation after a sentence of its paragraph: the quotation goes on, or the sentence says who is about to speak. */
+export function sentenceBefore(frame: Frame, speech: Speech, earlier: Earlier | undefined): Reading | undefined {
+  const block = blockAt(frame, speech.first);
+  const inBlock = earlier !== undefined && earlier.speech.final === speech.first;
+  const start = inBlock ? earlier.speech.outer.end : block.start;
+  const between = { start, end: speech.outer.start };
+  if (inBlock && (earlier.reading.cue?.end ?? 0) > start) {
+    const cue = earlier.reading.cue?.end ?? start;
+    const stop = frame.text.slice(cue, speech.outer.start).search(/[.!?:]["')]*(?:\s|$)/);
+    if (stop < 0 || frame.text.slice(cue + stop + 1, speech.outer.start).trim() === "")
+      return again(earlier, "same-speaker-on");
+  }
+  if (frame.text.slice(start, speech.outer.start).trim() === "")
+    return inBlock ? again(earlier, "same-speaker-on") : undefined;
+  const last = subjectOfLast(frame, between);
+  if (inBlock && last?.rule !== "sentence-before") return again(earlier, "same-speaker-on");
+  return last;
+}
+
+/** The subject of the last sentence of a span, where it reports or a person does something. */
+function subjectOfLast(frame: Frame, span: Span): Reading | undefined {
+  let end = span.end;
+  while (end > span.start && /[\s.:!?]/.test(frame.text[end - 1] ?? "")) end--;
+  const sentence = spanAt(frame.document.sentences, end - 1);
+  const start = Math.max(span.start, sentence?.start ?? span.start);
+  const cues = cuesIn(frame.text.slice(start, end), start, frame.lexicon).filter((c) => !c.passive);
+  const cue = cues.find((c) => c.verb === "speech") ?? cues[0];
+  const who = cue && subjectBefore(frame, { start, end: cue.start });
+  if (cue !== undefined && who !== undefined && "speaker" in who) {
+    return { ...who, cue: { start: cue.start, end: cue.end }, rule: "sentence-before" };
+  }
+  for (let i = mentionFrom(frame, start); i < frame.mentions.length; i++) {
+    const mention = frame.mentions[i];
+    if (mention === undefined || mention.start >= end) break;
+    if (isPerson(frame, mention)) return { speaker: mention.entity, rule: "person-before" };
+  }
+  return undefined;
+}
+
+/** How many blocks without a quotation may stand between two paragraphs of one speaker. */
+const apart = 2;
+
+/** The paragraph before: it introduces the speaker, or its own quotation goes on. */
+export function blockBefore(frame: Frame, speech: Speech, earlier: Earlier | undefined): Reading | undefined {
+  const block = blockAt(frame, speech.first);
+  if (frame.text.slice(block.start, speech.outer.start).trim() !== "") return undefined;
+  for (let i = speech.first - 1; i >= 0 && i >= speech.first - 1 - apart; i--) {
+    const previous = blockAt(frame, i);
+    const text = frame.text.slice(previous.start, previous.end);
+    if (earlier?.speech.final === i && text.includes(quoted)) {
+      const tail = { start: earlier.speech.outer.end, end: previous.end };
+      const next = text.endsWith(":") ? introduced(frame, tail) : undefined;
+      return next ?? again(earlier, "same-speaker-again");
+    }
+    if (text.endsWith(":")) {
+      const next = introduced(frame, previous);
+      if (next !== undefined || earlier?.speech.final !== i - 1) return next;
+      return again(earlier, "same-speaker-again");
+    }
+    if (previous.kind !== "paragraph" && previous.kind !== "list-item") continue;
+    const reported = subjectOfLast(frame, previous);
+    if (reported !== undefined && (i === speech.first - 1 || reported.rule === "sentence-before")) return reported;
+  }
+  if (earlier !== undefined && speech.first - earlier.speech.final <= apart + 1)
+    return again(earlier, "same-speaker-again");
+  return undefined;
+}
+
+/** A paragraph that ends in a colon says who speaks next: the subject of its verb, or the last name in it. */
+function introduced(frame: Frame, block: Span): Reading | undefined {
+  const start = Math.max(block.start, block.end - 420);
+  const cues = cuesIn(frame.text.slice(start, block.end), start, frame.lexicon).filter((c) => !c.passive);
+  for (const cue of cues.reverse()) {
+    const who = subjectBefore(frame, { start, end: cue.start });
+    if (who !== undefined) return { ...who, cue: { start: cue.start, end: cue.end }, rule: "colon-above" };
+  }
+  return lastNamed(frame, { start, end: block.end }, "name-above");
+}
+
+/** A line of a name and a post below a quotation, or after a dash. */
+export function signature(frame: Frame, { outer, final }: Speech): Reading | undefined {
+  const block = blockAt(frame, final);
+  const rest = frame.text.slice(outer.end, Math.min(block.end, outer.end + 160));
+  const dash = /^\s*[-(]\s*/.exec(rest)?.[0].length;
+  if (dash !== undefined) return firstNamed(frame, { start: outer.end + dash, end: block.end });
+  if (rest.trim() !== "") return undefined;
+  const next = blockAt(frame, final + 1);
+  if (
+    next.end - next.start > 120 ||
+    /[.:!?\uE000]/.test(frame.text.slice(next.start, next.end)) ||
+    next.end === next.start
+  )
+    return undefined;
+  return firstNamed(frame, {
+    start: next.start + (/^[-\s]*/.exec(frame.text.slice(next.start, next.end))?.[0].length ?? 0),
+    end: next.end,
+  });
+}
+
+function firstNamed(frame: Frame, span: Span): Reading | undefined {
+  const mention = frame.mentions[mentionFrom(frame, span.start)];
+  if (mention === undefined || mention.end > span.end || mention.start > span.start + 14 || !isPerson(frame, mention))
+    return undefined;
+  return { speaker: mention.entity, cue: { start: mention.start, end: mention.end }, rule: "signature" };
+}
+
+/** Words quoted where a report, an inspection or its outcome is spoken of are the inspectorate's. */
+export function fromReport(frame: Frame, speech: Speech): Reading | undefined {
+  const speaker = inspectorateOf(frame, speech.outer.start);
+  if (speaker === undefined) return undefined;
+  const block = blockAt(frame, speech.first);
+  const alone = frame.text.slice(block.start, speech.outer.start).trim() === "";
+  const start = Math.max(blockAt(frame, alone ? speech.first - 2 : speech.first).start, speech.outer.start - 420);
+  const end = Math.min(blockAt(frame, speech.final).end, speech.outer.end + 240);
+  const { kinds } = nouns(frame.lexicon);
+  const reported = [...frame.text.slice(start, end).matchAll(/[\p{L}]+/gu)].some((match) => {
+    const kind = kinds.get(match[0].toLowerCase());
+    return kind === "document" || kind === "reviewer";
+  });
+  const passive = cuesIn(frame.text.slice(start, end), start, frame.lexicon).some((c) => c.passive);
+  const named = mentionsIn(frame, { start, end }).some((m) => m.entity === speaker);
+  return reported || passive || named ? { speaker, rule: "report-nearby" } : undefined;
+}

@@ -1,0 +1,75 @@
+import type { Span } from "../../document/span.ts";
+import type { Frame } from "./frame.ts";
+import { nouns } from "./nouns.ts";
+import {
+  behind,
+  genderOf,
+  isPerson,
+  mentionFrom,
+  mentionsIn,
+  personBefore,
+  type Speaker,
+  sentenceAt,
+} from "./speaker.ts";
+import { cuesIn } from "./verbs.ts";
+
+/** Who a pronoun that speaks stands for. */
+export function pronounSpeaker(frame: Frame, pronoun: string, offset: number): Speaker | undefined {
+  const word = pronoun.toLowerCase();
+  const entity = word === "it" || word === "they" ? body(frame, word, offset) : person(frame, word, offset);
+  return entity === undefined ? undefined : { speaker: entity };
+}
+
+/** What the mentions say that a pronoun stands for. */
+function mentioned(frame: Frame, offset: number): string | undefined {
+  const mention = frame.mentions[mentionFrom(frame, offset)];
+  return mention?.start === offset ? mention.entity : undefined;
+}
+
+const person = (frame: Frame, word: string, offset: number): string | undefined =>
+  personBefore(frame, offset, genderOf(frame, word)) ?? mentioned(frame, offset);
+
+/** "They" are the judges or inspectors of the words before; "it" is whoever the last sentence is about. */
+function body(frame: Frame, word: string, offset: number): string | undefined {
+  const known = mentioned(frame, offset);
+  if (known !== undefined) return known;
+  if (word === "they") return group(frame, offset);
+  const { sentences } = frame.document;
+  const at = sentenceAt(sentences, offset);
+  for (let i = at; i >= 0 && i > at - 3; i--) {
+    const sentence = sentences[i];
+    if (sentence === undefined) break;
+    const found = topic(frame, { start: sentence.start, end: Math.min(sentence.end, offset) });
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function group(frame: Frame, offset: number): string | undefined {
+  const words = frame.text.slice(Math.max(0, offset - 300), offset).match(/[\p{L}]+/gu) ?? [];
+  for (const noun of words.reverse()) {
+    const kind = nouns(frame.lexicon).kinds.get(noun.toLowerCase());
+    if ((kind === "judge" || kind === "reviewer") && noun.endsWith("s")) return behind(frame, kind, offset);
+  }
+  return undefined;
+}
+
+/** The organisation that a sentence is about: who reports in it, or its first subject. */
+function topic(frame: Frame, sentence: Span): string | undefined {
+  const document = /^(?:(?:in\s+)?(?:the|its|a|their|this)\s+)(?:[\p{L}\d-]+\s+){0,3}?(\p{L}+)\b/iu.exec(
+    frame.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 80)),
+  );
+  const reporting = cuesIn(frame.text.slice(sentence.start, sentence.end), sentence.start, frame.lexicon);
+  const bodies = mentionsIn(frame, sentence).filter((m) => m.form !== "pronoun" && !isPerson(frame, m));
+  for (const cue of reporting.toReversed()) {
+    const subject = bodies.find((m) => m.end <= cue.start && cue.start - m.end < 12);
+    if (subject !== undefined) return subject.entity;
+  }
+  const subject = bodies.find((m) => !/^'s?\s/.test(frame.text.slice(m.end, m.end + 3)));
+  const noun = document?.[1]?.toLowerCase();
+  const kind = noun === undefined ? undefined : nouns(frame.lexicon).kinds.get(noun);
+  if (kind === "document" && (subject === undefined || subject.start > sentence.start + 40)) {
+    return behind(frame, kind, sentence.start);
+  }
+  return subject?.entity ?? bodies[0]?.entity;
+}

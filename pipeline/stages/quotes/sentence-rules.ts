@@ -1,0 +1,122 @@
+import type { Attribution } from "../../document/document.ts";
+import type { Span } from "../../document/span.ts";
+import { after, before, blockAt, type Frame, quoted, type Speech } from "./frame.ts";
+import { mentionFrom, type Speaker } from "./speaker.ts";
+import { subjectAfter, subjectBefore } from "./subject.ts";
+import { type Cue, cuesIn } from "./verbs.ts";
+
+/** A reading of who speaks, without the quotation that it is for. */
+export type Reading = Omit<Attribution, "quotation">;
+
+const reading = (rule: string, who: Speaker | undefined, cue: Span): Reading | undefined =>
+  who && { ...who, cue: { start: cue.start, end: cue.end }, rule };
+
+/** Who a cue's subject is, looking back through verbs that share one ("welcomed the report and said"). */
+function subjectOf(frame: Frame, cues: readonly Cue[], i: number, floor: number): Speaker | undefined {
+  const cue = cues[i];
+  if (cue === undefined) return undefined;
+  const previous = cues[i - 1];
+  const from = previous?.end ?? floor;
+  if (cue.verb !== "participle") {
+    const closes = /,\s*$/.test(frame.text.slice(from, cue.start));
+    const own = subjectBefore(frame, { start: closes ? floor : from, end: cue.start });
+    if (own !== undefined) return own;
+    const opening = frame.text.slice(floor, cue.start).trim();
+    if (previous === undefined && (opening === "" || opening.endsWith(quoted))) {
+      return subjectAfter(frame, { start: cue.end, end: cue.end + 160 });
+    }
+  }
+  if (previous !== undefined) return subjectOf(frame, cues, i - 1, floor);
+  return subjectBefore(frame, { start: floor, end: cue.start });
+}
+
+/** "X said: “…”", "X, who …, said that it was “…”", "described by X as “…”", "according to X, it was “…”". */
+export function cueBefore(frame: Frame, speech: Speech, from: number): Reading | undefined {
+  const sentence = before(frame, speech);
+  const start = Math.max(sentence.start, from);
+  const text = frame.text.slice(start, speech.outer.start);
+  const cues = cuesIn(text, start, frame.lexicon);
+  const active = cues.filter((c) => !c.passive);
+  const stance = active.some((c) => c.verb === "speech");
+  for (const cue of cues.toReversed()) {
+    if (cue.verb === "stance" && stance) continue;
+    if (cue.passive) {
+      const by = /^.{0,30}?\bby\s+/.exec(frame.text.slice(cue.end, speech.outer.start));
+      const agent = by && subjectAfter(frame, { start: cue.end + by[0].length, end: speech.outer.start });
+      if (agent) return reading("passive-before", agent, cue);
+      continue;
+    }
+    const who = subjectOf(
+      frame,
+      cues.filter((c) => !c.passive),
+      cues.filter((c) => !c.passive).indexOf(cue),
+      start,
+    );
+    if (who !== undefined && (cue.verb !== "document" || "speaker" in who)) return reading("cue-before", who, cue);
+  }
+  return accordingTo(frame, { start, end: speech.outer.start });
+}
+
+/** "…,” said X", "…,” she added", "…”, according to X", "… told the Herald". */
+export function cueAfter(frame: Frame, speech: Speech): Reading | undefined {
+  const { fresh, ...span } = after(frame, speech);
+  const text = frame.text.slice(span.start, span.end);
+  const next = text.indexOf(quoted);
+  const own = { start: span.start, end: next < 0 ? span.end : span.start + next };
+  const cues = cuesIn(frame.text.slice(own.start, own.end), own.start, frame.lexicon).filter((c) => !c.passive);
+  const cue = cues[0];
+  const named = accordingTo(frame, own);
+  if (cue === undefined || cue.verb === "document") return fresh ? undefined : named;
+  const lead = frame.text.slice(own.start, cue.start);
+  if (/^[\s,.–-]*$/.test(lead))
+    return fresh ? undefined : reading("verb-after", subjectAfter(frame, { start: cue.end, end: own.end }), cue);
+  if (named !== undefined && (named.cue?.start ?? 0) < cue.start) return named;
+  if (
+    /^[\s,]*(?:and|but|which|who|or|to|that|as|by|in|of|for|is|was|with|after|when|while|because|if)\b/i.test(lead) ||
+    lead.length > 220
+  )
+    return undefined;
+  if (fresh && !endsThere(frame, cue, own)) return undefined;
+  const start = own.start + (/^[\s,.–-]*/.exec(lead)?.[0].length ?? 0);
+  return reading("subject-after", subjectBefore(frame, { start, end: cue.start }), cue);
+}
+
+/** Whether a cue in a sentence of its own looks back: it has no object of its own. */
+const endsThere = (frame: Frame, cue: Cue, own: Span): boolean =>
+  /^(?:\s*[.,;:]|\s*$|\s+(?:of|after|as|when|in|at|on|during|following|with|afterwards?|yesterday|today|last|this|adding|outside|from|before)\b|\s+(?:the|our|us|me|BBC|[A-Z])[^,.:]{0,40}[.,:]?\s*$)/.test(
+    frame.text.slice(cue.end, own.end),
+  ) && !/:\s*$/.test(frame.text.slice(cue.end, own.end));
+
+/** The speaker after "according to" and its like, anywhere in a span. */
+export function accordingTo(frame: Frame, span: Span): Reading | undefined {
+  const text = frame.text.slice(span.start, span.end).toLowerCase();
+  for (const phrase of frame.lexicon.reportingVerbs.accordingTo) {
+    const at = text.lastIndexOf(phrase);
+    if (at < 0) continue;
+    const cue = { start: span.start + at, end: span.start + at + phrase.length };
+    const who = subjectAfter(frame, { start: cue.end, end: span.end });
+    if (who !== undefined && "speaker" in who) return reading("according-to", who, cue);
+  }
+  return undefined;
+}
+
+/** "X: “…”" without a verb: the last name before the colon. */
+export function nameBefore(frame: Frame, { outer, first }: Speech): Reading | undefined {
+  const start = Math.max(blockAt(frame, first).start, outer.start - 160);
+  if (!/:\s*$/.test(frame.text.slice(start, outer.start))) return undefined;
+  return lastNamed(frame, { start, end: outer.start }, "name-before");
+}
+
+/** The last person, or else the last organisation, that is named in a span. */
+export function lastNamed(frame: Frame, { start, end }: Span, rule: string): Reading | undefined {
+  const people = new Set(frame.document.people.map((p) => p.id));
+  let organisation: Reading | undefined;
+  for (let i = mentionFrom(frame, end) - 1; i >= 0; i--) {
+    const mention = frame.mentions[i];
+    if (mention === undefined || mention.start < start) break;
+    const found = { speaker: mention.entity, cue: { start: mention.start, end: mention.end }, rule };
+    if (people.has(mention.entity)) return found;
+    organisation ??= found;
+  }
+  return organisation;
+}

@@ -1,0 +1,162 @@
+import type { Mention, OrganisationEntity, OrganisationKind } from "../../document/document.ts";
+import type { Span } from "../../document/span.ts";
+import type { Frame } from "./frame.ts";
+import { type NounKind, nouns } from "./nouns.ts";
+
+/** Who speaks: an entity of the document, or only the words that name the speaker. */
+export type Speaker = { readonly speaker: string } | { readonly speakerText: string };
+
+/** Whether a mention is of a person. */
+export const isPerson = (frame: Frame, { entity }: Mention): boolean => peopleOf(frame).has(entity);
+
+const people = new WeakMap<Frame, ReadonlyMap<string, "female" | "male" | undefined>>();
+
+/** The ids of the people of a document with their genders. */
+function peopleOf(frame: Frame): ReadonlyMap<string, "female" | "male" | undefined> {
+  const known = people.get(frame);
+  if (known !== undefined) return known;
+  const made = new Map(frame.document.people.map((p) => [p.id, p.gender]));
+  people.set(frame, made);
+  return made;
+}
+
+/** The index of the first mention that starts at or after an offset. */
+export function mentionFrom({ mentions }: Frame, offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((mentions[middle]?.start ?? Number.POSITIVE_INFINITY) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The mentions outside quotations that lie within a span. */
+export function mentionsIn(frame: Frame, { start, end }: Span): Mention[] {
+  const found: Mention[] = [];
+  for (let i = mentionFrom(frame, start); i < frame.mentions.length; i++) {
+    const mention = frame.mentions[i];
+    if (mention === undefined || mention.start >= end) break;
+    if (mention.end <= end) found.push(mention);
+  }
+  return found;
+}
+
+/** How many mentions back an antecedent is looked for. */
+const memory = 40;
+
+/** The person that a pronoun at an offset stands for: the first named in the nearest sentence that names one who fits. */
+export function personBefore(frame: Frame, offset: number, gender: "female" | "male" | undefined): string | undefined {
+  const { sentences } = frame.document;
+  let found: { readonly entity: string; readonly sentence: number } | undefined;
+  const from = mentionFrom(frame, offset) - 1;
+  for (let i = from; i >= 0 && i > from - memory; i--) {
+    const mention = frame.mentions[i];
+    if (mention === undefined || mention.form === "pronoun" || !peopleOf(frame).has(mention.entity)) continue;
+    const known = peopleOf(frame).get(mention.entity);
+    if (gender !== undefined && known !== undefined && known !== gender) continue;
+    const sentence = sentenceAt(sentences, mention.start);
+    if (found !== undefined && found.sentence !== sentence) break;
+    if (found === undefined || !/^'s?\s/.test(frame.text.slice(mention.end, mention.end + 3))) {
+      found = { entity: mention.entity, sentence };
+    }
+  }
+  return found?.entity;
+}
+
+/** The index of the last sentence that starts at or before an offset. */
+export function sentenceAt(sentences: readonly { readonly start: number }[], offset: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sentences[middle]?.start ?? Number.POSITIVE_INFINITY) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** The organisation of one of some kinds that was mentioned last before an offset, or else first after it. */
+export function organisationNear(
+  frame: Frame,
+  offset: number,
+  fits: (o: OrganisationEntity) => boolean,
+): string | undefined {
+  const wanted = new Set(frame.document.organisations.filter(fits).map((o) => o.id));
+  if (wanted.size === 0) return undefined;
+  if (wanted.size === 1) return [...wanted][0];
+  const at = mentionFrom(frame, offset);
+  for (let i = at - 1; i >= 0 && i > at - 200; i--) {
+    const entity = frame.mentions[i]?.entity;
+    if (entity !== undefined && wanted.has(entity)) return entity;
+  }
+  for (let i = at; i < frame.mentions.length && i < at + 200; i++) {
+    const entity = frame.mentions[i]?.entity;
+    if (entity !== undefined && wanted.has(entity)) return entity;
+  }
+  return [...wanted][0];
+}
+
+const inspecting: ReadonlySet<OrganisationKind> = new Set<OrganisationKind>(["inspectorate", "regulator"]);
+const awarding: ReadonlySet<OrganisationKind> = new Set<OrganisationKind>(["awarding-body"]);
+
+/** Who inspects in this document: the inspectorate, or the body that does its inspections for it. */
+export function inspectorateOf(frame: Frame, offset: number): string | undefined {
+  const found = bodyThatInspects(frame, offset);
+  const lexicon = frame.document.organisations.find((o) => o.id === found)?.lexicon;
+  const entry = frame.lexicon.inspectorates.find((i) => i.id === lexicon);
+  const by = entry?.frameworks?.find((f) => f.inspectedBy !== undefined)?.inspectedBy;
+  if (by === undefined) return found;
+  return organisationNear(frame, offset, (o) => o.kind === by) ?? found;
+}
+
+/** The inspectorate mentioned last; before any is, the next one that inspects what was mentioned last. */
+function bodyThatInspects(frame: Frame, offset: number): string | undefined {
+  const { organisations } = frame.document;
+  const last = organisationNear(frame, offset, (o) => inspecting.has(o.kind));
+  const first = frame.mentions.find((m) => m.entity === last);
+  if (last === undefined || (first !== undefined && first.start < offset)) return last;
+  const at = mentionFrom(frame, offset) - 1;
+  const kinds = new Set(
+    frame.mentions.slice(Math.max(0, at - 3), at + 1).map((m) => organisations.find((o) => o.id === m.entity)?.kind),
+  );
+  const fits = (id: string | undefined) =>
+    frame.lexicon.inspectorates
+      .find((i) => i.id === id)
+      ?.frameworks?.some((f) => f.providers.some((p) => kinds.has(p)));
+  return organisationNear(frame, offset, (o) => inspecting.has(o.kind) && fits(o.lexicon) === true) ?? last;
+}
+
+/** Who gives the awards of this document: an awarding body, or whoever the lexicon says is behind a scheme it names. */
+function awarderOf(frame: Frame, offset: number): string | undefined {
+  const { organisations, text } = frame.document;
+  const known = organisationNear(frame, offset, (o) => awarding.has(o.kind));
+  if (known !== undefined) return known;
+  for (const { name, aliases, body } of frame.lexicon.awards) {
+    if (body === undefined || !(text.includes(name) || aliases?.some((a) => text.includes(a)))) continue;
+    const found = organisations.find((o) => o.name === body || o.aliases.includes(body));
+    if (found !== undefined) return found.id;
+  }
+  return undefined;
+}
+
+/** Who speaks through a noun that stands for somebody else, where nothing beside it says so. */
+export function behind(frame: Frame, kind: NounKind, offset: number): string | undefined {
+  if (kind === "judge") return awarderOf(frame, offset);
+  return kind === "spokesperson" ? undefined : inspectorateOf(frame, offset);
+}
+
+/** The organisation that a common noun ("the trust") stands for. */
+export function groupNamed(frame: Frame, noun: string, offset: number): string | undefined {
+  const kinds = nouns(frame.lexicon).groups.get(noun.toLowerCase());
+  if (kinds === undefined) return undefined;
+  return organisationNear(frame, offset, (o) => kinds.has(o.kind));
+}
+
+/** The gender of a pronoun or noun, where it has one. */
+export function genderOf(frame: Frame, noun: string): "female" | "male" | undefined {
+  const { female, male } = nouns(frame.lexicon);
+  const lower = noun.toLowerCase();
+  return female.has(lower) ? "female" : male.has(lower) ? "male" : undefined;
+}

@@ -1,0 +1,142 @@
+import type { Mention } from "../../document/document.ts";
+import type { Span } from "../../document/span.ts";
+import { type Frame, quoted } from "./frame.ts";
+import { nounSpeaker, phraseSpeaker } from "./noun-speaker.ts";
+import { nouns } from "./nouns.ts";
+import { pronounSpeaker } from "./pronoun.ts";
+import { isPerson, mentionsIn, type Speaker } from "./speaker.ts";
+
+/** Words that a subject is looked for in, and the mentions among them. */
+export type Region = Span & { readonly text: string; readonly mentions: readonly Mention[] };
+
+/** The words between two offsets outside quotations. */
+export const regionOf = (frame: Frame, { start, end }: Span): Region => ({
+  start,
+  end,
+  text: frame.text.slice(start, end),
+  mentions: mentionsIn(frame, { start, end }),
+});
+
+/** Who is the subject of a verb that starts where a span ends; undefined where the words of the span have none. */
+export function subjectBefore(frame: Frame, { start, end }: Span): Speaker | undefined {
+  const region = regionOf(frame, { start, end: withoutAuxiliaries(frame, { start, end }) });
+  const { text } = region;
+  const pronoun = /(?:^|[\s,(\uE000-])(he|she|they|it)$/i.exec(text)?.[1];
+  if (pronoun !== undefined) return pronounSpeaker(frame, pronoun, region.end - pronoun.length);
+  const aged = /[\s,]the \d+-year-old(?:,[^,]{1,60},)?$/i.exec(` ${text}`);
+  if (aged !== null) return pronounSpeaker(frame, "he or she", region.end - aged[0].length + 1);
+  const relative = /[\s,](?:who|which)$/i.exec(text)?.[0];
+  if (relative !== undefined) return heads(frame, regionOf(frame, { start, end: region.end - relative.length }));
+  if (
+    /(?:^|[\s,\uE000])(?:and|but|or|then|i|we|you|that|to)$/i.test(text) ||
+    text.replaceAll(quoted, "").trim() === ""
+  ) {
+    return undefined;
+  }
+  return heads(frame, region);
+}
+
+const heads = (frame: Frame, region: Region): Speaker | undefined =>
+  nounSpeaker(frame, region, "adjacent") ??
+  personHead(frame, region) ??
+  nounSpeaker(frame, region, "inner") ??
+  organisationHead(frame, region) ??
+  phraseSpeaker(frame, region);
+
+/** Where the subject ends: before "has also", "later", adverbs and the like. */
+function withoutAuxiliaries(frame: Frame, { start, end }: Span): number {
+  const { auxiliaries } = nouns(frame.lexicon);
+  let at = end;
+  for (let i = 0; i < 5; i++) {
+    while (at > start && /\s/.test(frame.text[at - 1] ?? "")) at--;
+    const word = /(?:^|[\s,])([\p{L}']+)$/u.exec(frame.text.slice(Math.max(start, at - 24), at))?.[1];
+    if (word === undefined || !(auxiliaries.has(word.toLowerCase()) || /^\p{Ll}{3,}ly$/u.test(word))) break;
+    at -= word.length;
+  }
+  return at;
+}
+
+/** The person nearest to the verb who can be its subject: not of, for or 's anything, nor within a relative clause. */
+function personHead(frame: Frame, region: Region): Speaker | undefined {
+  const found = region.mentions.findLast(
+    (m) => m.form !== "pronoun" && isPerson(frame, m) && isHead(frame, m, region) && reaches(frame, m, region),
+  );
+  return found && { speaker: found.entity };
+}
+
+/** The same for organisations, the nearest to the verb first. */
+function organisationHead(frame: Frame, region: Region): Speaker | undefined {
+  const all = region.mentions.filter((m) => m.form !== "pronoun" && !isPerson(frame, m));
+  const found = all.findLast((m) => isHead(frame, m, region) && reaches(frame, m, region));
+  return found && { speaker: found.entity };
+}
+
+const honorifics =
+  /(?:(?:mr|mrs|ms|miss|mx|dr|cllr|coun|councillor|sir|dame|lord|lady|baroness|prof|professor|rev|sen|rep|gov|the|a|an|its|their|our|his|her)\.?\s+)+$/i;
+
+/** Whether a mention can be a subject: no preposition before it, no possessive after it, no relative clause around it. */
+export function isHead(frame: Frame, mention: Span, region: Span): boolean {
+  if (/^(?:'s\b|s'\s|'\s)/.test(frame.text.slice(mention.end, mention.end + 3))) return false;
+  const left = frame.text.slice(Math.max(region.start, mention.start - 60), mention.start).replace(honorifics, "");
+  const last = /([\p{L}]+)\s*$/u.exec(left)?.[1]?.toLowerCase();
+  const { prepositions, conjunctions } = nouns(frame.lexicon);
+  if (last !== undefined && /\s$/.test(left) && prepositions.has(last)) {
+    if (!conjunctions.has(last) || frame.text.slice(mention.end, region.end).trim() !== "") return false;
+    return true;
+  }
+  const whole = frame.text.slice(region.start, mention.start);
+  const relative =
+    /[\s,](?:who|which|whose|where|when|after|as|because|while|if)\s(?!.*[\s,](?:who|which|whose|where|when|after|as|because|while|if)\s)/i.exec(
+      whole,
+    );
+  return relative === null || /[,\uE000]/.test(whole.slice(relative.index + 1));
+}
+
+/** Whether a verb at the region's end can still belong to a mention: nothing between them begins a new subject. */
+function reaches(frame: Frame, mention: Span, region: Region): boolean {
+  const tail = frame.text.slice(mention.end, region.end).trim();
+  if (tail === "" || /[,)-]$/.test(tail)) return true;
+  if (!tail.includes(",")) return true;
+  const last = tail.slice(tail.lastIndexOf(",") + 1).trim();
+  const first = /^[\p{L}\d]+/u.exec(last)?.[0] ?? "";
+  return !nouns(frame.lexicon).indefinite.has(first.toLowerCase());
+}
+
+/** Who is the subject of a verb that stands where a span starts ("said X, who …"). */
+export function subjectAfter(frame: Frame, span: Span): Speaker | undefined {
+  const region = regionOf(frame, { start: span.start, end: Math.min(span.end, span.start + 200) });
+  const lead = /^\s*/.exec(region.text)?.[0].length ?? 0;
+  const pronoun = /^\s*(he|she|they|it|the \d+-year-old)\b/i.exec(region.text)?.[1];
+  if (pronoun !== undefined) return pronounSpeaker(frame, pronoun, region.start + lead);
+  const stop =
+    /[;:\uE000]|,\s+(?:who|which|whose|but|and|as|after|when|while)\b|\s(?:who|which|but|as|after|when|while|in|during)\s/.exec(
+      region.text,
+    );
+  const clause = regionOf(frame, { start: region.start, end: region.start + (stop?.index ?? region.text.length) });
+  const noun = nounSpeaker(frame, { ...clause, end: firstComma(clause) }, "first");
+  const person = clause.mentions.find((m) => m.form !== "pronoun" && isPerson(frame, m) && opens(frame, m, clause));
+  if (person !== undefined && (noun === undefined || person.start < firstComma(clause)))
+    return { speaker: person.entity };
+  if (noun !== undefined) return noun;
+  const organisation = clause.mentions.find((m) => m.form !== "pronoun" && m.start <= firstComma(clause));
+  if (organisation !== undefined) return { speaker: organisation.entity };
+  return phraseSpeaker(frame, {
+    ...clause,
+    end: firstComma(clause),
+    text: frame.text.slice(clause.start, firstComma(clause)),
+  });
+}
+
+const firstComma = ({ start, end, text }: Region): number => {
+  const at = text.search(/[,.](?=\s|$)/);
+  return at < 0 ? end : start + at;
+};
+
+/** Whether a mention is the subject that a clause opens with, or stands in apposition to it. */
+function opens(frame: Frame, mention: Span, clause: Span): boolean {
+  const gap = frame.text.slice(clause.start, mention.start);
+  if (/^(?:'s\b|s'\s|'\s)/.test(frame.text.slice(mention.end, mention.end + 3))) return false;
+  const { prepositions } = nouns(frame.lexicon);
+  const last = /([\p{L}]+)\s*$/u.exec(gap.replace(honorifics, ""))?.[1]?.toLowerCase();
+  return (gap.match(/,/g)?.length ?? 0) <= 2 && (last === undefined || !prepositions.has(last));
+}

@@ -1,0 +1,61 @@
+import type { Span } from "../../document/span.ts";
+import type { Lexicon } from "../../lexicon/lexicon.ts";
+import { perLexicon } from "../../lexicon/per-lexicon.ts";
+
+/** A verb by which somebody is said to speak; `passive` where the speaker would follow "by". */
+export type Cue = Span & { readonly verb: VerbKind; readonly passive: boolean };
+export type VerbKind = "speech" | "fragment" | "participle" | "document" | "stance";
+
+type Phrase = { readonly rest: string; readonly verb: VerbKind };
+type Vocabulary = {
+  readonly verbs: ReadonlyMap<string, readonly Phrase[]>;
+  readonly passive: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+};
+
+const vocabulary = perLexicon(({ reportingVerbs: lists }: Lexicon): Vocabulary => {
+  const verbs = new Map<string, Phrase[]>();
+  const add = (phrases: readonly string[], verb: VerbKind) => {
+    for (const phrase of phrases) {
+      const [first = "", ...rest] = phrase.split(" ");
+      const known = verbs.get(first) ?? [];
+      verbs.set(
+        first,
+        [...known, { rest: rest.join(" "), verb }].sort((a, b) => b.rest.length - a.rest.length),
+      );
+    }
+  };
+  add(lists.speech, "speech");
+  add(lists.fragment, "fragment");
+  add(lists.participles, "participle");
+  add(lists.stance, "stance");
+  add(lists.documentVerbs, "document");
+  return { verbs, passive: new Set(lists.passive), determiners: new Set(lists.determiners) };
+});
+
+const being = new Set(["is", "was", "were", "are", "be", "been", "being"]);
+const between = new Set(["also", "not", "since", "now", "all", "both", "often", "still", "previously", "recently"]);
+const word = /[\p{L}\p{M}]+(?:'[\p{L}]+)?/gu;
+
+/** The verbs of saying in a piece of folded text, in order; offsets count from `offset`. */
+export function cuesIn(text: string, offset: number, lexicon: Lexicon): Cue[] {
+  const { verbs, passive, determiners } = vocabulary(lexicon);
+  const cues: Cue[] = [];
+  let last = "";
+  let auxiliary = "";
+  for (const match of text.matchAll(word)) {
+    const token = match[0].toLowerCase();
+    const end = match.index + token.length;
+    const phrase = verbs.get(token)?.find((p) => p.rest === "" || text.startsWith(p.rest, end + 1));
+    const noun = determiners.has(last) && !(last === "to" && phrase?.verb === "speech");
+    if (phrase !== undefined && !noun && text[end] !== "-") {
+      const length = phrase.rest === "" ? 0 : phrase.rest.length + 1;
+      const isTold = token === "told" && /^\s+(?:that|to|it|they|he|she)\b/.test(text.slice(end, end + 8));
+      const isPassive = isTold || (being.has(auxiliary) && passive.has(token));
+      cues.push({ start: offset + match.index, end: offset + end + length, verb: phrase.verb, passive: isPassive });
+    }
+    if (!between.has(token) && !token.endsWith("ly")) auxiliary = token;
+    last = token;
+  }
+  return cues;
+}
