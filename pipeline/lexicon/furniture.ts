@@ -28,6 +28,8 @@ export type FurnitureSection = {
   readonly kind: BlockKind;
   readonly reach: "list" | "rest";
   readonly heads: readonly string[];
+  /** Sources of regular expressions for further headings. */
+  readonly shapes?: readonly string[];
 };
 
 /** Words that tell a publisher's line, a byline and a dateline. */

@@ -50,6 +50,13 @@ export function besidesDate(plain: string, frame: Frame): string | undefined {
     .join(" ");
 }
 
+/** Whether a line begins with a date, a label such as "Published", or is cut by bars. */
+export function startsAsDateline(plain: string, frame: Frame): boolean {
+  date.lastIndex = 0;
+  const first = /^\W*([\p{L}]+)/u.exec(plain)?.[1]?.toLowerCase() ?? "";
+  return frame.labels.has(first) || plain.includes(" | ") || (date.exec(plain)?.index ?? 1) === 0;
+}
+
 /** The writer that a line names after "by"; the line is to be short or a dateline. */
 export function writerIn(plain: string): string | undefined {
   date.lastIndex = 0;

@@ -17,6 +17,7 @@ export type KnownFurniture = {
   readonly whole: ReadonlyMap<string, Mark>;
   readonly matchers: readonly Matcher[];
   readonly heads: ReadonlyMap<string, FurnitureSection>;
+  readonly shapes: readonly (readonly [shape: RegExp, section: FurnitureSection])[];
   readonly about: RegExp;
 };
 
@@ -30,6 +31,9 @@ export const furnitureOf = perLexicon<KnownFurniture>(({ furniture }) => ({
   ),
   matchers: furniture.lines.map(matcherOf),
   heads: new Map(furniture.sections.flatMap((section) => section.heads.map((head) => [bare(head), section] as const))),
+  shapes: furniture.sections.flatMap((section) =>
+    section.shapes === undefined ? [] : [[new RegExp(section.shapes.join("|")), section] as const],
+  ),
   about: new RegExp(`^About (?!(?:the|this|our) (?:${anyOf(furniture.aboutWords)})\\b)(?:the |us$)?[A-Z]`),
 }));
 
@@ -53,6 +57,13 @@ export const bare = (plain: string): string =>
     .replace(/^[\s#*•●▪◦‣·⁃>»+|-]+(?=\S)/, "")
     .replace(/[\s.:…!>»|+*-]+$/, "")
     .replace(/\s+/g, " ");
+
+/** The section that a line opens, where it is the heading of one. */
+export function sectionAt(line: Line, known: KnownFurniture): FurnitureSection | undefined {
+  if (line.words > 14) return undefined;
+  const words = bare(line.plain);
+  return known.heads.get(words) ?? known.shapes.find(([shape]) => shape.test(words))?.[1];
+}
 
 /** What a line is by its words alone, where they are those of furniture. */
 export function furnitureLine(line: Line, known: KnownFurniture): Mark | undefined {

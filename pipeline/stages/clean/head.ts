@@ -1,5 +1,5 @@
 import type { Lexicon } from "../../lexicon/lexicon.ts";
-import { besidesDate, frameOf, isWriter, isWriterWithPost, mastheadIn, writerIn } from "./frame.ts";
+import { besidesDate, frameOf, isWriter, isWriterWithPost, mastheadIn, startsAsDateline, writerIn } from "./frame.ts";
 import { isEnded, isProse, mark, type Page } from "./page.ts";
 
 /** What the lines around an article's text say of it. */
@@ -33,7 +33,7 @@ export function readHead(page: Page, start: number, lexicon: Lexicon): Head {
         : undefined;
     const masthead = i < end || beside !== undefined ? mastheadIn(line.plain, frame) : undefined;
     const extra = beside === undefined ? Number.POSITIVE_INFINITY : wordsWithout(beside, writer, masthead);
-    if (extra <= 3) mark(page, i, "dateline", "date-line");
+    if (extra <= 1 || (extra <= 3 && startsAsDateline(line.plain, frame))) mark(page, i, "dateline", "date-line");
     else if (writer !== undefined && !isEnded(line)) mark(page, i, "byline", "by-line");
     else if (i < end && isBreadcrumb(line.plain)) mark(page, i, "boilerplate", "breadcrumb");
     else if (isWriterWithPost(line.plain, frame)) mark(page, i, "byline", "name-and-post");

@@ -1,5 +1,5 @@
 import type { FurnitureSection } from "../../lexicon/furniture.ts";
-import { bare, furnitureLine, type KnownFurniture } from "./furniture.ts";
+import { furnitureLine, type KnownFurniture, sectionAt } from "./furniture.ts";
 import { isEnded, isProse, mark, type Page } from "./page.ts";
 
 /** Marks the lines that are furniture by their own words. */
@@ -17,8 +17,8 @@ export function markSections(page: Page, start: number, known: KnownFurniture): 
   for (let i = start; i < page.lines.length; i++) {
     const line = page.lines[i];
     if (line === undefined) continue;
-    const head = line.words <= 8 ? known.heads.get(bare(line.plain)) : undefined;
-    if (head !== undefined && !(head.reach === "rest" && i < start + 3)) {
+    const head = sectionAt(line, known);
+    if (head !== undefined && opens(page, i, start, head)) {
       if (section?.reach !== "rest") section = head;
       about = false;
       page.marks[i] = { kind: head.kind, rule: head.rule };
@@ -40,6 +40,10 @@ export function markSections(page: Page, start: number, known: KnownFurniture): 
     }
   }
 }
+
+/** Whether a heading is far enough below the start of the text to open a section that reaches to its end. */
+const opens = (page: Page, i: number, start: number, head: FurnitureSection): boolean =>
+  head.reach === "list" || (i >= start + 3 && (head.kind === "footer" || isLate(page, i, start)));
 
 /** Whether line `i` stands in the last part of the text below line `start`. */
 const isLate = ({ lines }: Page, i: number, start: number): boolean => i - start > (lines.length - start) * 0.55;

@@ -40,7 +40,7 @@ export function ends({ before, earlier, after }: Around, stops: Stops): boolean 
   if (stops.perhapsLast.has(before)) return stops.starters.has(after);
   if (stops.beforeName.has(before)) return number && !/^(?:St|Mt|Ft|Pt)$/.test(before);
   const lower = before.toLowerCase();
-  if (stops.inside.has(lower)) return false;
+  if (stops.inside.has(before)) return false;
   if (stops.beforeNumber.has(lower)) return !number;
   if (/^(?:\p{L}\.)+\p{L}$/u.test(before)) return stops.starters.has(after);
   return true;
