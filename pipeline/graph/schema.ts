@@ -22,6 +22,8 @@ export type RelationshipType = {
   readonly to: readonly NodeLabel[];
   readonly properties: PropertyTypes;
   readonly key?: string;
+  /** The end that has few relationships of this kind however many articles there are; `from` where it is not said. */
+  readonly few?: "to";
 };
 
 const derived = { derived: "boolean", facts: "strings" } as const;
@@ -126,11 +128,11 @@ export const schema = {
       to: ["Person", "Organisation", "Inspection", "Award"],
       properties: { form: "string" },
     },
-    HAS_MEMBERSHIP: { from: ["Person"], to: ["Membership"], properties: {} },
+    HAS_MEMBERSHIP: { from: ["Person"], to: ["Membership"], properties: {}, few: "to" },
     IN_ORGANISATION: { from: ["Membership"], to: ["Organisation"], properties: {} },
     CONDUCTED_BY: { from: ["Inspection"], to: ["Organisation"], properties: {} },
     OF_PROVIDER: { from: ["Inspection"], to: ["Organisation"], properties: {} },
-    HAS_JUDGEMENT: { from: ["Inspection"], to: ["Judgement"], properties: {} },
+    HAS_JUDGEMENT: { from: ["Inspection"], to: ["Judgement"], properties: {}, few: "to" },
     ON_PROVIDER: { from: ["Intervention"], to: ["Organisation"], properties: {} },
     IMPOSED_BY: { from: ["Intervention"], to: ["Organisation"], properties: {} },
     FOLLOWS: { from: ["Intervention"], to: ["Inspection"], properties: {} },
@@ -153,12 +155,13 @@ export const schema = {
       properties: { title: "string", from: "string", to: "string", status: "string", ...derived },
       key: "facts",
     },
-    SAID: { from: ["Person", "Organisation"], to: ["Quote"], properties: derived, key: "facts" },
+    SAID: { from: ["Person", "Organisation"], to: ["Quote"], properties: derived, key: "facts", few: "to" },
     INSPECTED_IN: {
       from: ["Organisation"],
       to: ["Inspection"],
       properties: { when: "string", overall: "string", ...derived },
       key: "facts",
+      few: "to",
     },
     WON: {
       from: ["Organisation", "Person"],
@@ -177,6 +180,7 @@ export const schema = {
       to: ["Article"],
       properties: { times: "integer", ...derived },
       key: "facts",
+      few: "to",
     },
   },
 } as const satisfies {

@@ -1,4 +1,5 @@
 import type { Delta, Graph } from "../../pipeline/graph/graph.ts";
+import type { Found } from "./search.ts";
 
 /** Rows of a query's answer; dates as ISO strings, integers as numbers. */
 export type Answer = { readonly columns: readonly string[]; readonly rows: readonly (readonly unknown[])[] };
@@ -15,5 +16,7 @@ export interface Store {
   apply(delta: Delta, progress?: (done: number, total: number) => void): Promise<void>;
   /** Answers a reading query; a writing one is refused. */
   query(cypher: string, parameters?: Readonly<Record<string, unknown>>): Promise<Answer>;
+  /** Nodes whose names or words hold all of the given words, whatever their case and accents; the best first. */
+  search(words: string, limit: number): Promise<readonly Found[]>;
   close(): Promise<void>;
 }
