@@ -19,6 +19,12 @@ export type CalendarWords = {
   readonly nameMonths: readonly string[];
   /** Words before which a month's name is a person's. */
   readonly honorifics: readonly string[];
+  /** Words after which a number counts pages or parts and no days or years ("section 20"). */
+  readonly numbered: readonly string[];
+  /** Words that follow a weekday in a title ("the Sunday Times"). */
+  readonly weekdayTitles: readonly string[];
+  /** Nouns of what is held on a weekday again and again ("Friday assemblies"). */
+  readonly regularThings: readonly string[];
   /** Words that make a weekday part of a name ("Black Friday", "Sheffield Wednesday"). */
   readonly weekdayNames: readonly string[];
   /** Words after which a four-digit number is a quantity ("2000 homes"). */

@@ -61,7 +61,7 @@ export const dates: Stage<Received & Cleaned & Sentenced, Dated> = (document, le
   const diagnostics: Diagnostic[] = [];
   for (const candidate of candidates) {
     const { start, end, rule, reading } = candidate;
-    const previous = mentions.at(-1)?.value;
+    const previous = leansBack(candidate) ? namedBefore(mentions, candidate) : undefined;
     const anchor = { ...anchored, ...(previous !== undefined && { previous }), tense: tenseAt(plain, candidate) };
     const value = place(reading, anchor);
     const basis: Basis = isDated(reading) ? "stated" : "inferred";
@@ -70,6 +70,20 @@ export const dates: Stage<Received & Cleaned & Sentenced, Dated> = (document, le
   }
   return { dates: mentions, ...(published !== undefined && { published }), diagnostics };
 };
+
+const leansBack = ({ reading }: Candidate): boolean =>
+  (reading.kind === "shift" && reading.origin === "previous") ||
+  (reading.kind === "fields" && reading.fields.anaphoric === true);
+
+/** The value of the last date before that is fine enough to lean on: a day for "the next day", any for "the next year". */
+function namedBefore(mentions: readonly DateMention[], { reading }: Candidate): string | undefined {
+  const unit = reading.kind === "shift" ? reading.unit : "day";
+  const fine = (value: string): boolean => {
+    const scale = precision(value.slice(0, value.includes("/") ? value.indexOf("/") : undefined));
+    return unit === "year" || scale === "day" || (unit === "month" && scale === "month");
+  };
+  return mentions.slice(-8).findLast(({ value }) => fine(value))?.value;
+}
 
 function publication(
   document: Received & Cleaned,

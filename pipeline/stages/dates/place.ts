@@ -66,11 +66,11 @@ function named(year: number, { month, day, season }: Fields): string | undefined
 
 function placeFields(fields: Fields, anchor: Anchor): string | undefined {
   if (fields.year !== undefined) return named(fields.year, fields);
-  const { published } = anchor;
+  const published = fields.anaphoric ? lastDay(anchor.previous ?? "") : anchor.published;
   if (published === undefined) return undefined;
   const year = Number(published.slice(0, 4));
   if (fields.yearShift !== undefined) return named(year + fields.yearShift, fields);
-  if (fields.month === undefined && fields.season === undefined) return placeWeekday(fields, anchor);
+  if (fields.month === undefined && fields.season === undefined) return placeWeekday(fields, { ...anchor, published });
   if (precision(published) === "year") return fields.towards === undefined ? named(year, fields) : undefined;
   if (fields.towards !== undefined) return leaning(fields, published, fields.towards);
   return nearest(fields, published, anchor.tense);
@@ -117,8 +117,8 @@ function placeWeekday(fields: Fields, { published, tense }: Anchor): string | un
   const ofWeek = (weeks: number): string => addDays(mondayOf(published), 7 * weeks + weekday - 1);
   if (weekShift !== undefined) return ofWeek(weekShift);
   if (towards === 0) return ofWeek(0);
-  if (towards === 1) return ofWeek(1);
   const back = (weekdayOf(published) - weekday + 7) % 7;
+  if (towards === 1) return fields.anaphoric ? addDays(published, 7 - back) : ofWeek(1);
   if (towards === -1) return addDays(published, back === 0 ? -7 : -back);
   if (tense === "future") return addDays(published, (7 - back) % 7);
   return addDays(published, -back);

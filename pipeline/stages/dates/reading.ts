@@ -17,6 +17,8 @@ export type Fields = {
   readonly weekShift?: number;
   /** "last November" leans back (-1), "this June" stays (0), "next May" leans forward (1). */
   readonly towards?: Towards;
+  /** Leans on the date named before and not on the publication's: "the following March". */
+  readonly anaphoric?: boolean;
 };
 
 /** Back, here or forward. */

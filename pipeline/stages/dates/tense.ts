@@ -11,32 +11,43 @@ const AFTER = 90;
 const LEADS_ON = /\b(?:until|till|ahead\sof|due|deadline|up\sto)\s(?:the\s|on\s|at\s|in\s|mid-|early\s|late\s)*$/i;
 const LEADS_BACK = /\b(?:since|dated|back\sin|ago)\s(?:the\s|on\s|at\s)?$/i;
 /** "By April", "from April": a past verb before it says nothing ("was told to improve by April"). */
-const LEADS_EITHER = /\b(?:by|before|from)\s(?:the\s|early\s|late\s|end\sof\s|next\s|early\s)*$/i;
+const LEADS_EITHER = /\b(by|before|from)\s(?:the\s|early\s|late\s|end\sof\s|next\s|early\s)*$/i;
 
 /** Reads the tense of the clause that a date stands in: the nearest verb before it, else the nearest after it. */
 export function tenses(vocabulary: Vocabulary): (plain: string, span: Span) => Tense {
   const cue = cues(vocabulary);
+  const told = new RegExp(
+    String.raw`\b(?:${oneOf(vocabulary.words.reporting)})\s(?:\w+\s){0,2}?(?:on\s|late\s|early\s)?$`,
+  );
   return (plain, span) => {
     const before = clause(plain.slice(Math.max(0, span.start - BEFORE), span.start));
     if (/\b(?:was|were|been)\s(?:\w+\s)?due\s(?:in|on|by)\s$/i.test(before)) return "past";
     if (LEADS_ON.test(before)) return "future";
-    if (LEADS_BACK.test(before)) return "past";
-    const earlier = nearest(cue, before, "last");
-    if (LEADS_EITHER.test(before)) return earlier === "future" ? "future" : "none";
-    return earlier ?? nearest(cue, firstSentence(plain.slice(span.end, span.end + AFTER)), "first") ?? "none";
+    if (LEADS_BACK.test(before) || told.test(before)) return "past";
+    const cued =
+      nearest(cue, before, "last") ?? nearest(cue, firstSentence(plain.slice(span.end, span.end + AFTER)), "first");
+    const either = LEADS_EITHER.exec(before);
+    if (either === null) return cued ?? "none";
+    if (cued !== undefined) return cued === "past" ? "none" : cued;
+    return either[1]?.toLowerCase() === "from" ? "none" : "future";
   };
 }
 
 function cues(vocabulary: Vocabulary): RegExp {
   const { futureCues, pastCues, reporting } = vocabulary.words;
-  const irregular = oneOf(pastCues);
-  const said = String.raw`(?<said>\b(?:${oneOf(reporting)})\b)`;
+  const irregular = oneOf(withCapitals(pastCues));
+  const said = String.raw`(?<said>\b(?:${oneOf(withCapitals(reporting))})\b)`;
   const present = String.raw`(?<present>\b(?:is|are)\b|\b(?:who|which)\s(?!was\b|has\b|is\b|does\b)\w+s\b|\b(?:has|have|'ve)\s(?:\w+ly\s|now\s|also\s)?(?!been\b)(?:\w+ed|${irregular})\b)`;
   const participle = String.raw`(?:\s(?:\w+(?:ed|en)|${irregular})\b)?`;
-  const future = String.raw`(?<future>\b(?!May)(?:${oneOf(futureCues)})\b(?:\s(?:not|\w+ly))?(?:\s(?:be|have\sbeen|been))?${participle}|'ll\b|\bto\sbe${participle})`;
+  const future = String.raw`(?<future>\b(?:${oneOf(withCapitals(futureCues))}|may(?=\s[a-z]))\b(?:\s(?:not|\w+ly))?(?:\s(?:be|have\sbeen|been))?${participle}|'ll\b|\bto\sbe${participle})`;
   const past = String.raw`(?<past>\b(?:was|were|been)\s(?:due|expected|set|scheduled|planned)\b|\b(?:${irregular})\b|\b(?!need|bed|red|shed|indeed|speed|proceed)\w{2,}ed\b|'d\b)`;
-  return new RegExp([said, future, past, present].join("|"), "gi");
+  return new RegExp([said, future, past, present].join("|"), "g");
 }
+
+const withCapitals = (words: readonly string[]): string[] => [
+  ...words,
+  ...words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)),
+];
 
 function nearest(cue: RegExp, text: string, which: "first" | "last"): Tense | undefined {
   let found: Tense | undefined;

@@ -22,18 +22,19 @@ export function leaning(vocabulary: Vocabulary): Parser {
       String.raw`(?:(?<unit>${units})|(?<weekday>${vocabulary.weekday})|(?<month>${vocabulary.month}))\b(?!-)`,
     "gi",
   );
-  return scanner("leaning", pattern, (groups, text): Reading | undefined => {
+  const leanings = scanner("leaning", pattern, (groups): Reading | undefined => {
     const word = (groups["lean"] ?? "").toLowerCase().replace(/\s+/g, " ");
     const towards: Towards = /last|past|previous/.test(word) ? -1 : /next|coming|following/.test(word) ? 1 : 0;
     const unit = groups["unit"];
+    const definite = groups["article"] !== undefined;
     if (unit === undefined) {
       const weekday = vocabulary.weekdayOf(groups["weekday"]);
       const month = vocabulary.monthOf(groups["month"]);
-      if (/^\p{Ll}/u.test(groups["weekday"] ?? groups["month"] ?? "") && !/^(?:last|next|this)/i.test(text))
-        return undefined;
-      return { kind: "fields", fields: fields({ weekday, month, towards }) };
+      if (/^\p{Ll}/u.test(groups["weekday"] ?? groups["month"] ?? "")) return undefined;
+      const back =
+        definite || /following|previous/.test(word) ? fields({ weekday, month, towards, anaphoric: true }) : undefined;
+      return { kind: "fields", fields: back ?? fields({ weekday, month, towards }) };
     }
-    const definite = groups["article"] !== undefined;
     if (definite && /^(?:last|past)$/.test(word)) return undefined;
     const named = UNITS[unit.toLowerCase().replace(/\s+/g, " ")];
     const anaphoric = definite
@@ -42,4 +43,10 @@ export function leaning(vocabulary: Vocabulary): Parser {
     if (named === undefined) return undefined;
     return { kind: "shift", unit: named, by: towards, origin: anaphoric ? "previous" : "published" };
   });
+  const weekend = scanner(
+    "the-weekend",
+    new RegExp(String.raw`(?<=\b(?:over|at|during|throughout|across)${GAP}(?:the${GAP}))weekend\b(?!-|s\b)`, "gi"),
+    () => ({ kind: "shift", unit: "weekend", by: 0, origin: "published" }),
+  );
+  return (plain) => [...leanings(plain), ...weekend(plain)];
 }

@@ -1,6 +1,6 @@
 import { fields, type Parser, type Towards } from "../reading.ts";
 import { GAP, oneOf, type Vocabulary } from "../vocabulary.ts";
-import { scanner } from "./scan.ts";
+import { fullYear, scanner } from "./scan.ts";
 
 /** "summer of 2018", "autumn term 2023", "last spring", and "in the spring" where nothing is named by the season. */
 export function season(vocabulary: Vocabulary): Parser {
@@ -10,18 +10,21 @@ export function season(vocabulary: Vocabulary): Parser {
     scanner(
       "season-of-year",
       new RegExp(
-        String.raw`\b(?<season>${names})(?:${GAP}term)?,?${GAP}(?:of${GAP})?(?<year>\d{4})(?!\d)(?:/\d\d)?`,
+        String.raw`\b(?<season>${names})(?:${GAP}term)?,?${GAP}(?:of${GAP})?(?<year>\d{4}|'\d\d)(?!\d)(?:/\d\d)?`,
         "gi",
       ),
       (groups) => ({
         kind: "fields",
-        fields: fields({ season: vocabulary.seasonOf(groups["season"]), year: Number(groups["year"]) }),
+        fields: fields({
+          season: vocabulary.seasonOf(groups["season"]),
+          year: fullYear(groups["year"]?.replace("'", "")),
+        }),
       }),
     ),
     scanner(
       "season-leaning",
       new RegExp(
-        String.raw`\b(?<lean>last|this|next|this${GAP}coming|this${GAP}past|the${GAP}coming)${GAP}(?<season>${names})\b${notThing}`,
+        String.raw`\b(?<lean>last|this|next|this${GAP}coming|this${GAP}past|the${GAP}coming)${GAP}(?<season>${names})\b${notThing}(?!,?${GAP}(?:of${GAP})?'?\d)`,
         "gi",
       ),
       (groups) => ({
@@ -32,7 +35,7 @@ export function season(vocabulary: Vocabulary): Parser {
     scanner(
       "season",
       new RegExp(
-        String.raw`(?<=\b(?:in|by|until|since|during|over|from|before|after|through|throughout)${GAP}(?:the${GAP})(?:(?:early|late)${GAP})?)(?<season>${names})\b${notThing}`,
+        String.raw`(?<=\b(?:in|by|until|since|during|over|from|before|after|through|throughout)${GAP}(?:the${GAP})(?:(?:early|late)${GAP})?)(?<season>${names})\b${notThing}(?!,?${GAP}(?:of${GAP})?'?\d)`,
         "gi",
       ),
       (groups) => ({ kind: "fields", fields: fields({ season: vocabulary.seasonOf(groups["season"]) }) }),

@@ -1,4 +1,4 @@
-import type { Parser, Reading } from "../reading.ts";
+import type { Fields, Parser, Reading } from "../reading.ts";
 import { GAP } from "../vocabulary.ts";
 import { scanner } from "./scan.ts";
 
@@ -27,14 +27,18 @@ const QUARTERS: Readonly<Record<string, number>> = { first: 1, second: 2, third:
 const quarters = scanner(
   "quarter",
   new RegExp(
-    String.raw`\b(?:(?<word>first|second|third|fourth|final|last)${GAP}quarter${GAP}of|q(?<figure>[1-4])),?${GAP}(?<year>(?:19|20)\d\d)\b`,
+    String.raw`\b(?:(?<word>first|second|third|fourth|final|last)${GAP}quarter${GAP}of|q(?<figure>[1-4])),?${GAP}(?:(?<year>(?:19|20)\d\d)|(?<lean>last|this|next)${GAP}year)\b`,
     "gi",
   ),
   (groups) => {
     const quarter =
       groups["figure"] === undefined ? QUARTERS[(groups["word"] ?? "").toLowerCase()] : Number(groups["figure"]);
     if (quarter === undefined) return undefined;
-    const year = Number(groups["year"]);
-    return { kind: "interval", from: { year, month: 3 * quarter - 2 }, to: { year, month: 3 * quarter } };
+    const lean = groups["lean"]?.toLowerCase();
+    const of: Fields =
+      lean === undefined
+        ? { year: Number(groups["year"]) }
+        : { yearShift: lean === "last" ? -1 : lean === "next" ? 1 : 0 };
+    return { kind: "interval", from: { ...of, month: 3 * quarter - 2 }, to: { ...of, month: 3 * quarter } };
   },
 );

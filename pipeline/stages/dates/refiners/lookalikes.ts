@@ -15,25 +15,20 @@ export function lookalikes(vocabulary: Vocabulary): (plain: string, candidate: C
   const nameMonths = new Set(words.nameMonths);
   const weekdayName = new RegExp(String.raw`\b(?:${oneOf(words.weekdayNames)})\s$`, "i");
   const anyWeekday = `(?:${vocabulary.weekday})`;
-  const weekdayRange = new RegExp(String.raw`\b${anyWeekday}\s?(?:-|to|until|and)\s?$`, "i");
+  const weekdayRange = new RegExp(String.raw`\b${anyWeekday}\s?(?:-|to|until)\s?$`, "i");
   const rangeOn = new RegExp(String.raw`^\s?(?:-|to|until)\s?${anyWeekday}\b`, "i");
 
+  const numbered = new RegExp(String.raw`\b(?:${oneOf(words.numbered)})\.?\s$`, "i");
+  const weekdayTitle = new RegExp(String.raw`^\s(?:${oneOf(words.weekdayTitles)})\b`, "i");
+  const regular = new RegExp(String.raw`^(?:\s(?:and|or)\s${anyWeekday})?\s(?:${oneOf(words.regularThings)})\b`, "i");
+
   const year: Test = ({ before, after, word }) => {
-    if (/(?:©|\(c\)|copyright)\s?$/i.test(before)) return false;
-    if (/^\s?-?year\b/.test(after)) return false;
-    if (
-      /\b(?:no|nos|number|numbers|page|pages|room|section|article|flat|ext|extension|iso|bs|tel|ref|reference|windows|under|only|nearly|almost|about|some)\.?\s$/i.test(
-        before,
-      )
-    )
+    if (/(?:©|\(c\)|copyright)\s?$/i.test(before) || numbered.test(before)) return false;
+    if (/\b(?:under|only|nearly|almost|about|some)\s$/i.test(before) || /^[\s-]years?[\s-]old\b/.test(after))
       return false;
     if (/\b(?:over|than)\s$/i.test(before) && !/^\s?[-(]/.test(after)) return false;
     if (counted.test(after) && !/\b(?:in|since|by|from|until|the)\s$/i.test(before)) return false;
-    if (/^\s[a-z]+s\b/.test(after) && new RegExp(counted.source, "i").test(after)) return false;
-    return (
-      Number(word.slice(0, 4)) >= 1900 ||
-      /\b(?:in|since|from|until|circa|early|late|built|founded|established|est\.?|dating)\s$/i.test(before)
-    );
+    return Number(word.slice(0, 4)) >= 1900 || OLD_YEAR.test(before);
   };
   const bareMonth: Test = ({ before, after, word }) => {
     const cue = CUE.test(before);
@@ -53,16 +48,10 @@ export function lookalikes(vocabulary: Vocabulary): (plain: string, candidate: C
     )
       return false;
     if (weekdayName.test(before) || weekdayRange.test(before) || rangeOn.test(after)) return false;
-    if (/\b(?:Mail|Sun|Express)\son\s$/.test(before)) return false;
-    if (/^\s\p{Lu}\p{Ll}+/u.test(after))
-      return (
-        /\b(?:on|last|this|next|since|until|by|from|before|after|said|late|early)\s$/i.test(before) ||
-        (/(?:^|[.,:;"'\n]\s?)$/.test(before) === false &&
-          !/^\s(?:Times|Mirror|Express|Telegraph|Mail|Post|Sun|Herald|Briefing|Club|School|Night|Morning|People|Star|World|Independent|Mass)\b/.test(
-            after,
-          ))
-      );
-    return !(/(?:^|\n)\s*$/.test(before) && /^\s?[:-]\s?(?:\d|closed)/i.test(after));
+    if (/\b(?:Mail|Sun|Express)\son\s$/.test(before) || /\bweek\son\s$/.test(before)) return false;
+    if (weekdayTitle.test(after) && /^\s\p{Lu}/u.test(after)) return false;
+    if (/^\s\p{Lu}\p{Ll}+/u.test(after) && /[.,:;"'\n]\s?$/.test(before)) return false;
+    return !regular.test(after) && !(/(?:^|\n)\s*$/.test(before) && /^\s?[:-]\s?(?:\d|closed)/i.test(after));
   };
   const dayWord: Test = ({ before, after, word }) => {
     if (/\bof\s$/i.test(before) && /^(?:today|tomorrow|yesterday)$/i.test(word)) return false;
@@ -79,6 +68,7 @@ export function lookalikes(vocabulary: Vocabulary): (plain: string, candidate: C
     if (/[/@.]$/.test(around.before) && !/\s[/@.]$/.test(around.before)) return false;
     if (/^(?:\/\w|@|\.(?:com|uk|co|org)\b)/.test(around.after)) return false;
     const named = fieldsOf(candidate);
+    if (named?.month !== undefined && named.year === undefined && numbered.test(around.before)) return false;
     if (candidate.rule === "year") return year(around);
     if (candidate.rule === "month" && named?.year === undefined) return bareMonth(around);
     if (candidate.rule === "weekday") return bareWeekday(around);
@@ -86,6 +76,9 @@ export function lookalikes(vocabulary: Vocabulary): (plain: string, candidate: C
     return true;
   };
 }
+
+/** A word before a year of long ago. */
+const OLD_YEAR = /\b(?:in|since|from|until|circa|early|late|built|founded|established|est\.?|dating)\s$/i;
 
 /** A word that leads in a month: "in May", "since March", "between May and". */
 const CUE =

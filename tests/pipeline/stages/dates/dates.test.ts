@@ -4,6 +4,7 @@ import { dated, unmark, values } from "./marked.ts";
 describe("dates", () => {
   it.each<[published: string | undefined, marked: string, values: string[]]>([
     [undefined, "The report of [14 May 2024] found what the one of [2019] had not.", ["2024-05-14", "2019"]],
+    ["2023-01-16", "Our [February/March 2023] edition.", ["2023-02/2023-03"]],
     ["2024-05-16", "Inspectors were on site between [March 11 and 15].", ["2024-03-11/2024-03-15"]],
     ["2024-05-16", "The visit took place from [27 November to 1 December 2023].", ["2023-11-27/2023-12-01"]],
     ["2023-11-08", "Staff called between [May and July this year].", ["2023-05/2023-07"]],
