@@ -13,12 +13,27 @@ export function readInspections(document: Document, lexicon: Lexicon): Inspectio
   const whom = providers(document);
   const drafts = merged(claims({ document, lexicon, frames: found, providers: whom }), document.published?.value);
   return drafts
+    .map((draft) =>
+      isMonitoring(draft, drafts, document.plain) ? { ...draft, kind: "monitoring-visit" as const } : draft,
+    )
     .sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0))
     .flatMap((draft) => {
       const inspectorate = inspectorateName(draft, { document, lexicon, whom });
       return inspectorate === undefined ? [] : [{ draft, inspectorate }];
     })
     .map(({ draft, inspectorate }, i) => fact(draft, inspectorate, `i${i + 1}`));
+}
+
+/** After a poor inspection a council is monitored: inspectors who come back and grade nothing are on such a visit. */
+function isMonitoring(draft: Draft, drafts: readonly Draft[], plain: string): boolean {
+  if (draft.kind !== "inspection" || draft.ratings.length > 0 || draft.framing.framework.id !== "ilacs") return false;
+  const before = drafts.some(
+    (other) =>
+      other !== draft &&
+      other.provider?.id === draft.provider?.id &&
+      other.ratings.some(({ grade }) => grade === "inadequate"),
+  );
+  return before && /\bmonitor/i.test(plain);
 }
 
 function fact(draft: Draft, inspectorate: string, id: string): InspectionFact {

@@ -1,12 +1,217 @@
-import type { Document } from "../document/document.ts";
+import { firstDay, lastDay } from "../document/calendar.ts";
+import type { Document, Sentence } from "../document/document.ts";
+import { spanAt, within } from "../document/span.ts";
+import type { InterventionWords } from "../lexicon/intervention.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import type { InspectionFact, InterventionFact } from "./record.ts";
+import { perLexicon } from "../lexicon/per-lexicon.ts";
+import { alternation, anywhere, folded } from "../stages/ratings/alternation.ts";
+import { frames } from "../stages/ratings/frames.ts";
+import { providers } from "./inspections/providers.ts";
+import type { Evidence, InspectionFact, InterventionFact } from "./record.ts";
+
+const vocabulary = perLexicon((lexicon: Lexicon) => ({
+  phrases: anywhere(
+    lexicon.interventions.flatMap(({ phrases }) => phrases),
+    "giu",
+  ),
+  /** The lowest grade of each scale. */
+  worst: new Set(
+    lexicon.inspectorates.flatMap(({ scales }) =>
+      scales.map(({ id, grades }) => `${id} ${[...grades].sort((a, b) => b.rank - a.rank)[0]?.grade}`),
+    ),
+  ),
+  kinds: new Map(
+    lexicon.interventions.map((words) => [
+      words,
+      {
+        phrases: new Set(words.phrases.map(folded)),
+        imposed: near(words.imposed),
+        lifted: near(words.lifted),
+        inForce: near(words.inForce),
+        after:
+          /^[^.;]{0,60}?\b(?:(?:has|have|had|was|were|been|be|is)\s+)+(?:now\s+|since\s+|formally\s+)?(lifted|revoked|withdrawn|removed|ended|rescinded|met)|^[^.;]{0,40}?\b(?:was|were|been)\s+(?:issued|served|imposed|placed)/iu,
+      },
+    ]),
+  ),
+}));
+
+const near = (words: readonly string[]): RegExp =>
+  new RegExp(`(?<![\\p{L}-])${alternation(words)}(?:\\s+[\\p{L}\\p{N}'-]+){0,5}?\\s*['"]?$`, "iu");
+
+type Status = InterventionFact["status"];
+type Told = {
+  readonly words: InterventionWords;
+  readonly status: Status;
+  readonly provider?: string;
+  readonly authority?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly evidence: Evidence;
+};
+
+const factual = new Set(["title", "heading", "paragraph", "list-item", "caption"]);
 
 /** The interventions of a document, tied to the inspections that occasioned them; offsets of the cleaned text. */
 export function readInterventions(
-  _document: Document,
-  _inspections: readonly InspectionFact[],
-  _lexicon: Lexicon,
+  document: Document,
+  inspections: readonly InspectionFact[],
+  lexicon: Lexicon,
 ): InterventionFact[] {
-  return [];
+  const { phrases, kinds, worst } = vocabulary(lexicon);
+  const found = frames(document, lexicon);
+  const whom = providers(document);
+  const told: Told[] = [];
+  for (const match of document.plain.matchAll(phrases)) {
+    const sentence = spanAt(document.sentences, match.index);
+    if (!sentence || !factual.has(document.blocks[sentence.block]?.kind ?? "")) continue;
+    const words = [...kinds].find(([, { phrases: own }]) => own.has(folded(match[0])))?.[0];
+    const span = { start: match.index, end: match.index + match[0].length };
+    const status = words && statusOf(document, span, { sentence, words, lexicon });
+    if (!words || !status) continue;
+    const framing = found.at(sentence)[0];
+    const provider = framing && whom.of(span, sentence, framing)?.name;
+    const authority = authorityOf(document, words, { sentence, inspectorate: framing?.inspectorate.id, inspections });
+    told.push({
+      words,
+      status,
+      ...(provider !== undefined && { provider }),
+      ...(authority !== undefined && { authority }),
+      ...datesOf(document, span, { sentence, status }),
+      evidence: { start: sentence.start, end: sentence.end, rule: `${words.id}-${status}` },
+    });
+  }
+  return joined(told).map((one, i) => {
+    const follows = followed(one, inspections, worst);
+    const { words, evidence, ...rest } = one;
+    return { id: `v${i + 1}`, kind: words.kind, ...rest, ...(follows !== undefined && { follows }), evidence };
+  });
+}
+
+function statusOf(
+  document: Document,
+  span: { readonly start: number; readonly end: number },
+  {
+    sentence,
+    words,
+    lexicon,
+  }: { readonly sentence: Sentence; readonly words: InterventionWords; readonly lexicon: Lexicon },
+): Status | undefined {
+  const patterns = vocabulary(lexicon).kinds.get(words);
+  const before = document.plain.slice(Math.max(sentence.start, span.start - 90), span.start);
+  const after = document.plain.slice(span.end, Math.min(sentence.end, span.end + 90));
+  if (!patterns || hypothetical.test(before)) return undefined;
+  const passive = patterns.after.exec(after);
+  if (passive?.[1] !== undefined || patterns.lifted.test(before)) return "lifted";
+  if (passive || patterns.imposed.test(before)) return "imposed";
+  return patterns.inForce.test(before) ? "in-force" : undefined;
+}
+
+const hypothetical =
+  /\b(?:could|may|might|would|will|should|risk|risks|avoid|avoided|avoids|threat|not|without|if|never|further)\s(?:[^.;,]{0,40}\s)?$/iu;
+
+/** A date near an intervention: "placed on the authority in 2018" opens it, "ending it from 13 January" closes it. */
+function datesOf(
+  document: Document,
+  span: { readonly start: number; readonly end: number },
+  { sentence, status }: { readonly sentence: Sentence; readonly status: Status },
+): { from?: string; to?: string } {
+  let dates: { from?: string; to?: string } = {};
+  for (const date of within(document.dates, sentence)) {
+    const between = document.plain.slice(Math.min(span.end, date.end), Math.max(span.start, date.start));
+    if (between.length > 130 || (date.end <= span.start && between.length > 60)) continue;
+    const before = document.plain.slice(Math.max(sentence.start, date.start - 45), date.start);
+    if (
+      /\b(?:by|until|within|before|inspection\s+(?:in|on)|visit\s+(?:in|on)|report|published|Act|act|dated)\s[^,]*$/u.test(
+        before,
+      )
+    )
+      continue;
+    const closes = /\b(?:end(?:ed|ing|s)?|lift(?:ed|s|ing)?|revok\p{L}+|remov\p{L}+|cease\p{L}*|withdrawn)\b/iu.test(
+      before,
+    );
+    const opens = /\b(?:placed|put|issued|served|imposed|given|since|in place)\b/iu.test(before);
+    if (closes || (status === "lifted" && !opens)) dates = { ...dates, to: dates.to ?? date.value };
+    else dates = { ...dates, from: dates.from ?? date.value };
+  }
+  return dates;
+}
+
+function authorityOf(
+  document: Document,
+  words: InterventionWords,
+  {
+    sentence,
+    inspectorate,
+    inspections,
+  }: {
+    readonly sentence: Sentence;
+    readonly inspectorate: string | undefined;
+    readonly inspections: readonly InspectionFact[];
+  },
+): string | undefined {
+  const entities = new Map(document.organisations.map((o) => [o.id, o]));
+  const here = within(document.mentions, sentence).flatMap((m) => entities.get(m.entity) ?? []);
+  const wanted = words.byInspector ? ["inspectorate", "regulator"] : ["government"];
+  const named = here.find((o) => wanted.includes(o.kind)) ?? undefined;
+  if (named) return named.name;
+  if (!words.byInspector) return document.organisations.find((o) => words.authorities?.includes(o.name))?.name;
+  return document.organisations.find((o) => o.lexicon === inspectorate)?.name ?? inspections[0]?.inspectorate;
+}
+
+type Joined = Omit<Told, "evidence"> & { readonly evidence: readonly Evidence[] };
+
+/** One intervention for each provider and kind: told again, or told to be lifted, it is the same. */
+function joined(told: readonly Told[]): Joined[] {
+  const found: Joined[] = [];
+  for (const one of told) {
+    const at = found.findIndex(
+      (other) => other.words === one.words && other.provider === one.provider && !apart(other, one),
+    );
+    const known = found[at];
+    if (!known) {
+      found.push({ ...one, evidence: [one.evidence] });
+      continue;
+    }
+    const status =
+      known.status === "lifted" || one.status === "lifted"
+        ? "lifted"
+        : known.status === "imposed"
+          ? "imposed"
+          : one.status;
+    const evidence = known.evidence.some((e) => e.start === one.evidence.start)
+      ? known.evidence
+      : [...known.evidence, one.evidence];
+    found[at] = {
+      ...one,
+      ...known,
+      status,
+      ...(one.to !== undefined && { to: known.to ?? one.to }),
+      ...(one.from !== undefined && { from: known.from ?? one.from }),
+      evidence,
+    };
+  }
+  return found;
+}
+
+const apart = (a: { readonly from?: string }, b: { readonly from?: string }): boolean =>
+  a.from !== undefined && b.from !== undefined && a.from.slice(0, 4) !== b.from.slice(0, 4);
+
+/** The last inspection of the provider that an intervention can follow: none after it began. */
+function followed(one: Joined, inspections: readonly InspectionFact[], worst: ReadonlySet<string>): string | undefined {
+  const own = inspections.filter(
+    ({ provider, kind }) => provider === one.provider && kind !== "monitoring-visit" && kind !== "focused-visit",
+  );
+  const from = one.from;
+  const poor = own.filter(({ ratings }) => ratings.some(({ scale, grade }) => worst.has(`${scale} ${grade}`)));
+  const told = own.filter(({ evidence }) => evidence.some((e) => one.evidence.some((o) => o.start === e.start)));
+  const early = (from === undefined ? [] : own).filter(({ when }) => {
+    const began = from === undefined ? undefined : lastDay(from);
+    const day = when === undefined ? undefined : firstDay(when);
+    return began !== undefined && day !== undefined && day <= began;
+  });
+  const by = (list: readonly InspectionFact[]): string | undefined =>
+    [...list].sort((a, b) => ((firstDay(a.when ?? "") ?? "") < (firstDay(b.when ?? "") ?? "") ? 1 : -1))[0]?.id;
+  return (
+    by(early) ?? (one.status === "lifted" ? undefined : by(told)) ?? (one.status === "lifted" ? undefined : own[0]?.id)
+  );
 }

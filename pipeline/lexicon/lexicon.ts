@@ -3,6 +3,7 @@ import type { AwardScheme, AwardWords } from "./award.ts";
 import type { CalendarWords } from "./calendar-words.ts";
 import type { Furniture, Press } from "./furniture.ts";
 import type { Inspectorate } from "./inspectorate.ts";
+import type { InterventionWords } from "./intervention.ts";
 import type {
   CommonWords,
   GivenNames,
@@ -32,6 +33,7 @@ export type Lexicon = {
   readonly awardWords: AwardWords;
   readonly roles: RoleLexicon;
   readonly ratingWords: RatingWords;
+  readonly interventions: readonly InterventionWords[];
   readonly visitWords: VisitWords;
   readonly quotationWords: QuotationWords;
   readonly quoteTopics: QuoteTopics;

@@ -22,6 +22,8 @@ export type Claim = {
   readonly plural?: boolean;
   /** Whether it goes on about the inspection that the same paragraph told of before. */
   readonly goesOn?: boolean;
+  /** Whether it happened on the day of the inspection told of before. */
+  readonly sameDay?: boolean;
   /** Whether the claim by itself is enough to speak of an inspection. */
   readonly founding: boolean;
 };
@@ -51,7 +53,15 @@ export function claims(reading: Reading): Claim[] {
   return document.sentences
     .filter((sentence) => factual.has(document.blocks[sentence.block]?.kind ?? ""))
     .flatMap((sentence, order) => sentenceClaims(sentence, bySentence.get(sentence) ?? [], { ...reading, order }))
-    .filter(isPast);
+    .filter(isPast)
+    .reduce<Claim[]>(withSameDay, []);
+}
+
+/** Adds a claim, one of "the same day" with the day of the last that has one. */
+function withSameDay(told: Claim[], claim: Claim): Claim[] {
+  const when = claim.sameDay ? told.findLast((other) => other.when !== undefined)?.when : undefined;
+  told.push(when === undefined ? claim : { ...claim, when });
+  return told;
 }
 
 /** Whether a date can only lie after another. */
@@ -135,7 +145,7 @@ function targetOf(
     .sort((a, b) => a.span.start - b.span.start)[0];
   const colon = targets.find(({ span }) => span.start >= date.end);
   if (colon && /^\s*:\s*$/.test(plain.slice(date.end, colon.span.start))) return colon;
-  if (next?.cue && /^(?:'s)?\s+(?:\p{L}+\s+){0,2}$/u.test(plain.slice(date.end, next.span.start))) return next;
+  if (next?.cue && /^(?:'s)?\s+(?:(?!and\b)\p{L}+\s+){0,2}$/u.test(plain.slice(date.end, next.span.start))) return next;
   const last = targets
     .filter(({ span }) => span.end <= date.start && unbroken(plain.slice(span.end, date.start), lexicon))
     .sort((a, b) => b.span.end - a.span.end)[0];
@@ -204,6 +214,13 @@ function gradeClaims(grade: GradeMention, { framing, sentence, cues, links, used
       ),
   };
   const whens = datings.filter(({ role }) => role === "when");
+  if (
+    datings.length === 0 &&
+    /^['"]?[^.;]{0,60}\bon the same (?:day|date)\b/i.test(
+      plain.slice(grade.end, Math.min(sentence.end, grade.end + 90)),
+    )
+  )
+    return [{ ...claim, sameDay: true }];
   if (whens.length > 1 && apart(whens, plain)) return whens.map((dating) => ({ ...claim, ...dated([dating]) }));
   return [{ ...claim, ...dated(datings) }];
 }

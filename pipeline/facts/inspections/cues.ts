@@ -86,12 +86,17 @@ export function cuesIn(document: Cleaned, sentence: Span, lexicon: Lexicon): Cue
 }
 
 const toCome =
-  /^[^.;:]{0,60}?\b(?:(?:is|are)\s+(?:expected|due|planned|scheduled|likely|set)|(?:will|would|should|to)\s+(?:be|take|happen|follow|come)|expected\s+to|he\s+expects|awaited)\b/iu;
+  /^[^.;:,]{0,60}?\b(?:(?:is|are)\s+(?:expected|due|planned|scheduled|likely|set)|(?:will|would|should)\s+(?:be|take|happen|follow|come)|expected\s+to|awaited)\b/iu;
 
 function timeOf(before: string, own: string, lexicon: Lexicon): CueTime {
   const words = vocabulary(lexicon);
   const clause = before.slice(
-    Math.max(before.lastIndexOf(";"), before.lastIndexOf("."), before.lastIndexOf(", but")) + 1,
+    Math.max(
+      before.lastIndexOf(";"),
+      before.lastIndexOf("."),
+      before.lastIndexOf(", but"),
+      before.lastIndexOf(" that "),
+    ) + 1,
   );
   if (words.future.test(clause) || /\b(?:will|would|are to|is to)\b/i.test(own)) return "future";
   if (words.latest.test(clause)) return "now";

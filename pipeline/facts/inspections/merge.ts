@@ -130,11 +130,11 @@ const earlier =
 const lastDay = (draft: Draft): string => (draft.when === undefined ? "" : (bounds(draft.when)?.[1] ?? ""));
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Whether an inspection's report can have been news on the day of publication: within two years of it. */
+/** Whether an inspection's report can have been news on the day of publication: within nine months of it. */
 function isNews(draft: Draft, published: string | undefined): boolean {
   const last = lastDay(draft);
   const day = published === undefined ? undefined : bounds(published)?.[0];
-  return last === "" || day === undefined || dayNumber(day) - dayNumber(last) < 500;
+  return last === "" || day === undefined || dayNumber(day) - dayNumber(last) < 280;
 }
 
 /** Whether a claim gives another grade for a judgement that the inspection has a grade for. */

@@ -91,13 +91,13 @@ function scopesOf(group: readonly Judged[], i: number): readonly string[] {
   if (all) return framework.scopes.slice(0, numbers.indexOf((all[1] ?? "").toLowerCase())).map(({ scope }) => scope);
   const behind = scopesAfter(after, judged.table);
   if (behind.length > 0) return behind;
-  const named = framework.overall ? [] : unlisted(after);
+  const named = framework.overall || judged.setting.headline ? [] : unlisted(after);
   if (named.length > 0) return named;
   const previous = group[i - 1];
   const before = previous
     ? judged.setting.before.slice(-Math.max(0, judged.start - previous.end))
     : judged.setting.before;
-  const ahead = scopesBefore(before, judged.table);
+  const ahead = scopesBefore(before, judged.table, i === 0);
   const trailing = /^,?\s+as\s+(?:was|were|is|are|did)\s/iu.exec(after);
   const more = trailing ? scopesAfter(` for ${after.slice(trailing[0].length)}`, judged.table) : [];
   return [...ahead, ...more];

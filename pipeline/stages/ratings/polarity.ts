@@ -36,6 +36,12 @@ const won =
 const earlierAfter =
   /^['"]?(?:\s+(?:rating|grade|overall|judgement|for \p{L}+))*,?\s+(?:(?:at|in|from|during|after|by)\s+(?:its|the|their|an?)\s+(?:last|previous|earlier|prior)\b|when\s+(?:it\s+was\s+)?last\b|last\s+time|previously|before\s+(?:that|this))/iu;
 
+/** "Caring was not inspected and remains good": the grade is that of an inspection before. */
+const leftAlone =
+  /\b(?:not|n't)\s+(?:\p{L}+\s+){0,2}?(?:included|inspected|looked\s+at|assessed|reassessed|re-assessed|rated|reviewed|considered|covered|part\s+of)\b[^.;]{0,80}\b(?:remains?|remained|retains?|retained|still|keeps?|kept|stays?|previous)\b[^.;]*$/iu;
+const leftAloneAfter =
+  /^['"]?(?:\s+(?:rating|grade|judgement|overall))?(?:\s+for\s+[\p{L}-]+(?:\s+and\s+[\p{L}-]+)?)?,?\s+(?:was|were|is|are|having|which\s+was|which\s+were|as\s+\p{L}+\s+(?:was|were))\s+not\s+(?:\p{L}+\s+){0,2}?(?:included|inspected|looked|assessed|reassessed|reviewed|considered|covered)\b/iu;
+
 /** Whether a grade holds now, held before, is foretold or hoped for, or is denied. */
 export function polarityOf(setting: Setting, lexicon: Lexicon): Polarity {
   const cue = cues(lexicon);
@@ -45,6 +51,7 @@ export function polarityOf(setting: Setting, lexicon: Lexicon): Polarity {
   if (/\bno longer\b[^,;]*$/i.test(clause)) return "previous";
   if (cue.denied.test(clause) && !/\bnot only\b/i.test(clause)) return "denied";
   if (cue.predicted.test(clause) && (!owned.test(clause) || won.test(clause))) return "predicted";
+  if (leftAlone.test(setting.before) || leftAloneAfter.test(setting.after)) return "previous";
   if (cue.previous.test(clause) || earlierAfter.test(setting.after)) return "previous";
   return "affirmed";
 }

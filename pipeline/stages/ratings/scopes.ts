@@ -56,18 +56,27 @@ export function scopesAfter(after: string, table: ScopeTable): readonly string[]
 const verbGroup =
   /^['")]*(?:\s*\([^)]{0,60}\))?(?:\s*,[^,]{0,60},)?(?:[\s,'"]+(?:has|have|had|was|were|is|are|being|been|be|both|all|each|also|each|now|remains?|remained|remaining|judged|rated|re-rated|graded|found|said|deemed|evaluated|considered|assessed|classed|ranked|as|to|from|at|of|a|an|the|its|it|dropped|drops?|fell|fall|falls|fallen|rose|risen|rises|improved|improves|declined|downgraded|upgraded|went|gone|moved|got|gets|received|receives|given|awarded|scored|achieved|rating|ratings|grade|grades|judgement|judged|judgements|still|currently|again|previously|only|too|that|by|inspectors|Ofsted|CQC|Estyn|inspector|provision|services?|how|well|home|school|described|marked|branded|overall|up|down|stayed|kept|retained|same|earned|unchanged|went|going|jumped|slipped|labelled|for|too|which|were|meanwhile|however|again|they|their|this|time|did|in|place|was|who|areas?|deteriorated|changed|requiring|subsequently|practice|aspects?|elements?|side))*[\s,'"(:]*(?:-\s*)?$/iu;
 
-/** The judgements that are the subject of a grade: "safe and well-led have dropped from good to". */
-export function scopesBefore(before: string, table: ScopeTable): readonly string[] {
+/**
+ * The judgements that are the subject of a grade: "safe and well-led have dropped from good to". With `opens`, also those
+ * that the sentence opens with: "Caring was not looked at and remains rated as".
+ */
+export function scopesBefore(before: string, table: ScopeTable, opens = false): readonly string[] {
   const starts = [...before.matchAll(table.anywhere)].map((match) => match.index);
   for (let i = starts.length - 1; i >= 0; i--) {
     const start = starts[i] ?? 0;
-    if (!verbGroup.test(before.slice(formEnd(before, start, table)))) {
-      if (i === starts.length - 1) return [];
-      continue;
-    }
-    return leftmostList(before, starts, i, table);
+    if (verbGroup.test(before.slice(formEnd(before, start, table)))) return leftmostList(before, starts, i, table);
   }
-  return [];
+  return opens ? openingList(before, table) : [];
+}
+
+/** The list of judgements that a sentence opens with as the subject of its verb. */
+function openingList(before: string, table: ScopeTable): readonly string[] {
+  const lead =
+    /^[\s•·*-]*(?:(?:the\s+)?(?:ratings?|grades?)\s+(?:for|of)\s+)?(?:how\s+)?/iu.exec(before)?.[0].length ?? 0;
+  const list = listAt(before, lead, table);
+  return /^(?:\s+(?:it|the\s+\p{L}+))?\s+(?:was|were|is|are|has|have|remains?|had)\b/iu.test(before.slice(list.end))
+    ? list.scopes
+    : [];
 }
 
 function formEnd(text: string, start: number, table: ScopeTable): number {

@@ -58,6 +58,7 @@ export function settingOf(
     quoted,
     capital: /^\p{Lu}/u.test(form) && /[\p{L}\p{N},'")]\s*['"]?$/u.test(left) && !titleCased(sentenceText),
     speech: inSpeech(document, candidate),
+    headline: /^(?:title|heading)$/.test(document.blocks[sentence.block]?.kind ?? ""),
     cued: cue.test(sentenceText) || frames.hits.some((hit) => hit.start >= sentence.start && hit.end <= sentence.end),
     scoped,
   };

@@ -13,6 +13,8 @@ export type Setting = {
   readonly capital: boolean;
   /** Within somebody's speech. */
   readonly speech: boolean;
+  /** Within a headline. */
+  readonly headline: boolean;
   /** Whether the sentence speaks of inspecting or rating. */
   readonly cued: boolean;
   /** Whether a judgement's name or a provider follows or goes before at once. */
