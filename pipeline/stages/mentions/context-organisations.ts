@@ -1,9 +1,14 @@
 import type { OrganisationKind } from "../../document/document.ts";
-import { acronymAt, isName, type OrganisationName, type Search } from "./organisation-names.ts";
+import { acronymAt, FUNCTION, isName, type OrganisationName, type Search } from "./organisation-names.ts";
 
 const MAKERS = new Set("sponsored run owned operated managed provided hosted supported funded organised".split(" "));
 const DOES = new Set(
   "runs owns operates manages provides supports represents employs cares educates trains houses funds teaches sells serves makes campaigns".split(
+    " ",
+  ),
+);
+const OWN_NOUNS = new Set(
+  "bakery restaurant cafe café takeaway pub nursery hotel charity care supermarket brewery pizzeria parlour deli bistro".split(
     " ",
   ),
 );
@@ -58,19 +63,16 @@ function freeEnd({ words, taken }: Search, first: number): number {
 }
 
 /** Behind words that only begin the sentence: "But Bao Wow". */
-function freeStart({ words, vocabulary }: Search, first: number, last: number): number {
+function freeStart({ words }: Search, first: number, last: number): number {
   const word = words[first];
   if (word?.lower === "the" && first + 1 < last) return first;
   return word?.initial === true &&
     last - first > 1 &&
-    vocabulary.common.has(word.lower) &&
     words[first + 1]?.shape !== "possessive" &&
-    isFunction(word.lower)
+    FUNCTION.has(word.lower)
     ? first + 1
     : first;
 }
-const isFunction = (word: string): boolean =>
-  /^(?:but|and|when|while|at|in|for|with|from|after|before|if|as|this|that|our|his|her|their|its|a|an)$/.test(word);
 
 type Reading = { readonly kind: OrganisationKind; readonly rule: string };
 
@@ -78,8 +80,12 @@ function kindAround(search: Search, first: number, last: number): Reading | unde
   const { words, vocabulary, article } = search;
   const end = words[last - 1];
   const begin = words[first];
-  if (begin === undefined || end === undefined || NOT_ENDS.has(end.lower)) return undefined;
+  if (begin === undefined || end === undefined) return undefined;
   const one = last - first === 1;
+  if (FUNCTION.has(begin.lower) && begin.lower !== "the") return undefined;
+  if (!one && OWN_NOUNS.has(words[last]?.lower ?? ""))
+    return { kind: nominalEndingAt(search, last) ?? "company", rule: "own-noun" };
+  if (NOT_ENDS.has(end.lower) || (one && FUNCTION.has(begin.lower))) return undefined;
   if (
     one &&
     (vocabulary.common.has(begin.lower) || vocabulary.places.has(begin.lower) || vocabulary.months.has(begin.lower))
@@ -134,7 +140,8 @@ function nounInFront({ words, vocabulary }: Search, first: number): Organisation
   const at = comma ? first - 2 : first - 1;
   const noun = words[at];
   if (noun === undefined || noun.shape !== "lower") return undefined;
-  if (GENERAL.has(noun.lower) && !comma) return undefined;
+  if (GENERAL.has(noun.lower) && !comma && !vocabulary.nominals.has(`${words[at - 1]?.lower} ${noun.lower}`))
+    return undefined;
   if (comma && !ownsComma(words, first)) return undefined;
   return nominalEndingAt({ words, vocabulary }, at);
 }

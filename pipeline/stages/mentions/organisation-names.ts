@@ -33,7 +33,8 @@ export type ArticleHints = {
 };
 
 const CONNECTORS = new Set(["of", "for", "and", "&", "the", "y", "yr", "de", "la", "upon"]);
-const FUNCTION = new Set(
+/** Words that begin sentences and never names. */
+export const FUNCTION = new Set(
   "the a an but and or when while if as at in on for with from after before since although though however meanwhile also last this that these those his her its their our my your both all every each no now then so yet by of to under over during following according despite neighbouring nearby former what why how where who will is are was were has have had can could should would may might not one two three four five six seven eight nine ten another other some any many most more such only even just still until unless because once here there outside inside within across against among between into near through throughout towards upon via visit contact email call read see watch meet dear from".split(
     " ",
   ),
@@ -178,7 +179,7 @@ function pieceEnd(search: Search, run: Range, known: KnownAt): number {
   const { words } = search;
   for (let i = run.first + 1; i < run.last; i++) {
     const word = words[i];
-    if (word === undefined || isName(word)) continue;
+    if (word === undefined || isName(word) || insideKnown(known, i)) continue;
     const left = { first: run.first, last: i };
     if (word.shape === "possessive" && (complete(search, left, known) || isPlace(search, left))) return i;
     if (
@@ -193,6 +194,11 @@ function pieceEnd(search: Search, run: Range, known: KnownAt): number {
   }
   return run.last;
 }
+
+const insideKnown = (known: KnownAt, at: number): boolean => {
+  for (const [first, { last }] of known) if (first < at && at < last) return true;
+  return false;
+};
 
 function complete(search: Search, range: Range, known: KnownAt): boolean {
   for (const [at, { last }] of known) if (at >= range.first && last === range.last) return true;
@@ -218,18 +224,32 @@ function onlyHeads({ words, vocabulary }: Search, first: number, last: number): 
 
 /** Whether the words end in a post or a title: "Leader", "Cabinet Member", "Councillor". */
 function isPost({ words, vocabulary }: Search, { first, last }: Range): boolean {
-  const word = words[last - 1]?.lower ?? "";
-  if (vocabulary.descriptors.has(word) && !["lead"].includes(word)) return false;
-  return (
-    vocabulary.callings.has(word) ||
-    vocabulary.posts.has(
-      words
-        .slice(first, last)
-        .map((w) => w.lower)
-        .join(" "),
+  for (let from = Math.max(first, last - 4); from < last; from++)
+    if (
+      vocabulary.posts.has(
+        words
+          .slice(from, last)
+          .map((w) => w.lower)
+          .join(" "),
+      )
     )
-  );
+      return true;
+  const word = words[last - 1]?.lower ?? "";
+  if (vocabulary.descriptors.has(word)) return false;
+  return vocabulary.callings.has(word) || isPersonLike(words, first, last, vocabulary);
 }
+
+/** A given name and a surname: "Monique Delacroix of Hexby City Council". */
+const isPersonLike = (
+  words: readonly Word[],
+  first: number,
+  last: number,
+  { female, male, descriptors }: Vocabulary,
+): boolean =>
+  last - first >= 2 &&
+  last - first <= 3 &&
+  (female.has(words[first]?.text ?? "") || male.has(words[first]?.text ?? "")) &&
+  !descriptors.has(words[last - 1]?.lower ?? "");
 
 /** The organisation head that a range ends in. */
 function headAt({ words, vocabulary }: Search, { first, last }: Range) {
@@ -332,6 +352,7 @@ function headName(search: Search, piece: Range): OrganisationName | undefined {
     if (last < piece.last && isName(next) && NOT_HEADS.has(next.lower)) return undefined;
     const first = leftOf(search, { first: piece.first, last }, last - head.words.length);
     const end = trailingEnd(search, last, piece.last);
+    if (search.line.headline === "upper" && (first > 0 || last < words.length)) return undefined;
     const range = { first, last: end };
     if (first >= last - 1 && head.words.length === 1) return undefined;
     if (

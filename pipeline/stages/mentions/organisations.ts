@@ -22,7 +22,7 @@ export const organisationKey = (text: string): string =>
     .trim();
 
 const COUNCIL =
-  /^(?:(?:london|royal|metropolitan) borough (?:council )?of |city of |borough of |the )?(.+?)(?: (?:metropolitan|county|city|borough|district|town|parish|unitary|council|mbc|mdc|lbc|cc|dc|bc|rbc|cbc|metropolitan district))*$/;
+  /^(?:cyngor (?:sir |dinas |bwrdeistref sirol |bwrdeistref )?|(?:london|royal|metropolitan) borough (?:council )?of |city of |borough of |the )?(.+?)(?: (?:metropolitan|county|city|borough|district|town|parish|unitary|sirol|council|mbc|mdc|lbc|cc|dc|bc|rbc|cbc|metropolitan district))*$/;
 
 /** What is left of a council's name without the words for councils: the place. */
 export const councilPlace = (key: string): string => COUNCIL.exec(key)?.[1] ?? key;

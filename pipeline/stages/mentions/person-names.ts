@@ -1,5 +1,5 @@
 import type { Span } from "../../document/span.ts";
-import { isName, type Search } from "./organisation-names.ts";
+import { FUNCTION, isName, type Search } from "./organisation-names.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import type { Word } from "./words.ts";
 
@@ -19,7 +19,7 @@ export type PersonName = Span & {
 
 /** Words that end the name of a street, a house or an occasion, and never that of a person. */
 const NEVER = new Set(
-  "road street avenue crescent house lodge court academy school college hospital council trust award awards prize act centre center close drive terrace square estate park station stadium theatre library church cathedral university report programme scheme system week day month year group limited ltd team unit ward building medal cup trophy festival report review bridge gardens services service party office commission children's".split(
+  "suite wing room clinic lounge floor block kitchen garden road street avenue crescent house lodge court academy school college hospital council trust award awards prize act centre center close drive terrace square estate park station stadium theatre library church cathedral university report programme scheme system week day month year group limited ltd team unit ward building medal cup trophy festival report review bridge gardens services service party office commission children's".split(
     " ",
   ),
 );
@@ -72,6 +72,14 @@ const plainTitle = (word: Word | undefined): string => word?.text.replace(/\./g,
 function titled(search: Search, first: number): PersonName | undefined {
   const { words, line, vocabulary } = search;
   const count = titlesAt(search, first);
+  const before = words[first - 1];
+  if (
+    isName(before) &&
+    !before.initial &&
+    vocabulary.common.has(before.lower) &&
+    !vocabulary.callings.has(before.lower)
+  )
+    return undefined;
   if (count === 0 || line.headline === "upper") return undefined;
   let at = first + count;
   if (words[at]?.text === "(" && isName(words[at + 1]) && words[at + 2]?.text === ")" && isName(words[at + 3])) {
@@ -111,6 +119,7 @@ function nameEnd({ words, taken, vocabulary }: Search, first: number, had: numbe
     if (word === undefined || (taken[i] !== 0 && names > had)) break;
     if (taken[i] === 1) break;
     if (isName(word)) {
+      if (names === had && FUNCTION.has(word.lower) && !isGiven(word, vocabulary)) break;
       if (names > 0 && vocabulary.postNominals.has(word.text.replace(/\./g, ""))) break;
       if (word.shape === "upper" && word.text.length > 3 && names > had) break;
       if (names >= 1 && i > first && stops(words, i, names, vocabulary)) break;
@@ -132,7 +141,7 @@ const nickName = (words: readonly Word[], i: number): boolean =>
 
 function stops(words: readonly Word[], i: number, names: number, vocabulary: Vocabulary): boolean {
   const word = words[i];
-  if (word === undefined || NEVER.has(word.lower)) return true;
+  if (word === undefined || NEVER.has(word.lower) || vocabulary.titles.has(word.text)) return true;
   if (word.text.length === 1) return false;
   if (names === 1)
     return (
@@ -160,6 +169,9 @@ function given(search: Search, first: number): PersonName | undefined {
   const end = words[last - 1];
   if (end === undefined || NEVER.has(end.lower) || (NEVER.has(words[last]?.lower ?? "") && isName(words[last])))
     return undefined;
+  if (/^(?:the|a|an|this|our)$/.test(words[first - 1]?.lower ?? "")) return undefined;
+  if (vocabulary.ambiguous.has(word.text) && inside(search, first + 1, last) + around(search, first, last) < 1)
+    return undefined;
   const commonEnd = vocabulary.common.has(end.lower) || vocabulary.descriptors.has(end.lower);
   const before = words[first - 1]?.lower ?? "";
   if (commonEnd && (vocabulary.ambiguous.has(word.text) || line.headline !== "no")) return undefined;
@@ -184,12 +196,17 @@ function given(search: Search, first: number): PersonName | undefined {
   return finish(search, { first, start: first, last, rule: "given-name", more: [] });
 }
 
+/** Words that stand before names and are no part of them: posts, heads of organisations, words that begin sentences. */
+const leads = (word: Word, { callings, descriptors, heads }: Vocabulary): boolean =>
+  callings.has(word.lower) || descriptors.has(word.lower) || heads.has(word.lower) || FUNCTION.has(word.lower);
+
 /** Names that no list has: what stands around them must show that they are people. */
 function unknown(search: Search, first: number): PersonName | undefined {
-  const { words, line } = search;
+  const { words, line, vocabulary } = search;
   const word = words[first];
   if (word === undefined || line.headline === "upper" || (word.shape === "upper" && word.text.length > 1))
     return undefined;
+  if (leads(word, vocabulary)) return undefined;
   const last = nameEnd(search, first, 0);
   const end = words[last - 1];
   if (
@@ -310,7 +327,11 @@ function single(search: Search, first: number): PersonName | undefined {
     return undefined;
   if (isKin(search, first - 1) && !PREPOSITIONS.has(words[first - 1]?.lower ?? ""))
     return finishSingle("kin-name", false);
-  if (!known || line.headline === "title-case") return undefined;
+  if (line.headline === "title-case") return undefined;
+  if (!known)
+    return next !== undefined && /[,(]/.test(next.text) && yearGroup(search, first + 2) > 0
+      ? finishSingle("pupil-name", false)
+      : undefined;
   const score =
     around(search, first, first + 1) +
     (next?.text === "," ? yearGroup(search, first + 2) : 0) +

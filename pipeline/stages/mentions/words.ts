@@ -35,7 +35,7 @@ function shapeOf(text: string): Shape {
   const first = text.charAt(0);
   if (first >= "0" && first <= "9") return "number";
   if (first.toLowerCase() === first.toUpperCase()) return "mark";
-  if (!isUpper(first)) return "lower";
+  if (!isUpper(first)) return /^(?:[hnt]|el-|al-|ap-|ab-|ul-|ud-)\p{Lu}/u.test(text) ? "capital" : "lower";
   for (let i = 1; i < text.length; i++) {
     const letter = text.charAt(i);
     if (letter.toUpperCase() !== letter) return "capital";
@@ -93,7 +93,15 @@ export function linesOf(plain: string, blocks: readonly Block[], sentences: read
     });
 }
 
-const READ = new Set<Block["kind"]>(["title", "heading", "paragraph", "list-item", "table-row", "caption"]);
+const READ = new Set<Block["kind"]>([
+  "publisher",
+  "title",
+  "heading",
+  "paragraph",
+  "list-item",
+  "table-row",
+  "caption",
+]);
 
 function headlineOf(block: Block, words: readonly Word[]): Line["headline"] {
   let small = 0;
