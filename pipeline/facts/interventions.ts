@@ -212,6 +212,9 @@ function followed(one: Joined, inspections: readonly InspectionFact[], worst: Re
   const by = (list: readonly InspectionFact[]): string | undefined =>
     [...list].sort((a, b) => ((firstDay(a.when ?? "") ?? "") < (firstDay(b.when ?? "") ?? "") ? 1 : -1))[0]?.id;
   return (
-    by(early) ?? (one.status === "lifted" ? undefined : by(told)) ?? (one.status === "lifted" ? undefined : own[0]?.id)
+    by(early) ??
+    by(poor) ??
+    (one.status === "lifted" ? undefined : by(told)) ??
+    (one.status === "lifted" ? undefined : own[0]?.id)
   );
 }

@@ -34,9 +34,10 @@ export function merged(claims: readonly Claim[], published: string | undefined):
         : current(published)(kin, c),
     );
   });
+  drafts.splice(0, drafts.length, ...atManyPlaces(drafts, claims));
   for (const claim of claims)
     if (claim.when === undefined && claim.time === "earlier") place(claim, earlier(published));
-  return atManyPlaces(drafts, claims);
+  return drafts;
 }
 
 /** Sentences of one paragraph, or next to one another. */

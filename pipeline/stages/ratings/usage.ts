@@ -128,6 +128,7 @@ const rules = perLexicon(({ ratingWords: words }: Lexicon): readonly Rule[] => {
       after: free,
       when: (s) => s.cued && /^require/i.test(s.form),
     },
+    { name: "set-phrase", after: free, when: (s) => s.form.split(/\s+/).length > 3 },
     {
       name: "noun-of-its-own",
       before: re(`${word("an?")}${open}`),
@@ -145,9 +146,13 @@ const ordinary = {
     /^\s+(?:enough|at all|news|luck|value|practice|faith|reason|or better|or worse|or higher|or above)(?![\p{L}])/iu,
 };
 
+/** Grades of many at once: "two thirds of schools were rated good", "seven areas have received". */
+const ofMany =
+  /(?:\bper\s?cent|%|\b(?:two|three|four|five|six|seven|eight|nine|ten|most|many|majority|number|proportion|half|other|all|nationally|\d[\d,]*)\s+(?:of\s+)?(?:(?:the|its|our|their|these|all|other|local|state|primary|secondary|care|such|maintained|English|Welsh)\s+){0,3}(?:schools|councils|homes|forces|services|providers|authorities|landlords|businesses|trusts|nurseries|colleges|premises|establishments|pupils|children|areas\s+(?:have|had|were))\b)[^.;:]{0,140}$/iu;
+
 /** The name of the rule by which a grade form in its setting is a grade; undefined where it is an ordinary word. */
 export function usedAsGrade(setting: Setting, lexicon: Lexicon): string | undefined {
-  if (ordinary.after.test(setting.after)) return undefined;
+  if (ordinary.after.test(setting.after) || ofMany.test(setting.before)) return undefined;
   if (/\bas\s*$/i.test(setting.before) && /^\s+as\b/i.test(setting.after)) return undefined;
   if (!setting.quoted && ordinary.before.test(setting.before)) return undefined;
   if (
