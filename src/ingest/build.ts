@@ -1,11 +1,28 @@
 import { assemble } from "../../pipeline/graph/assemble.ts";
 import type { Graph } from "../../pipeline/graph/graph.ts";
 import type { Lexicon } from "../../pipeline/lexicon/lexicon.ts";
-import { resolve } from "../../pipeline/resolve/resolve.ts";
+import type { Decision } from "../../pipeline/resolve/decisions.ts";
+import { knowledgeOf } from "../../pipeline/resolve/knowledge.ts";
+import { type Resolution, resolve } from "../../pipeline/resolve/resolve.ts";
 import type { Kept } from "./records.ts";
 
-/** The graph of articles as they are kept: a pure function of the set of them. */
-export function buildGraph(kept: readonly Kept[], lexicon: Lexicon): Graph {
+/** A graph with what it was made of: who is who, and the raw texts by source. */
+export type Built = {
+  readonly graph: Graph;
+  readonly resolution: Resolution;
+  readonly texts: ReadonlyMap<string, string>;
+};
+
+/** Builds the graph of articles as they are kept: a pure function of the set of them, the lexicon and the decisions. */
+export function build(kept: readonly Kept[], lexicon: Lexicon, decisions: readonly Decision[] = []): Built {
   const texts = new Map(kept.map(({ record, text }) => [record.source, text]));
-  return assemble(resolve(kept.map(({ record }) => record)), texts, lexicon);
+  const byRecord = new Map(kept.map(({ record, text }) => [record.id, text]));
+  const resolution = resolve(
+    kept.map(({ record }) => record),
+    knowledgeOf(lexicon, byRecord, decisions),
+  );
+  return { graph: assemble(resolution, texts, lexicon), resolution, texts };
 }
+
+/** The graph alone. */
+export const buildGraph = (kept: readonly Kept[], lexicon: Lexicon): Graph => build(kept, lexicon).graph;
