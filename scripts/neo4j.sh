@@ -58,7 +58,8 @@ esac
 lib=$home/lib-$version
 data=${NEO4J_DATA:-$home/data-$version}
 conf=$home/conf-$port
-log=$home/logs/server-$port.log
+logs=$home/logs-$port
+log=$logs/server.log
 pid_file=$home/run/$port.pid
 
 java_options=(
@@ -80,7 +81,7 @@ install() {
 }
 
 configure() {
-  mkdir -p "$conf" "$data" "$home/logs" "$home/run" "$home/import" "$home/plugins"
+  mkdir -p "$conf" "$data" "$logs" "$home/run" "$home/import" "$home/plugins"
   {
     echo "server.default_listen_address=127.0.0.1"
     echo "server.default_advertised_address=localhost"
@@ -93,7 +94,7 @@ configure() {
     fi
     echo "server.https.enabled=false"
     echo "server.directories.data=$data"
-    echo "server.directories.logs=$home/logs"
+    echo "server.directories.logs=$logs"
     echo "server.directories.run=$home/run"
     echo "server.directories.import=$home/import"
     echo "server.directories.plugins=$home/plugins"

@@ -1,7 +1,9 @@
 /** What a property may hold; dates are ISO strings here and become DATEs in a store; no nulls, no nested lists. */
 export type PropertyValue = string | number | boolean | readonly string[];
+/** The properties of a node or relationship, by name. */
 export type Properties = Readonly<Record<string, PropertyValue>>;
 
+/** The kinds of node; `schema.ts` says what each may hold. */
 export type NodeLabel =
   | "Article"
   | "Story"

@@ -113,7 +113,7 @@ function fromGold(gold: Gold): Told {
     id: `p${i + 1}`,
     name: p.name,
     aliases: p.aliases,
-    mentions: places([p.name]),
+    mentions: places([p.name, ...p.aliases]),
     roles: p.roles.map((r) => strip({ ...r, organisation: known(r.organisation), evidence: evidence(r.title) })),
   }));
   const organisations = gold.organisations.map((o, i) => ({
@@ -121,7 +121,7 @@ function fromGold(gold: Gold): Told {
     name: o.name,
     aliases: o.aliases,
     kind: o.kind === "council" ? "local-authority" : "other",
-    mentions: places([o.name]),
+    mentions: places([o.name, ...o.aliases]),
   }));
   const speakers = new Map([...people, ...organisations].map(({ id, name }) => [name, id]));
   return article(`${gold.id}.txt`, text, () => ({
