@@ -23,7 +23,8 @@ export function markBody(page: Page): void {
     else if (bullet.test(plain)) mark(page, i, "list-item", "bullet");
     else if (isPaired(page, i, isLabelled)) mark(page, i, "table-row", "label-and-value");
     else if (isPaired(page, i, isDashed)) mark(page, i, "table-row", "dashes");
-    else if (listed && words <= 30 && !isProse(line) && !plain.endsWith(":")) mark(page, i, "list-item", "after-colon");
+    else if (listed && words <= 30 && !isProse(line) && !plain.endsWith(":") && !leads(page, i))
+      mark(page, i, "list-item", "after-colon");
     else if (isHeading(page, i)) mark(page, i, "heading", "short-line");
     const kind = page.marks[i]?.kind;
     listed = plain.endsWith(":") || (listed && (kind === "list-item" || kind === "table-row"));
@@ -46,10 +47,17 @@ function isPaired({ lines, marks }: Page, i: number, shape: (plain: string) => b
   return fits(i) && ((fits(i - 1) && lines[i]?.gap === false) || (fits(i + 1) && lines[i + 1]?.gap === false));
 }
 
+/** Whether a short line stands alone between a colon and running text: a heading, not a list. */
+const leads = ({ lines }: Page, i: number): boolean => {
+  const next = lines[i + 1];
+  return lines[i - 1]?.plain.endsWith(":") === true && next !== undefined && isProse(next);
+};
+
 /** A short line that is no sentence, with running text or a list below it. */
 function isHeading({ lines }: Page, i: number): boolean {
   const line = lines[i];
   if (line === undefined || i + 1 >= lines.length || line.words > 12) return false;
   if (isEnded(line)) return /^[^"'.!]{3,70}\?$/.test(line.plain);
+  if (line.words <= 6 && /^(["'])[^"'.]+\1$/.test(line.plain)) return true;
   return /^["'(]?[\p{Lu}\d]/u.test(line.plain) && !/[.,;:"'…]$/.test(line.plain);
 }

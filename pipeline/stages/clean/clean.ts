@@ -20,8 +20,8 @@ export const clean: Stage<Received, Cleaned> = ({ article }, lexicon) => {
   markFurniture(page, known);
   markCaptions(page);
   const start = bodyStart(page);
-  const head = readHead(page, start, lexicon);
   markSections(page, start, known);
+  const head = readHead(page, start, lexicon);
   const publisher = head.publisher ?? publisherBelow(page, lexicon);
   markBody(page);
   return {

@@ -8,13 +8,33 @@ export type Head = { readonly title?: string; readonly publisher?: string; reado
 // Lines that may still belong to the head of an article.
 const longestHead = 16;
 
-/** The first line of running text; the number of lines where there is none. */
+/** The first line of running text below the headline; the number of lines where there is none. */
 export function bodyStart(page: Page): number {
-  const found = page.lines.findIndex(
-    (line, i) =>
-      page.marks[i] === undefined && isProse(line) && !(/[?!]["')]*$/.test(line.plain) && line.words < 17 && i < 4),
-  );
-  return found < 0 ? page.lines.length : found;
+  const { lines } = page;
+  const first = lines.findIndex((_, i) => isText(page, i));
+  if (first < 0) return lines.length;
+  if (first > 0) return first;
+  // A sentence about a picture may stand above the headline; a subheading seldom follows the first sentence at once.
+  const below = [1, 2].find((i) => page.marks[i] === undefined && isHeadlike(page, i) && isText(page, i + 1));
+  return below === undefined ? first : below + 1;
+}
+
+/** Whether a line is running text, or a short sentence with running text below it. */
+function isText(page: Page, i: number): boolean {
+  const line = page.lines[i];
+  if (line === undefined || page.marks[i] !== undefined) return false;
+  if (/[?!]["')]*$/.test(line.plain) && line.words < 17 && i < 4) return false;
+  if (isProse(line)) return true;
+  const next = page.lines[i + 1];
+  return line.words >= 7 && /[^.]\.["')]*$/.test(line.plain) && next !== undefined && isProse(next);
+}
+
+/** Whether a line could be a headline and shares words with the text below it. */
+function isHeadlike({ text, lines }: Page, i: number): boolean {
+  const line = lines[i];
+  if (line === undefined || line.words < 5 || line.words > 22 || /[.:;,]$/.test(line.plain)) return false;
+  const below = text.slice(line.end, line.end + 600).toLowerCase();
+  return (line.plain.toLowerCase().match(/\p{L}{5,}/gu) ?? []).filter((word) => below.includes(word)).length >= 2;
 }
 
 /** Marks title, publisher, byline, dateline and the small lines about them. */
@@ -91,7 +111,8 @@ function markTitle(page: Page, end: number, lexicon: Lexicon): number {
     if (same) mark(page, i, "title", "headline-again");
     else if (line.words <= 8 && mastheadIn(line.plain, frame) !== undefined) mark(page, i, "publisher", "masthead");
     else if (i < best && line.words <= 8) mark(page, i, "caption", "alt-text");
-    else if (!isEnded(line)) mark(page, i, "heading", i < best ? "strapline" : "standfirst");
+    else if (i > best && line.words <= 7 && /^[•·-]\s/.test(line.plain)) mark(page, i, "boilerplate", "category");
+    else if (!isEnded(line) && i <= best + 3) mark(page, i, "heading", i < best ? "strapline" : "standfirst");
   }
   return best;
 }

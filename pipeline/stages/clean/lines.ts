@@ -100,7 +100,7 @@ function goesOnAs(lines: readonly Line[], i: number, width: number | undefined):
     /^[\p{Ll},.;)]/u.test(line.plain) &&
     !ended.test(before.plain) &&
     /^["'(]*[\p{Lu}\d]/u.test(firstOf(lines, i - 1)) &&
-    (/[.!?]["')]*$/.test(line.plain) || (lines[i + 1]?.gap === false && /^\p{Ll}/u.test(lines[i + 1]?.plain ?? "")))
+    (/[.!?:]["')]*$/.test(line.plain) || (lines[i + 1]?.gap === false && /^\p{Ll}/u.test(lines[i + 1]?.plain ?? "")))
   );
 }
 

@@ -102,11 +102,12 @@ function isEnd(text: string, { mark, end, last }: Candidate, stops: Stops): bool
   if (/^[!?]/.test(marks))
     return !(marks.length === 1 && exclaims(text, mark, stops)) && !(closed && said.test(text.slice(end, end + 120)));
   if (/^\.\.+|…/.test(marks) && text[mark - 1] === "[") return false;
-  if (/^(?:…|\.{2,3})$/.test(marks)) return !/^(?:I|I['’].*)$/.test(after) && !/^\s*$/.test(text.slice(last, mark));
+  if (/^(?:…|\.{2,3})$/.test(marks))
+    return !/^(?:I|I['’].*)$/.test(after) && !/^\s*(?:\S+\s?){0,2}$/.test(text.slice(last, Math.min(mark, last + 60)));
   if (mark - last < 6 && label.test(text.slice(last, mark))) return false;
   if (marks !== "." || closed) return true;
   const [earlier = "", before = ""] = wordsBefore(text, mark, last);
-  if (stops.mostlyLast.has(before) && text[from - 1] === "(") return false;
+  if (stops.mostlyLast.has(before) && text.slice(end, from).includes("(")) return false;
   if (mark - last < 30 && stops.mostlyLast.has(before) && timeOnly.test(text.slice(last, mark))) return false;
   return ends({ before, earlier, after: after.replace(/['’.].*$/, "") }, stops);
 }

@@ -37,6 +37,12 @@ describe("blocks", () => {
     ["a writer after the date", [headline, ["dateline", "Friday 5 July 2019"], ["byline", "Jo Marsh-Okoro"], lead]],
     ["the page's controls", [["boilerplate", "Skip to main content"], headline, ["boilerplate", "Share"], lead]],
     ["no headline", [lead, more]],
+    [
+      "a picture's sentence above the headline",
+      [["paragraph", "A social worker sits with a young family in their living room."], headline, lead],
+    ],
+    ["its categories", [headline, ["dateline", "4 February 2016"], ["boilerplate", "• Media"], lead]],
+    ["a date in pieces", [["dateline", "30\nJune\n2016"], headline, lead]],
     ["a standfirst", [headline, ["heading", "Improvement ‘remarkable’, inspectors say"], lead]],
   ])("tells the head of an article with %s", (_, rows) => {
     const text = rows.map((row) => row[1]).join("\n\n");
@@ -44,6 +50,7 @@ describe("blocks", () => {
   });
 
   it.each<[string, Row[]]>([
+    ["a quoted heading", [lead, ["heading", "‘Extremely proud’"], more]],
     ["headings", [lead, ["heading", "What comes next"], more, lead]],
     [
       "bullets",
@@ -144,6 +151,21 @@ describe("blocks", () => {
       [["boilerplate", "The Gazette will be glad to meet you: join us for the full day event by registering here."]],
     ],
     ["a newsletter", [["boilerplate", "Sign up to our morning newsletter."]]],
+    [
+      "dates of related stories",
+      [
+        ["related", "More on this story"],
+        ["related", "Two homes to close"],
+        ["related", "12 September 2022"],
+      ],
+    ],
+    [
+      "what readers say",
+      [
+        ["boilerplate", "2 Responses to Hexby Council praised"],
+        ["boilerplate", "I do not think that the council should be praised because it has put up my rent again."],
+      ],
+    ],
     ["closed comments", [["boilerplate", "Comments are closed."]]],
     ["a copyright line", [["boilerplate", "© 2024 Hexby Media Ltd"]]],
     ["tags", [["boilerplate", "Tags: Ofsted, children, Hexby"]]],
