@@ -18,23 +18,38 @@ const INVITATION = 30;
 /** A visit is in the news about this many days after its end. */
 const REPORT = 45;
 
-const VISIT = /\b(?:inspect\w*|visit\w*|review\w*|assess\w*|awards?)\b/i;
-const EARLIER =
-  /\b(?:previous|previously|last\s(?:inspect|full|visit)\w*|since|prior|earlier|former|joined|opened|introduced)\b/i;
+/** So many places at most are tried by one rule: an article that has more is no article. */
+const ENOUGH = 20;
 
-type Event = { readonly value: string; readonly tense: Tense; readonly start: number; readonly aside: boolean };
+/** A lead is this long, in UTF-16 code units. */
+const LEAD = 500;
+
+const VISIT = /\b(?:inspect\w*|visit\w*|review\w*|assess\w*)\b/i;
+const EARLIER =
+  /\b(?:previous|previously|last\s(?:inspect|full|visit)\w*|since|prior|earlier|former|initially|originally|first|joined|appointed|opened|introduced|launched|founded|born|died|force)\b/i;
+const AWARDS = /\bawards?\b/i;
+
+/** Something that the article puts in a year of its own; `aside` where it stands in what only surrounds the article. */
+type Event = {
+  readonly value: string;
+  readonly tense: Tense;
+  readonly start: number;
+  readonly aside: boolean;
+  /** The sentence that it stands in. */
+  readonly sentence: string;
+};
+
+type Evidence = Clues & { readonly events: readonly Event[]; readonly past: readonly Event[] };
 
 /** The publication date that follows from what the article speaks of, only as precise as can be known. */
 export function inferredPublication(clues: Clues): string | undefined {
   const events = datedEvents(clues);
-  const past = events.filter(({ tense, aside }) => tense !== "future" && !aside);
-  return (
-    fromLastMonth(clues, past) ??
-    fromLapse(clues) ??
-    fromWeekdays(clues, past) ??
-    fromInvitation(events) ??
-    fromVisit(clues, past)
-  );
+  const evidence = { ...clues, events, past: events.filter(({ tense, aside }) => tense !== "future" && !aside) };
+  for (const rule of [lastMonth, yearsAgo, lapse, weekdays, invitation, endOfYear, visit, awards]) {
+    const value = rule(evidence);
+    if (value !== undefined) return value;
+  }
+  return undefined;
 }
 
 function datedEvents({ document, candidates, tenseAt }: Clues): Event[] {
@@ -43,31 +58,69 @@ function datedEvents({ document, candidates, tenseAt }: Clues): Event[] {
     if (!isDated(candidate.reading)) return [];
     const aside = kind === "related" || kind === "footer" || kind === "boilerplate";
     const value = place(candidate.reading, { tense: "none" });
-    return value === undefined ? [] : [{ value, tense: tenseAt(candidate), start: candidate.start, aside }];
+    if (value === undefined) return [];
+    const sentence = sentenceAround(document.plain, candidate.start);
+    return [{ value, tense: tenseAt(candidate), start: candidate.start, aside, sentence }];
   });
 }
 
+function sentenceAround(plain: string, at: number): string {
+  const before =
+    plain
+      .slice(Math.max(0, at - 240), at)
+      .split(/[.!?]\s|\n/)
+      .at(-1) ?? "";
+  const [after = ""] = plain.slice(at, at + 80).split(/[.!?]\s|\n/, 1);
+  return before + after;
+}
+
 const lastOf = (event: Event): string => bounds(event.value)?.[1] ?? "";
+const yearOf = (event: Event): string => lastOf(event).slice(0, 4);
 
 const latest = (events: readonly Event[]): Event | undefined =>
   events.reduce<Event | undefined>((a, b) => (a === undefined || lastOf(b) > lastOf(a) ? b : a), undefined);
 
-/** "Last month" beside a month with its year, the latest that the article looks back on. */
-function fromLastMonth({ candidates }: Clues, past: readonly Event[]): string | undefined {
-  const fine = latest(past.filter(({ value }) => precision(value) === "month" || precision(value) === "day"));
-  if (fine === undefined || fine.value.slice(0, 4) < (latest(past)?.value ?? "").slice(0, 4)) return undefined;
+/** "Inspected last month" beside "the inspection took place in November 2021". */
+function lastMonth({ document, candidates, past }: Evidence): string | undefined {
+  const event = latest(past);
+  if (event === undefined || !VISIT.test(event.sentence) || EARLIER.test(event.sentence)) return undefined;
+  if (precision(event.value) === "year" || precision(event.value) === "season") return undefined;
   const shift = candidates.find(
-    ({ reading }) =>
-      reading.kind === "shift" && reading.unit === "month" && reading.origin === "published" && reading.by <= 0,
+    ({ reading, start }) =>
+      reading.kind === "shift" &&
+      reading.unit === "month" &&
+      reading.origin === "published" &&
+      (reading.by === 0 || reading.by === -1) &&
+      VISIT.test(sentenceAround(document.plain, start)),
   )?.reading;
-  return shift?.kind === "shift" ? addMonths(fine.value, -shift.by) : undefined;
+  return shift?.kind === "shift" ? addMonths(lastOf(event), -shift.by) : undefined;
+}
+
+/** "Four years ago" where the only year that the article names, or that its sentence names, is that year. */
+function yearsAgo({ document, candidates, past }: Evidence): string | undefined {
+  const newest = latest(past);
+  for (const { reading, start } of candidates.filter(({ rule }) => rule === "distance").slice(0, ENOUGH)) {
+    if (reading.kind !== "shift" || reading.unit !== "year" || reading.by >= 0) continue;
+    if (
+      /\b(?:almost|nearly|over|than|about|around|some)\s$/i.test(document.plain.slice(Math.max(0, start - 10), start))
+    )
+      continue;
+    const sentence = sentenceAround(document.plain, start);
+    const years = new Set(past.filter((event) => event.sentence === sentence).map(yearOf));
+    const all = years.size > 0 ? years : new Set(past.map(yearOf));
+    const [only] = all;
+    if (all.size !== 1 || only === undefined || newest === undefined) continue;
+    const year = isoDate(Number(only) - reading.by);
+    if (year >= yearOf(newest)) return year;
+  }
+  return undefined;
 }
 
 const LAPSE = /\b(\d{1,2}|[a-z]{3,9})\s(months?|years?)\s(?:after|on from|since)\b/gi;
 
 /** "15 months after it was placed in special measures", where the text says when that was. */
-function fromLapse({ document, candidates }: Clues): string | undefined {
-  for (const match of document.plain.matchAll(LAPSE)) {
+function lapse({ document, candidates }: Evidence): string | undefined {
+  for (const match of [...document.plain.matchAll(LAPSE)].slice(0, ENOUGH)) {
     const count = Number(match[1]);
     const next = candidates.find((candidate) => candidate.start > match.index && isDated(candidate.reading));
     const span = next === undefined ? undefined : bounds(place(next.reading, { tense: "none" }) ?? "");
@@ -80,30 +133,24 @@ function fromLapse({ document, candidates }: Clues): string | undefined {
   return undefined;
 }
 
-/** "Tuesday 13 June" is a Tuesday in few years only: the first year, from the latest that the text names, that suits all. */
-function fromWeekdays({ candidates }: Clues, past: readonly Event[]): string | undefined {
+/** "Tuesday 13 June" is a Tuesday in few years only: the first year, from the latest that the text names, that suits most. */
+function weekdays({ candidates, past }: Evidence): string | undefined {
   const days: Required<Pick<Fields, "weekday" | "month" | "day">>[] = candidates.flatMap(({ reading }) => {
     const named = reading.kind === "fields" ? reading.fields : reading.kind === "interval" ? reading.from : undefined;
-    if (
-      named?.weekday === undefined ||
-      named.month === undefined ||
-      named.day === undefined ||
-      named.year !== undefined
-    )
-      return [];
-    return [{ weekday: named.weekday, month: named.month, day: named.day }];
+    if (named?.weekday === undefined || named.month === undefined || named.day === undefined) return [];
+    return named.year === undefined ? [{ weekday: named.weekday, month: named.month, day: named.day }] : [];
   });
-  const from = latest(past)?.value.slice(0, 4);
-  if (from === undefined || days.length === 0) return undefined;
+  const newest = latest(past);
+  if (newest === undefined || days.length === 0) return undefined;
+  const from = Number(yearOf(newest));
   const suits = (year: number): number =>
     days.filter((d) => weekdayOf(isoDate(year, d.month, d.day)) === d.weekday).length;
-  for (let year = Number(from); year < Number(from) + 11; year++)
-    if (suits(year) > days.length / 2) return isoDate(year);
+  for (let year = from; year < from + 11; year++) if (suits(year) > days.length / 2) return isoDate(year);
   return undefined;
 }
 
 /** The year in which an invitation to a coming event must have gone out. */
-function fromInvitation(events: readonly Event[]): string | undefined {
+function invitation({ events }: Evidence): string | undefined {
   const coming = events.find(({ tense, value }) => tense === "future" && precision(value) === "day");
   if (coming === undefined) return undefined;
   const newer = events.some(
@@ -113,23 +160,28 @@ function fromInvitation(events: readonly Event[]): string | undefined {
   return !newer && early.slice(0, 4) === coming.value.slice(0, 4) ? early.slice(0, 4) : undefined;
 }
 
-/** The year of the visit that the article reports, where its report must be of that year too. */
-function fromVisit({ document }: Clues, past: readonly Event[]): string | undefined {
-  const visit = latest(past);
-  const scale = visit === undefined ? undefined : precision(visit.value);
-  if (visit === undefined || scale === "year" || scale === "season") return undefined;
-  const around = sentenceAround(document.plain, visit.start);
-  const last = lastOf(visit);
-  const reported = addDays(last, REPORT).slice(0, 4);
-  return VISIT.test(around) && !EARLIER.test(around) && reported === last.slice(0, 4) ? reported : undefined;
+/** "Before the end of 2021" is said within that year. */
+function endOfYear({ document, events }: Evidence): string | undefined {
+  const event = events.find(
+    ({ tense, value, start }) =>
+      tense === "future" && precision(value) === "year" && /\bend\sof\s/i.test(document.plain.slice(start, start + 12)),
+  );
+  return event?.value;
 }
 
-function sentenceAround(plain: string, at: number): string {
-  const before =
-    plain
-      .slice(Math.max(0, at - 160), at)
-      .split(/[.!?]\s|\n/)
-      .at(-1) ?? "";
-  const [after = ""] = plain.slice(at, at + 80).split(/[.!?]\s|\n/, 1);
-  return before + after;
+/** The year of the visit that the article reports, or of the last day that it names, where the report must be of that year. */
+function visit({ past }: Evidence): string | undefined {
+  const event = latest(past);
+  const scale = event === undefined ? undefined : precision(event.value);
+  if (event === undefined || scale === "year" || scale === "season" || EARLIER.test(event.sentence)) return undefined;
+  const reported = addDays(lastOf(event), REPORT).slice(0, 4);
+  return (VISIT.test(event.sentence) || scale === "day") && reported === yearOf(event) ? reported : undefined;
+}
+
+/** The year of the awards that the article opens with, where it names no later one. */
+function awards({ past }: Evidence): string | undefined {
+  const event = latest(past);
+  return event !== undefined && event.start < LEAD && precision(event.value) === "year" && AWARDS.test(event.sentence)
+    ? event.value
+    : undefined;
 }

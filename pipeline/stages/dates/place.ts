@@ -178,7 +178,7 @@ function placeFeast(reading: Extract<Reading, { kind: "feast" }>, anchor: Anchor
   const { published } = anchor;
   if (published === undefined) return undefined;
   const year = Number(published.slice(0, 4));
-  if (precision(published) === "year") return dayOfFeast(reading.feast, year);
+  if (precision(published) === "year") return undefined;
   const options = [-1, 0, 1].map((shift) => dayOfFeast(reading.feast, year + shift));
   const { towards } = reading;
   if (towards === 0) return options[1];
