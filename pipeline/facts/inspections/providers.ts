@@ -61,9 +61,11 @@ export function providers(document: Document): Providers {
   };
   const carried = (sentence: Span, framing: Framing): OrganisationEntity | undefined => {
     const from = Math.max(0, sentence.start - 700);
-    return within(hits, { start: from, end: sentence.start })
-      .filter((hit) => fits(hit.organisation, framing) && !isOperator(hit))
-      .at(-1)?.organisation;
+    const told = within(hits, { start: from, end: sentence.start }).filter(
+      (hit) => fits(hit.organisation, framing) && !isOperator(hit),
+    );
+    const first = framing.framework.providers[0];
+    return (told.findLast((hit) => hit.organisation.kind === first) ?? told.at(-1))?.organisation;
   };
   const council = (sentence: Span): OrganisationEntity | undefined => {
     const councils = hits.filter((hit) => hit.organisation.kind === "local-authority");
@@ -80,11 +82,13 @@ const nearest = (hits: readonly Hit[], place: Span): Hit | undefined =>
   hits.filter((hit) => hit.end <= place.start).at(-1) ?? hits.find((hit) => hit.start >= place.end);
 
 const anyKind = new Set(["company", "charity", "other"]);
+const owner = /\b(?:Limited|Ltd|Group|plc|PLC|LLP|Holdings|Trust|Homes UK)$/u;
 
 /** Whether an organisation whose kind says little can still be one that a framework is for. */
 const canFit = (organisation: OrganisationEntity, { framework }: Framing): boolean =>
   anyKind.has(organisation.kind) &&
-  framework.providers.some((kind) => kind === "care-provider" || kind === "company" || kind === "school");
+  !owner.test(organisation.name) &&
+  framework.providers.some((kind) => kind === "care-provider" || kind === "company");
 
 /** Whether an organisation is of a kind that a framework is for. */
 export const fits = (organisation: OrganisationEntity, { framework }: Framing): boolean =>

@@ -31,8 +31,11 @@ export function frames(document: Read, lexicon: Lexicon): Frames {
   const mainKind = mostFrequent(providers.map((hit) => hit.organisation.kind));
   const score = (framing: Framing, passage: Span): number => {
     const { inspectorate, framework } = framing;
-    const here = within(hits, passage).some((hit) => hit.inspectorate === inspectorate);
-    const before = lastBefore(hits, passage.end)?.inspectorate === inspectorate;
+    const inside = within(hits, passage);
+    const here = inside.some((hit) => hit.inspectorate === inspectorate);
+    const together = framework.with?.every((id) => inside.some((hit) => hit.inspectorate.id === id)) ?? false;
+    const last = lastBefore(hits, passage.end)?.inspectorate;
+    const before = last === inspectorate || (last !== undefined && framework.with?.includes(last.id));
     const provider = within(providers, passage);
     const subject = provider.length > 0 ? provider : [lastBefore(providers, passage.start)].flatMap((hit) => hit ?? []);
     const kin = subject.some((hit) => framework.providers.includes(hit.organisation.kind));
@@ -42,6 +45,7 @@ export function frames(document: Read, lexicon: Lexicon): Frames {
     const around = block !== undefined && within(phrases, block).some((hit) => hit.framings.includes(framing));
     return (
       (here ? 6 : 0) +
+      (here && together ? 3 : 0) +
       (before ? 3 : 0) +
       (inspectorate === most ? 1 : 0) +
       (kin ? (provider.length > 0 ? 4 : 2) : 0) +
