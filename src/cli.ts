@@ -12,6 +12,7 @@ import { StoreError } from "./store/store-error.ts";
 
 const commands: readonly Command[] = [ingest, retract, extract, query, exportGraph, evaluation];
 
+const failed = 1;
 const wrongCall = 2;
 const faultOfOurs = 70;
 
@@ -67,11 +68,14 @@ function explain(thrown: unknown): { readonly status: number; readonly lines: re
     return { status: wrongCall, lines: [`pressgraph: ${thrown.message}`] };
   if (thrown instanceof CallError)
     return { status: wrongCall, lines: thrown.problems.map((problem) => `pressgraph: ${problem}`) };
-  return {
-    status: faultOfOurs,
-    lines: ["pressgraph: this is a fault of the program, not of your call.", ...causes(thrown)],
-  };
+  if (isOfTheSystem(thrown)) return { status: failed, lines: [`pressgraph: ${thrown.message}`] };
+  const said = "pressgraph: this is a fault of the program, not of your call (DEBUG=1 shows where it is)";
+  return { status: faultOfOurs, lines: [said, ...causes(thrown)] };
 }
+
+/** A disk that is full, a folder that may not be written: no fault of ours, and nothing was wrong with the call. */
+const isOfTheSystem = (thrown: unknown): thrown is NodeJS.ErrnoException =>
+  thrown instanceof Error && "syscall" in thrown && "code" in thrown;
 
 const causes = (thrown: unknown): string[] => {
   if (!(thrown instanceof Error)) return [`  ${String(thrown)}`];

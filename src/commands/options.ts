@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { usualMaxSize } from "../corpus/read.ts";
 import { CallError } from "../errors.ts";
 import type { Option } from "./command.ts";
@@ -7,6 +8,7 @@ export const output: Option = {
   flags: "--output <dir>",
   about: "folder for records, embedded graph, snapshot and reports",
   usual: "output",
+  read: folder,
 };
 
 /** The graph to use. */
@@ -34,6 +36,13 @@ export const maxSize: Option = {
   about: `largest file that is read, such as 200MB or 500kB (without it: ${usualMaxSize / 1_000_000}MB)`,
   read: sizeInBytes,
 };
+
+/** A path that is a folder, or can become one. */
+function folder(path: string): string {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === false)
+    throw new CallError("bad-option", [`${path} is not a folder: --output takes the folder to write to`]);
+  return path;
+}
 
 function wholeNumber(name: string, text: string): number {
   if (/^[1-9]\d{0,3}$/.test(text)) return Number(text);
