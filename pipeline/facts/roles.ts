@@ -103,7 +103,8 @@ function role(directory: Directory, found: Found): CandidateRole | undefined {
   const { name, title, span, rule, post, holder, status } = found;
   const kinds = kindsFor(context.document, name, post);
   const stated = statedOrganisation(directory, holder, kinds, span);
-  const organisation = stated?.name ?? unstatedOrganisation(directory, post, kinds, span);
+  const government = holder?.kinds?.[0] === "government" ? post?.organisation : undefined;
+  const organisation = stated?.name ?? government ?? unstatedOrganisation(directory, post, kinds, span);
   const tenure = tenureAfter(context.document, { start: span.start, end: Math.max(span.end, name.outer.end) });
   return {
     person: name.person,

@@ -16,3 +16,36 @@ export type AwardScheme = {
   readonly examples: readonly string[];
   readonly counterExamples: readonly string[];
 };
+
+/** A list of words for each thing that can become of an entry. */
+type ByOutcome = {
+  readonly [outcome in
+    | "won"
+    | "shortlisted"
+    | "finalist"
+    | "highly-commended"
+    | "nominated"
+    | "runner-up"]: readonly string[];
+};
+
+/** How awards are written about, whatever the scheme: `award-words.json`. */
+export type AwardWords = {
+  /** Words that say what became of an entry: `gains` follow the recipient, `goesTo` stand before it. */
+  readonly outcomes: readonly {
+    readonly outcome: keyof ByOutcome;
+    readonly gains: readonly string[];
+    readonly goesTo: readonly string[];
+  }[];
+  /** Words before an outcome that make it a hope, a chance or a denial. */
+  readonly notReally: readonly string[];
+  /** Words that may stand between the recipient and the outcome. */
+  readonly auxiliaries: readonly string[];
+  /** Small words within the name of an award. */
+  readonly connectors: readonly string[];
+  /** Words that do not begin the name of an award, though they may be written with a capital. */
+  readonly leading: readonly string[];
+  /** Words after which somebody is named who is no recipient. */
+  readonly apart: readonly string[];
+  /** Headings and labels of lists of results. */
+  readonly headings: ByOutcome;
+};

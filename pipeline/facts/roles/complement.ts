@@ -76,7 +76,7 @@ function takeWord(context: RoleContext, reading: Reading): boolean {
 function takePreposition(context: RoleContext, reading: Reading, word: Span): boolean {
   const { plain } = context.document;
   const lower = plain.slice(word.start, word.end).toLowerCase();
-  const article = /^ +(?:(?:the|our|its|their|his|her) +)?/.exec(plain.slice(word.end, word.end + 12))?.[0];
+  const article = /^ +(?:(?:the|our|its|their|his|her) +)?/i.exec(plain.slice(word.end, word.end + 12))?.[0];
   if (article === undefined) return false;
   const object = word.end + article.length;
   const placed = organisationAt(context, object) ?? organisationAfterWords(context, object);
@@ -86,6 +86,9 @@ function takePreposition(context: RoleContext, reading: Reading, word: Span): bo
   }
   const generic = genericAt(context, object);
   if (generic !== undefined) return takeHolder(context, reading, generic.end, generic.holder);
+  const words = lower === "at" ? /^\p{Lu}[\p{L}'-]*/u.exec(plain.slice(object, object + 30))?.[0] : undefined;
+  if (words !== undefined)
+    return takeHolder(context, reading, object + words.length, { words: words.replace(/'s$/, "") });
   if (BEFORE_ORGANISATION.test(lower))
     return /^with responsibility for /.test(plain.slice(word.start, word.start + 24)) && openPart(reading, word);
   if (

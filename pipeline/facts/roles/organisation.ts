@@ -33,6 +33,9 @@ export function directoryOf(context: RoleContext): Directory {
     const inTitle = titles.some((t) => t.start <= start && start < t.end);
     weights.set(organisation.id, (weights.get(organisation.id) ?? 0) + (inTitle ? 3 : 1));
   }
+  const { organisations, publisher } = context.document;
+  const own = organisations.find((o) => o.name === publisher || o.aliases.some((alias) => alias === publisher));
+  if (own !== undefined) weights.set(own.id, (weights.get(own.id) ?? 0) + 4);
   return { context, weights };
 }
 
@@ -55,7 +58,7 @@ export function organisationOfKind(
     const weight = Math.min(weights.get(organisation.id) ?? 0, 8) * 0.35;
     const rank = kinds === undefined ? 0 : kinds.indexOf(organisation.kind) * 0.4;
     const inBlock = distance !== undefined && at.start - distance > blockStart;
-    const nearness = distance === undefined ? 0 : (inBlock ? 3 : 2) - Math.min(distance, NEARBY) / 300;
+    const nearness = distance === undefined ? 0 : Math.max(0, (inBlock ? 4 : 3.5) - distance / 100);
     const owns = kinds?.[0] === "care-provider" && OWNER.test(organisation.name) ? 2 : 0;
     const score = weight - rank - owns + nearness;
     if (score > most) {
@@ -113,6 +116,7 @@ export function statedOrganisation(
   at: Span,
 ): OrganisationEntity | undefined {
   if (holder?.organisation !== undefined) return holder.organisation;
+  if (holder?.kinds?.[0] === "government") return undefined;
   if (holder?.kinds !== undefined) return organisationOfKind(directory, holder.kinds, at);
   if (holder?.pronoun === "its") return lastMentioned(directory, kinds, at.start);
   if (holder?.words === undefined) return undefined;

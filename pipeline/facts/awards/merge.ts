@@ -1,0 +1,60 @@
+import type { AwardOutcome } from "../record.ts";
+import type { AwardReading } from "./prose.ts";
+import { keyOf } from "./vocabulary.ts";
+
+const STRENGTH: readonly AwardOutcome[] = [
+  "nominated",
+  "shortlisted",
+  "finalist",
+  "highly-commended",
+  "runner-up",
+  "won",
+];
+
+const recipientKey = ({ recipient }: AwardReading): string => recipient?.id ?? keyOf(recipient?.name ?? "");
+const wordsOf = (name: string): string =>
+  keyOf(name)
+    .replace(/\b(?:award|awards|the|category|title|of|for|and)\b|[&(),-]/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+
+/** Merges what an article says twice of one entry; of several outcomes of one entry the furthest stays. */
+export function mergeAwards(readings: readonly AwardReading[]): AwardReading[] {
+  const kept: AwardReading[] = [];
+  for (const reading of readings) {
+    const i = kept.findIndex((other) => sameEntry(other, reading));
+    const other = kept[i];
+    if (other === undefined) kept.push(reading);
+    else kept[i] = further(other, reading);
+  }
+  return kept.filter((reading) => !kept.some((other) => isVaguer(reading, other)));
+}
+
+const sameYear = (a: AwardReading, b: AwardReading): boolean =>
+  a.year === undefined || b.year === undefined || a.year === b.year;
+
+function sameEntry(a: AwardReading, b: AwardReading): boolean {
+  if (recipientKey(a) !== recipientKey(b) || !sameYear(a, b)) return false;
+  const [x, y] = [a, b].map((r) => wordsOf(r.category ?? r.name));
+  return x === y;
+}
+
+function further(a: AwardReading, b: AwardReading): AwardReading {
+  const [best, other] = STRENGTH.indexOf(b.outcome) > STRENGTH.indexOf(a.outcome) ? [b, a] : [a, b];
+  const { category, year, body } = other;
+  return {
+    ...(category !== undefined && { category }),
+    ...(year !== undefined && { year }),
+    ...(body !== undefined && { body }),
+    ...best,
+  };
+}
+
+/** Whether another reading says the same and more: the category too. */
+const isVaguer = (vague: AwardReading, other: AwardReading): boolean =>
+  vague !== other &&
+  vague.category === undefined &&
+  other.category !== undefined &&
+  vague.name === other.name &&
+  sameYear(vague, other) &&
+  recipientKey(vague) === recipientKey(other);

@@ -1,0 +1,58 @@
+import type { Document } from "../../document/document.ts";
+import { type Span, spanAt, within } from "../../document/span.ts";
+import type { AwardPhrase } from "./award-phrases.ts";
+import type { Scene } from "./scene.ts";
+
+/** What an award is called in a record: the scheme, the category within it, its year and who gives it. */
+export type AwardName = {
+  readonly name: string;
+  readonly category?: string;
+  readonly body?: string;
+  readonly year?: string;
+};
+
+/** Names the award that a phrase stands for, with the scheme that the text around it is about. */
+export function nameOf(scene: Scene, target: AwardPhrase, sentence: Span): AwardName {
+  const scheme = target.kind === "scheme" || target.scheme !== undefined ? target : schemeFor(scene, target, sentence);
+  const category = scheme === undefined || scheme === target ? undefined : target.name;
+  const year = target.year ?? scheme?.year ?? (scheme === undefined ? undefined : yearElsewhere(scene, scheme));
+  const body = scheme?.scheme?.body;
+  return {
+    name: scheme?.name ?? target.name,
+    ...(category !== undefined && { category }),
+    ...(body !== undefined && { body }),
+    ...(year !== undefined && { year }),
+  };
+}
+
+const isScheme = (phrase: AwardPhrase): boolean => phrase.kind === "scheme";
+
+/** The scheme of a category: in its sentence after it, before it, else the last that was named, else the first to come. */
+function schemeFor({ phrases, document }: Scene, target: AwardPhrase, sentence: Span): AwardPhrase | undefined {
+  const beside = within(phrases, sentence).filter((p) => isScheme(p) && p !== target);
+  const after = beside.find((p) => p.start >= target.end);
+  if (
+    after !== undefined &&
+    !/[.;]|\bwhile\b|, and (?:was|has|also)\b/.test(document.plain.slice(target.end, after.start))
+  )
+    return after;
+  const before = beside.filter((p) => p.end <= target.start).at(-1) ?? after;
+  if (before !== undefined) return before;
+  const earlier = phrases.filter((p) => isScheme(p) && p.end <= target.start);
+  const block = spanAt(document.blocks, target.start);
+  const last = earlier.at(-1);
+  if (last !== undefined && block !== undefined && last.start >= block.start) return last;
+  return phrases.find((p) => isScheme(p) && p.end <= opening(document)) ?? last ?? phrases.find((p) => isScheme(p));
+}
+
+/** Where the opening of an article ends, whose scheme is the one that it is about: its title and first paragraphs. */
+function opening({ blocks }: Document): number {
+  const told = blocks.filter((b) => b.kind === "title" || b.kind === "paragraph" || b.kind === "heading");
+  return told[1]?.end ?? told[0]?.end ?? 0;
+}
+
+/** The year that the article gives the scheme elsewhere, where it gives it only one. */
+function yearElsewhere({ phrases }: Scene, scheme: AwardPhrase): string | undefined {
+  const years = new Set(phrases.filter((p) => p.name === scheme.name && p.year !== undefined).map((p) => p.year));
+  return years.size === 1 ? [...years][0] : undefined;
+}

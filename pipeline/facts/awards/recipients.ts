@@ -1,0 +1,101 @@
+import { type Span, within } from "../../document/span.ts";
+import type { Cue, Entrant, Scene } from "./scene.ts";
+
+const JOINED = /^(?:,|,? and|,? &|,? as well as|,? along with) (?:the )?$/;
+const BELONGS =
+  /^(?: \([^()\n]{1,40}\))?,? (?:of|from|at|for|with|in|run by|based at|who works (?:at|for)|representing) (?:the )?(?:\p{L}+ ){0,2}$/u;
+
+/** Where the verb of a cue begins: before its auxiliaries ("has just been named"). */
+export function verbStart({ document, vocabulary }: Scene, cue: Span, from: number): number {
+  let start = cue.start;
+  for (;;) {
+    const word = /([\p{L}'-]+|'(?:s|ve)) +$/u.exec(document.plain.slice(Math.max(from, start - 24), start));
+    if (word?.[1] === undefined || !vocabulary.auxiliaries.has(word[1].toLowerCase())) return start;
+    start -= word[0].length;
+  }
+}
+
+/** Who is said to have won, or lost, before a cue: the subject of its clause, which begins at `from`. */
+export function recipientsBefore(scene: Scene, cue: Cue, from: number): Entrant[] {
+  const end = verbStart(scene, cue, from);
+  const clause = withoutAppositions(scene.document.plain, { start: from, end });
+  const able = within(scene.entrants, { start: from, end }).filter(
+    (e) => e.start < clause.end && canReceive(scene, e, from),
+  );
+  const named = able.filter((e) => e.form !== "pronoun");
+  const last = named.at(-1);
+  if (last === undefined) return able.slice(-1);
+  return joined(scene, named);
+}
+
+/** The last entrant with those that "and" or commas join to it; one that the last only belongs to goes before it. */
+function joined({ document }: Scene, entrants: readonly Entrant[]): Entrant[] {
+  let i = entrants.length - 1;
+  const found: Entrant[] = [];
+  for (; i >= 0; i--) {
+    const entrant = entrants[i];
+    const previous = entrants[i - 1];
+    if (entrant === undefined) break;
+    const between = previous === undefined ? "" : document.plain.slice(previous.end, entrant.start);
+    if (previous !== undefined && BELONGS.test(between)) continue;
+    found.unshift(entrant);
+    if (previous === undefined || !JOINED.test(between)) break;
+  }
+  return found;
+}
+
+/** Cuts off what stands between commas right before the verb: "Oakhurst, which was rated good in 2019, has won". */
+function withoutAppositions(plain: string, clause: Span): Span {
+  const text = plain.slice(clause.start, clause.end).trimEnd();
+  if (!text.endsWith(",") && !text.endsWith(")")) return clause;
+  const inner = text.slice(0, -1);
+  const opening = text.endsWith(")") ? inner.lastIndexOf("(") : inner.lastIndexOf(",");
+  if (opening <= 0) return clause;
+  const first = /, (?:a|an|the|who|which|of|from|based|at|aged|part|where|whose|run|\d\d)\b/.exec(inner)?.index;
+  const cut = first === undefined ? opening : Math.min(first, opening);
+  return cut < 3 ? clause : { start: clause.start, end: clause.start + cut };
+}
+
+/** Whether an entrant is not set apart as a sponsor, judge, host or the like. */
+export const canReceive = ({ document, vocabulary }: Scene, { start }: Span, from: number): boolean =>
+  !vocabulary.apart.test(document.plain.slice(Math.max(from, start - 40), start));
+
+/** Who is named right after a cue or label: the first entrant there, with those joined to it. */
+export function recipientsAfter(scene: Scene, offset: number, end: number): Entrant[] {
+  const found: Entrant[] = [];
+  for (const entrant of within(scene.entrants, { start: offset, end })) {
+    const last = found.at(-1);
+    const between = scene.document.plain.slice(last?.end ?? offset, entrant.start);
+    if (last === undefined ? between.length > 45 || /[,.;:]/.test(between.slice(1)) : !JOINED.test(between)) break;
+    if (last !== undefined && BELONGS.test(between)) continue;
+    if (canReceive(scene, entrant, offset)) found.push(entrant);
+  }
+  return found;
+}
+
+/** Whom a pronoun or a common noun at the start of a clause stands for, as far as the text before it tells. */
+export function recipientImplied(scene: Scene, clause: Span): Entrant | undefined {
+  const { document, entrants, main } = scene;
+  const text = document.plain.slice(clause.start, clause.end);
+  if (/\b(?:[Ww]e|[Oo]ur|[Uu]s)\b/.test(text)) return main;
+  const before = within(entrants, { start: Math.max(0, clause.start - 600), end: clause.start }).filter(
+    (e) => e.form === "name",
+  );
+  if (/\b(?:[Ss]he|[Hh]e)\b/.test(text)) return before.filter((e) => e.person).at(-1);
+  if (/\b(?:[Ii]t|[Tt]hey)\b|^\W*(?:[Tt]he|[Ii]ts|[Tt]heir) /.test(text))
+    return before.filter((e) => !e.person).at(-1) ?? main;
+  return undefined;
+}
+
+/** A name in capitals right before the verb that is no entity of the document: a team, a building, a project. */
+export function unknownEntrant({ document }: Scene, clause: Span): Entrant | undefined {
+  const name =
+    /(?:^|[\s"'(])((?:\p{Lu}[\p{L}\p{N}'&-]*)(?: (?:(?:of|the|and|for|&) ){0,2}\p{Lu}[\p{L}\p{N}'&-]*){1,7}) ?$/u.exec(
+      document.plain.slice(Math.max(clause.start, clause.end - 90), clause.end),
+    );
+  if (name?.[1] === undefined) return undefined;
+  const bare = name[1].replace(/^(?:The|Our|In|At|For|When|And|But) /, "");
+  const end = clause.end - (name[0].length - name[0].trimEnd().length);
+  const start = end - bare.length;
+  return { start, end, name: document.text.slice(start, end), person: false, form: "name" };
+}

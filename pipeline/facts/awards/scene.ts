@@ -1,0 +1,82 @@
+import type { Document } from "../../document/document.ts";
+import { bySpan, type Span, within } from "../../document/span.ts";
+import type { Lexicon } from "../../lexicon/lexicon.ts";
+import type { AwardOutcome } from "../record.ts";
+import { type AwardPhrase, awardPhrases } from "./award-phrases.ts";
+import { type AwardVocabulary, awardVocabularyOf } from "./vocabulary.ts";
+
+/** Words that say what became of an entry; `goesTo` where the recipient follows them. */
+export type Cue = Span & { readonly outcome: AwardOutcome; readonly goesTo: boolean; readonly words: string };
+
+/** Somebody or something that can receive an award, where it is mentioned; `id` is absent for what is no entity. */
+export type Entrant = Span & {
+  readonly id?: string;
+  readonly name: string;
+  readonly person: boolean;
+  readonly form: "name" | "nominal" | "pronoun";
+};
+
+/** What the readers of awards share. */
+export type Scene = {
+  readonly document: Document;
+  readonly vocabulary: AwardVocabulary;
+  readonly phrases: readonly AwardPhrase[];
+  readonly cues: readonly Cue[];
+  readonly entrants: readonly Entrant[];
+  /** The organisation that the article is about. */
+  readonly main?: Entrant;
+};
+
+const NEVER = new Set(["inspectorate", "regulator", "awarding-body", "political-party", "media", "committee"]);
+
+/** Finds awards, cues and possible recipients once for every rule. */
+export function sceneOf(document: Document, lexicon: Lexicon): Scene {
+  const vocabulary = awardVocabularyOf(lexicon);
+  const phrases = awardPhrases(document, vocabulary);
+  if (phrases.length === 0) return { document, vocabulary, phrases, cues: [], entrants: [] };
+  const entrants = entrantsIn(document, phrases);
+  const main = mainOrganisation(document, entrants);
+  return {
+    document,
+    vocabulary,
+    phrases,
+    cues: cuesIn(document, vocabulary, phrases),
+    entrants,
+    ...(main !== undefined && { main }),
+  };
+}
+
+function cuesIn({ plain }: Document, vocabulary: AwardVocabulary, phrases: readonly AwardPhrase[]): Cue[] {
+  return [...plain.matchAll(vocabulary.cues)].flatMap((match) => {
+    const words = match[0].toLowerCase();
+    const span = { start: match.index, end: match.index + words.length };
+    const outcome = vocabulary.goesTo.get(words) ?? vocabulary.gains.get(words);
+    if (outcome === undefined || phrases.some((p) => p.start <= span.start && span.end <= p.end)) return [];
+    return [{ ...span, outcome, goesTo: vocabulary.goesTo.has(words), words }];
+  });
+}
+
+function entrantsIn(document: Document, phrases: readonly AwardPhrase[]): Entrant[] {
+  const entities = new Map<string, { readonly name: string; readonly person: boolean }>();
+  for (const person of document.people) entities.set(person.id, { name: person.name, person: true });
+  for (const o of document.organisations) if (!NEVER.has(o.kind)) entities.set(o.id, { name: o.name, person: false });
+  return document.mentions
+    .flatMap((m) => {
+      const entity = entities.get(m.entity);
+      if (entity === undefined || phrases.some((p) => p.start < m.end && m.start < p.end)) return [];
+      return [{ start: m.start, end: m.end, id: m.entity, ...entity, form: m.form }];
+    })
+    .sort(bySpan);
+}
+
+function mainOrganisation(document: Document, entrants: readonly Entrant[]): Entrant | undefined {
+  const counts = new Map<string, number>();
+  const title = document.blocks.find((b) => b.kind === "title");
+  for (const { id, person } of entrants) if (id !== undefined && !person) counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const { id, person } of title === undefined ? [] : within(entrants, title)) {
+    if (id !== undefined && !person) counts.set(id, (counts.get(id) ?? 0) + 3);
+  }
+  let most: string | undefined;
+  for (const [id, count] of counts) if (most === undefined || count > (counts.get(most) ?? 0)) most = id;
+  return entrants.find((e) => e.id === most);
+}

@@ -1,0 +1,61 @@
+import type { AwardScheme } from "../../lexicon/award.ts";
+import { perLexicon } from "../../lexicon/per-lexicon.ts";
+import type { AwardOutcome } from "../record.ts";
+
+/** What the data says about awards, ready to be asked. */
+export type AwardVocabulary = {
+  /** Every known scheme by any of its names; group 1 is a year before it, group 2 the name, group 3 a year after it. */
+  readonly known: RegExp;
+  readonly schemes: ReadonlyMap<string, AwardScheme>;
+  /** What became of an entry; group 1 is the cue. */
+  readonly cues: RegExp;
+  readonly gains: ReadonlyMap<string, AwardOutcome>;
+  readonly goesTo: ReadonlyMap<string, AwardOutcome>;
+  readonly notReally: RegExp;
+  readonly auxiliaries: ReadonlySet<string>;
+  readonly connectors: ReadonlySet<string>;
+  readonly leading: ReadonlySet<string>;
+  readonly apart: RegExp;
+  readonly headings: ReadonlyMap<string, AwardOutcome>;
+};
+
+/** The key of a phrase: its apostrophes folded, in lower case. */
+export const keyOf = (phrase: string): string => phrase.replace(/[‘’]/g, "'").replace(/\s+/g, " ").toLowerCase();
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+const byLength = (a: string, b: string): number => b.length - a.length || (a < b ? -1 : 1);
+
+/** An alternation of phrases, the longest first. */
+export const anyPhrase = (phrases: Iterable<string>): string =>
+  [...new Set([...phrases].map((p) => p.replace(/[‘’]/g, "'")))].sort(byLength).map(escaped).join("|");
+
+/** The vocabulary of a lexicon. */
+export const awardVocabularyOf = perLexicon((lexicon): AwardVocabulary => {
+  const { awards, awardWords: words } = lexicon;
+  const named = awards.flatMap((scheme) => [scheme.name, ...scheme.aliases].map((name) => [name, scheme] as const));
+  const gains = new Map(words.outcomes.flatMap((o) => o.gains.map((cue) => [cue, o.outcome] as const)));
+  const goesTo = new Map(words.outcomes.flatMap((o) => o.goesTo.map((cue) => [cue, o.outcome] as const)));
+  const headings = Object.entries(words.headings) as [AwardOutcome, readonly string[]][];
+  return {
+    known: new RegExp(
+      `(?<![\\p{L}\\p{N}])((?:19|20)\\d\\d )?(${anyPhrase(named.map(([name]) => name))})(?![\\p{L}\\p{N}])(?:,? (?:for |in )?\\(?((?:19|20)\\d\\d)\\b)?`,
+      "gu",
+    ),
+    schemes: new Map(named.map(([name, scheme]) => [keyOf(name), scheme])),
+    cues: new RegExp(
+      `(?<![\\p{L}\\p{N}-])(${anyPhrase([...gains.keys(), ...goesTo.keys()])})(?![\\p{L}\\p{N}])`,
+      "giu",
+    ),
+    gains,
+    goesTo,
+    notReally: new RegExp(
+      `(?<![\\p{L}])(?:${anyPhrase(words.notReally)})(?: (?:be|have|been|also|even|all))* *$`,
+      "iu",
+    ),
+    auxiliaries: new Set(words.auxiliaries),
+    connectors: new Set(words.connectors),
+    leading: new Set(words.leading),
+    apart: new RegExp(`(?<![\\p{L}])(?:${anyPhrase(words.apart)}),? (?:(?:the|a|by|local) )*$`, "iu"),
+    headings: new Map(headings.flatMap(([outcome, labels]) => labels.map((label) => [label, outcome] as const))),
+  };
+});
