@@ -38,12 +38,22 @@ const open = "\\s*['\"(]?\\s*$";
 const free =
   /^(?:$|\s*[.,;:!?)('"\]/-]|\s+(?:for|in|on|at|by|overall|across|and|or|but|with|when|while|after|following|under|from|to|as|is|was|were|because|since|then|than|which|that|who|despite|although|though|last|this|during|again|if|having|where|until|before|rather|just|only|yesterday|today|throughout|against|within|instead|amid|compared|per|every|by|also|both|not)(?![\p{L}-]))/iu;
 
+const otherVerb = /\b(?:said|says|with|has|have|had)\s/i;
+
+/** Where the last match of a pattern in a text ends; 0 where there is none. */
+function lastEnd(text: string, pattern: RegExp): number {
+  let end = 0;
+  for (const match of text.matchAll(pattern)) end = match.index + match[0].length;
+  return end;
+}
+
 const rules = perLexicon(({ ratingWords: words }: Lexicon): readonly Rule[] => {
   const verbs = alternation(words.verbs);
   const nouns = alternation(words.nouns);
   const moved = alternation(words.moved);
   const re = (source: string): RegExp => new RegExp(source, "iu");
   const word = (source: string): string => `(?<![\\p{L}-])${source}`;
+  const verb = new RegExp(word(verbs), "giu");
   return [
     {
       name: "grade-and-noun",
@@ -70,7 +80,7 @@ const rules = perLexicon(({ ratingWords: words }: Lexicon): readonly Rule[] => {
         `${word(verbs)}\\s[^.;:!?]{1,110}?(?:\\s(?:as|to be|overall|is|are|of|at|being)|['",)]|[\\p{L}\\p{N}])${open}`,
       ),
       after: free,
-      when: (s) => !/\b(?:said|says|with|has|have|had)\s[^,]*$/i.test(s.before.slice(-40)) || marked(s) || s.scoped,
+      when: (s) => marked(s) || s.scoped || !otherVerb.test(s.before.slice(lastEnd(s.before, verb))),
     },
     {
       name: "rating-of",
