@@ -19,7 +19,7 @@ import { weekday } from "./parsers/weekday.ts";
 import { year } from "./parsers/year.ts";
 import { isDated, place } from "./place.ts";
 import { statedPublication } from "./published.ts";
-import type { Candidate } from "./reading.ts";
+import type { Candidate, Reading } from "./reading.ts";
 import { extend } from "./refiners/extend.ts";
 import { join } from "./refiners/join.ts";
 import { longest } from "./refiners/longest.ts";
@@ -62,7 +62,11 @@ export const dates: Stage<Received & Cleaned & Sentenced, Dated> = (document, le
   for (const candidate of candidates) {
     const { start, end, rule, reading } = candidate;
     const previous = leansBack(candidate) ? namedBefore(mentions, candidate) : undefined;
-    const anchor = { ...anchored, ...(previous !== undefined && { previous }), tense: tenseAt(plain, candidate) };
+    const anchor = {
+      ...anchored,
+      ...(previous !== undefined && { previous }),
+      tense: needsTense(reading) ? tenseAt(plain, candidate) : "none",
+    } as const;
     const value = place(reading, anchor);
     const basis: Basis = isDated(reading) ? "stated" : "inferred";
     if (value !== undefined && precision(value) !== undefined) mentions.push({ start, end, value, basis, rule });
@@ -70,6 +74,9 @@ export const dates: Stage<Received & Cleaned & Sentenced, Dated> = (document, le
   }
   return { dates: mentions, ...(published !== undefined && { published }), diagnostics };
 };
+
+const needsTense = (reading: Reading): boolean =>
+  !isDated(reading) && (reading.kind !== "shift" || reading.unit === "weekend");
 
 const leansBack = ({ reading }: Candidate): boolean =>
   (reading.kind === "shift" && reading.origin === "previous") ||

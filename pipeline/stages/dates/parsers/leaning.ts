@@ -45,7 +45,7 @@ export function leaning(vocabulary: Vocabulary): Parser {
   });
   const weekend = scanner(
     "the-weekend",
-    new RegExp(String.raw`(?<=\b(?:over|at|during|throughout|across)${GAP}(?:the${GAP}))weekend\b(?!-|s\b)`, "gi"),
+    new RegExp(String.raw`\bweekend\b(?<=\b(?:over|at|during|throughout|across)${GAP}the${GAP}weekend)(?!-|s\b)`, "gi"),
     () => ({ kind: "shift", unit: "weekend", by: 0, origin: "published" }),
   );
   return (plain) => [...leanings(plain), ...weekend(plain)];

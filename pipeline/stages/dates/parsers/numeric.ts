@@ -13,10 +13,9 @@ export function numeric(vocabulary: Vocabulary): Parser {
   );
   const yearFirst =
     /(?<![\w.,/:-])(?<year>(?:19|20)\d\d)(?<mark>[/.-])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?=[\sT,;.)|]|$)(?:T[\d:.]{4,15}(?:Z|[+-]\d\d:?\d\d)?)?/g;
-  const yearless = new RegExp(
-    String.raw`(?:(?<weekday>${vocabulary.fullWeekday})\b,?${GAP}|(?<=\b(?:on|until|by|since|from)${GAP}))(?<first>\d{1,2})(?<mark>[/.])(?<second>\d\d)(?![\w/]|[.,:-]\d)`,
-    "gi",
-  );
+  const dayAndMonthOnly = String.raw`(?<first>\d{1,2})(?<mark>[/.])(?<second>\d\d)(?![\w/]|[.,:-]\d)`;
+  const onWeekday = new RegExp(String.raw`\b(?<weekday>${vocabulary.fullWeekday})\b,?${GAP}${dayAndMonthOnly}`, "gi");
+  const led = new RegExp(String.raw`\b${dayAndMonthOnly}(?<=\b(?:on|until|by|since|from)${GAP}\d{1,2}[/.]\d\d)`, "gi");
   const read = (groups: Readonly<Record<string, string | undefined>>): Reading | undefined => {
     const digits = groups["year"];
     if (
@@ -31,6 +30,10 @@ export function numeric(vocabulary: Vocabulary): Parser {
     const weekdayOf = vocabulary.weekdayOf(groups["weekday"]);
     return { kind: "fields", fields: fields({ weekday: weekdayOf, day, month, year: fullYear(digits) }) };
   };
+  const readYearless = (groups: Readonly<Record<string, string | undefined>>): Reading | undefined => {
+    const { day, month } = dayAndMonth(Number(groups["first"]), Number(groups["second"]));
+    return isDay(month, day) ? read(groups) : undefined;
+  };
   const parsers = [
     scanner("day-first-figures", dayFirst, read),
     scanner("year-first-figures", yearFirst, (groups) => {
@@ -38,10 +41,8 @@ export function numeric(vocabulary: Vocabulary): Parser {
       const parts = { year: Number(groups["year"]), month, day: Number(groups["day"]) };
       return month >= 1 && month <= 12 ? { kind: "fields", fields: parts } : undefined;
     }),
-    scanner("figures-without-year", yearless, (groups) => {
-      const { day, month } = dayAndMonth(Number(groups["first"]), Number(groups["second"]));
-      return isDay(month, day) ? read(groups) : undefined;
-    }),
+    scanner("figures-after-weekday", onWeekday, readYearless),
+    scanner("figures-without-year", led, readYearless),
   ];
   return (plain) => parsers.flatMap((parse) => parse(plain));
 }

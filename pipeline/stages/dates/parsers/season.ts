@@ -35,7 +35,7 @@ export function season(vocabulary: Vocabulary): Parser {
     scanner(
       "season",
       new RegExp(
-        String.raw`(?<=\b(?:in|by|until|since|during|over|from|before|after|through|throughout)${GAP}(?:the${GAP})(?:(?:early|late)${GAP})?)(?<season>${names})\b${notThing}(?!,?${GAP}(?:of${GAP})?'?\d)`,
+        String.raw`\b(?<season>${names})\b(?<=\b(?:in|by|until|since|during|over|from|before|after|through|throughout)${GAP}(?:the${GAP})(?:(?:early|late)${GAP})?(?:${names}))${notThing}(?!,?${GAP}(?:of${GAP})?'?\d)`,
         "gi",
       ),
       (groups) => ({ kind: "fields", fields: fields({ season: vocabulary.seasonOf(groups["season"]) }) }),
