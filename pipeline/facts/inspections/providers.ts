@@ -35,7 +35,9 @@ export function providers(document: Document): Providers {
   };
   const isOperator = (hit: Hit): boolean => operator.test(document.plain.slice(Math.max(0, hit.start - 40), hit.start));
   const of = (place: Span, sentence: Span, framing: Framing): OrganisationEntity | undefined => {
-    const here = within(hits, sentence).filter((hit) => !isOperator(hit));
+    const here = within(hits, sentence).filter(
+      (hit) => !isOperator(hit) && !isJudgement(document.plain.slice(hit.start, hit.end), framing),
+    );
     const picked =
       nearest(
         here.filter((hit) => fits(hit.organisation, framing)),
@@ -59,13 +61,14 @@ export function providers(document: Document): Providers {
       document.plain.slice(sentence.start, sentence.start + 30),
     );
   };
+  const sameBlock = (a: Span, b: Span): boolean =>
+    spanAt(document.blocks, a.start) === spanAt(document.blocks, b.start);
   const carried = (sentence: Span, framing: Framing): OrganisationEntity | undefined => {
     const from = Math.max(0, sentence.start - 700);
     const told = within(hits, { start: from, end: sentence.start }).filter(
       (hit) => fits(hit.organisation, framing) && !isOperator(hit),
     );
-    const first = framing.framework.providers[0];
-    return (told.findLast((hit) => hit.organisation.kind === first) ?? told.at(-1))?.organisation;
+    return (told.findLast((hit) => hit.end <= sentence.start && sameBlock(hit, sentence)) ?? told.at(-1))?.organisation;
   };
   const council = (sentence: Span): OrganisationEntity | undefined => {
     const councils = hits.filter((hit) => hit.organisation.kind === "local-authority");
@@ -76,6 +79,10 @@ export function providers(document: Document): Providers {
   };
   return { of, main, council };
 }
+
+/** Whether a description is the name of a judgement: "the setting" where settings are graded. */
+const isJudgement = (text: string, { framework }: Framing): boolean =>
+  framework.scopes.some(({ forms }) => forms.includes(text.toLowerCase().replace(/^the\s+/, "")));
 
 /** The last before a place, or else the first after it. */
 const nearest = (hits: readonly Hit[], place: Span): Hit | undefined =>
