@@ -2,14 +2,18 @@ import type { Attributed, Attribution } from "../../document/document.ts";
 import type { Stage } from "../../stage.ts";
 import { blockBefore, type Earlier, fromReport, sameSentence, sentenceBefore, signature } from "./context-rules.ts";
 import { type Frame, frameOf, type Needs, type Speech } from "./frame.ts";
-import { headline } from "./headline.ts";
+import { echo, headline } from "./headline.ts";
 import { cueAfter, cueBefore, nameBefore, type Reading } from "./sentence-rules.ts";
+
+/** How many quotations without a speaker are compared with all others. */
+const echoes = 12;
 
 /** Says who speaks each quotation: the first of the rules that knows. */
 export const attribution: Stage<Needs, Attributed> = (document, lexicon) => {
   const frame = frameOf(document, lexicon);
   const found: Attribution[] = [];
   const above: Speech[] = [];
+  const unread: Speech[] = [];
   const read: Earlier[] = [];
   for (const speech of frame.speech) {
     if (document.blocks[speech.first]?.kind === "title") {
@@ -17,12 +21,13 @@ export const attribution: Stage<Needs, Attributed> = (document, lexicon) => {
       continue;
     }
     const reading = speakerOf(frame, speech, read.at(-1));
-    if (reading === undefined) continue;
-    read.push({ speech, reading });
-    found.push({ quotation: speech.index, ...reading });
+    if (reading === undefined) unread.push(speech);
+    else read.push({ speech, reading });
   }
-  for (const speech of above) {
-    const reading = headline(frame, speech, read);
+  for (const { speech, reading } of read) found.push({ quotation: speech.index, ...reading });
+  for (const speech of [...above, ...unread].slice(0, echoes)) {
+    const inTitle = document.blocks[speech.first]?.kind === "title";
+    const reading = inTitle ? headline(frame, speech, read) : echo(frame, speech, read, "echo");
     if (reading !== undefined) found.push({ quotation: speech.index, ...reading });
   }
   return { attributions: found.sort((a, b) => a.quotation - b.quotation) };

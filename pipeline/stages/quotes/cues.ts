@@ -18,3 +18,9 @@ export const speechLead = perLexicon(
 export const speechAfter = perLexicon(
   ({ reportingVerbs: v }: Lexicon) => new RegExp(`^[^.!?]{0,60}?\\b(?:${alternatives(v.speech)})\\b`, "i"),
 );
+
+/** The end of a text that says who spoke before it: "…, she said." */
+export const speechEnd = perLexicon(
+  ({ reportingVerbs: v }: Lexicon) =>
+    new RegExp(`[,!?]\\s[^.,!?]{0,40}\\b(?:${alternatives(v.speech)})\\b[^.!?]{0,40}[.]\\s*$`, "i"),
+);

@@ -27,7 +27,7 @@ export function nounSpeaker(frame: Frame, region: Region, place: Place): Speaker
     const next = /^[\p{L}]+/u.exec(rest)?.[0].toLowerCase();
     if (
       place === "inner" &&
-      !(/^[,(]/.test(rest) || (next !== undefined && (prepositions.has(next) || next === "who" || next === "which")))
+      !(/^[,(]/.test(rest) || (next !== undefined && (prepositions.has(next) || later.has(next))))
     )
       continue;
     const before =
@@ -39,6 +39,10 @@ export function nounSpeaker(frame: Frame, region: Region, place: Place): Speaker
   }
   return undefined;
 }
+
+const later = new Set(
+  "who which last this yesterday today earlier published dated released issued which that also".split(" "),
+);
 
 /** What may stand between a body and a noun that is its own. */
 const modifies = /^(?:'s?(?:\s+[\p{L}\d-]+){0,4}|(?:\s+(?!is\b|was\b|has\b|had\b|and\b)[\p{Ll}-]+)?)\s+$/u;
@@ -73,14 +77,20 @@ function standsFor(frame: Frame, kind: NounKind, { start, end, region }: Place2)
     if (bodies[0] !== undefined && bodies[0].start >= end) return { speaker: bodies[0].entity };
     return phraseSpeaker(frame, region);
   }
-  const entity = behind(frame, kind, start);
-  return entity === undefined ? phraseSpeaker(frame, region) : { speaker: entity };
+  return behind(frame, kind, start) ?? phraseSpeaker(frame, region);
 }
 
 function groupSpeaker(frame: Frame, noun: string, start: number): Speaker | undefined {
   if (!/\b(?:the|its|their|our)\s+(?:[\p{Ll}-]+\s+)?$/iu.test(frame.text.slice(Math.max(0, start - 24), start)))
     return undefined;
   const entity = groupNamed(frame, noun, start);
+  return entity === undefined ? undefined : { speaker: entity };
+}
+
+/** "The trust, which has …, said": a common noun that opens the words stands for an organisation. */
+export function openingGroup(frame: Frame, region: Region): Speaker | undefined {
+  const opening = /^(?:but |however,? |meanwhile,? )?the ([\p{Ll}-]+)[,\s]/iu.exec(region.text)?.[1];
+  const entity = opening === undefined ? undefined : groupNamed(frame, opening, region.start);
   return entity === undefined ? undefined : { speaker: entity };
 }
 
@@ -96,7 +106,10 @@ export function phraseSpeaker(frame: Frame, region: Region): Speaker | undefined
     text.search(/\b(?:but|and|while|however|meanwhile)\s+(?!.*\b(?:but|and|while)\s)/i),
   );
   const from = cut < 0 ? 0 : cut + (/^[\p{L}]+/u.exec(text.slice(cut))?.[0].length ?? 1);
-  const phrase = text.slice(from).trim();
+  const phrase = text
+    .slice(from)
+    .replace(/^[^\p{L}\p{N}]+/u, "")
+    .trim();
   if (phrase.split(/\s+/).length > 7 || phrase.length < 3 || noSpeaker.test(phrase) || !/\p{L}/u.test(phrase))
     return undefined;
   const start = region.start + text.indexOf(phrase, from);

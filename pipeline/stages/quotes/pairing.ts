@@ -57,8 +57,15 @@ function closesPlural(signs: readonly Sign[]): boolean[] {
   return closes;
 }
 
-/** Pairs the signs of one block, which may begin within a quotation (`carried`). */
-export function pair(signs: readonly Sign[], carried: readonly Opened[]): Pairs {
+/**
+ * Pairs the signs of one block, which may begin within a quotation (`carried`). `goesOn` says whether an opening mark
+ * after these words of an open quotation is only that of its next paragraph, run on in one line.
+ */
+export function pair(
+  signs: readonly Sign[],
+  carried: readonly Opened[],
+  goesOn: (from: number, to: number) => boolean,
+): Pairs {
   const stack: Opened[] = [...carried];
   const paired: Paired[] = [];
   const lost: Opened[] = [];
@@ -83,6 +90,7 @@ export function pair(signs: readonly Sign[], carried: readonly Opened[]): Pairs 
       if (at >= 0 && (inner || sign.family === "double" || !doubleAhead(signs, i))) close(sign, at);
       else if (at < 0 && sign.family === "double") orphans.push(sign);
     } else if (inner && (balance[i] ?? 0) <= stack.filter((o) => o.family === sign.family).length) {
+      if (goesOn(stack[at]?.from ?? 0, sign.start)) return;
       const given = stack.pop();
       if (given !== undefined) lost.push(given);
       push(sign);

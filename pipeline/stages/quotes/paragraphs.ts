@@ -2,7 +2,7 @@ import type { Diagnostic } from "../../document/diagnostic.ts";
 import type { Block, Quotation } from "../../document/document.ts";
 import type { Span } from "../../document/span.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
-import { speechAfter, speechLead } from "./cues.ts";
+import { speechAfter, speechEnd, speechLead } from "./cues.ts";
 import type { Marked } from "./kind.ts";
 import { type Opened, pair } from "./pairing.ts";
 import type { Sign } from "./signs.ts";
@@ -40,7 +40,9 @@ export function readBlock(index: number, carried: Carried | undefined, reader: R
   const signs = inherited !== undefined && all[0]?.end === inherited.from ? all.slice(1) : all;
   const begins = (opened: Opened) => (opened.resumed ? (carried?.block ?? block) : block);
 
-  const { paired, open, lost, orphans } = pair(signs, inherited === undefined ? [] : [inherited]);
+  const { paired, open, lost, orphans } = pair(signs, inherited === undefined ? [] : [inherited], (from, to) =>
+    runsOn(reader, from, to),
+  );
   for (const { opened, end, outerEnd } of paired) {
     const rule = opened.parts.length > 0 ? "paragraphs" : "pair";
     draft(opened, { end, outerEnd, block: begins(opened), rule }, reader);
@@ -59,6 +61,10 @@ export function readBlock(index: number, carried: Carried | undefined, reader: R
   const until = carried !== undefined && index < carried.until ? carried.until : closingBlock(index, reader);
   return { opened: { ...outermost, parts }, block: begins(outermost), until };
 }
+
+/** Whether the words of a quotation end in a full stop, and do not end in a cue that its lost closing mark stood before. */
+const runsOn = ({ plain, lexicon }: Reader, from: number, to: number): boolean =>
+  /[.!?]\s+$/.test(plain.slice(to - 6, to)) && !speechEnd(lexicon).test(plain.slice(Math.max(from, to - 80), to));
 
 type Place = { readonly block: Block; readonly index: number; readonly first: Sign | undefined };
 

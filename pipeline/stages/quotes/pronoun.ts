@@ -4,6 +4,7 @@ import { nouns } from "./nouns.ts";
 import {
   behind,
   genderOf,
+  inspectorateOf,
   isPerson,
   mentionFrom,
   mentionsIn,
@@ -16,7 +17,8 @@ import { cuesIn } from "./verbs.ts";
 /** Who a pronoun that speaks stands for. */
 export function pronounSpeaker(frame: Frame, pronoun: string, offset: number): Speaker | undefined {
   const word = pronoun.toLowerCase();
-  const entity = word === "it" || word === "they" ? body(frame, word, offset) : person(frame, word, offset);
+  if (word === "they") return group(frame, offset);
+  const entity = word === "it" ? body(frame, offset) : person(frame, word, offset);
   return entity === undefined ? undefined : { speaker: entity };
 }
 
@@ -29,11 +31,10 @@ function mentioned(frame: Frame, offset: number): string | undefined {
 const person = (frame: Frame, word: string, offset: number): string | undefined =>
   personBefore(frame, offset, genderOf(frame, word)) ?? mentioned(frame, offset);
 
-/** "They" are the judges or inspectors of the words before; "it" is whoever the last sentence is about. */
-function body(frame: Frame, word: string, offset: number): string | undefined {
+/** "It" is whoever the last sentence is about. */
+function body(frame: Frame, offset: number): string | undefined {
   const known = mentioned(frame, offset);
   if (known !== undefined) return known;
-  if (word === "they") return group(frame, offset);
   const { sentences } = frame.document;
   const at = sentenceAt(sentences, offset);
   for (let i = at; i >= 0 && i > at - 3; i--) {
@@ -45,7 +46,10 @@ function body(frame: Frame, word: string, offset: number): string | undefined {
   return undefined;
 }
 
-function group(frame: Frame, offset: number): string | undefined {
+/** "They" are the judges or inspectors of the words before. */
+function group(frame: Frame, offset: number): Speaker | undefined {
+  const known = mentioned(frame, offset);
+  if (known !== undefined) return { speaker: known };
   const words = frame.text.slice(Math.max(0, offset - 300), offset).match(/[\p{L}]+/gu) ?? [];
   for (const noun of words.reverse()) {
     const kind = nouns(frame.lexicon).kinds.get(noun.toLowerCase());
@@ -69,7 +73,7 @@ function topic(frame: Frame, sentence: Span): string | undefined {
   const noun = document?.[1]?.toLowerCase();
   const kind = noun === undefined ? undefined : nouns(frame.lexicon).kinds.get(noun);
   if (kind === "document" && (subject === undefined || subject.start > sentence.start + 40)) {
-    return behind(frame, kind, sentence.start);
+    return inspectorateOf(frame, sentence.start);
   }
   return subject?.entity ?? bodies[0]?.entity;
 }

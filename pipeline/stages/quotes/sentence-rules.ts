@@ -2,7 +2,7 @@ import type { Attribution } from "../../document/document.ts";
 import type { Span } from "../../document/span.ts";
 import { after, before, blockAt, type Frame, quoted, type Speech } from "./frame.ts";
 import { mentionFrom, type Speaker } from "./speaker.ts";
-import { subjectAfter, subjectBefore } from "./subject.ts";
+import { subjectAfter, subjectBefore, subjectOpening } from "./subject.ts";
 import { type Cue, cuesIn } from "./verbs.ts";
 
 /** A reading of who speaks, without the quotation that it is for. */
@@ -27,7 +27,9 @@ function subjectOf(frame: Frame, cues: readonly Cue[], i: number, floor: number)
     }
   }
   if (previous !== undefined) return subjectOf(frame, cues, i - 1, floor);
-  return subjectBefore(frame, { start: floor, end: cue.start });
+  return (
+    subjectOpening(frame, { start: floor, end: cue.start }) ?? subjectBefore(frame, { start: floor, end: cue.start })
+  );
 }
 
 /** "X said: “…”", "X, who …, said that it was “…”", "described by X as “…”", "according to X, it was “…”". */

@@ -129,22 +129,25 @@ function bodyThatInspects(frame: Frame, offset: number): string | undefined {
 }
 
 /** Who gives the awards of this document: an awarding body, or whoever the lexicon says is behind a scheme it names. */
-function awarderOf(frame: Frame, offset: number): string | undefined {
+function awarderOf(frame: Frame, offset: number): Speaker | undefined {
   const { organisations, text } = frame.document;
   const known = organisationNear(frame, offset, (o) => awarding.has(o.kind));
-  if (known !== undefined) return known;
+  if (known !== undefined) return { speaker: known };
+  const bare = (name: string) => name.toLowerCase().replace(/^the /, "");
+  const lower = text.toLowerCase();
   for (const { name, aliases, body } of frame.lexicon.awards) {
-    if (body === undefined || !(text.includes(name) || aliases?.some((a) => text.includes(a)))) continue;
-    const found = organisations.find((o) => o.name === body || o.aliases.includes(body));
-    if (found !== undefined) return found.id;
+    if (body === undefined || ![name, ...aliases].some((n) => lower.includes(n.toLowerCase()))) continue;
+    const found = organisations.find((o) => [o.name, ...o.aliases].some((n) => bare(n) === bare(body)));
+    return found === undefined ? { speakerText: body } : { speaker: found.id };
   }
   return undefined;
 }
 
 /** Who speaks through a noun that stands for somebody else, where nothing beside it says so. */
-export function behind(frame: Frame, kind: NounKind, offset: number): string | undefined {
+export function behind(frame: Frame, kind: NounKind, offset: number): Speaker | undefined {
   if (kind === "judge") return awarderOf(frame, offset);
-  return kind === "spokesperson" ? undefined : inspectorateOf(frame, offset);
+  const inspectorate = kind === "spokesperson" ? undefined : inspectorateOf(frame, offset);
+  return inspectorate === undefined ? undefined : { speaker: inspectorate };
 }
 
 /** The organisation that a common noun ("the trust") stands for. */

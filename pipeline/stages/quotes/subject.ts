@@ -1,7 +1,7 @@
 import type { Mention } from "../../document/document.ts";
 import type { Span } from "../../document/span.ts";
 import { type Frame, quoted } from "./frame.ts";
-import { nounSpeaker, phraseSpeaker } from "./noun-speaker.ts";
+import { nounSpeaker, openingGroup, phraseSpeaker } from "./noun-speaker.ts";
 import { nouns } from "./nouns.ts";
 import { pronounSpeaker } from "./pronoun.ts";
 import { isPerson, mentionsIn, type Speaker } from "./speaker.ts";
@@ -41,6 +41,7 @@ const heads = (frame: Frame, region: Region): Speaker | undefined =>
   personHead(frame, region) ??
   nounSpeaker(frame, region, "inner") ??
   organisationHead(frame, region) ??
+  openingGroup(frame, region) ??
   phraseSpeaker(frame, region);
 
 /** Where the subject ends: before "has also", "later", adverbs and the like. */
@@ -102,6 +103,16 @@ function reaches(frame: Frame, mention: Span, region: Region): boolean {
   return !nouns(frame.lexicon).indefinite.has(first.toLowerCase());
 }
 
+/** Who is the subject that a sentence opens with ("She wrote to the inspector, saying …"). */
+export function subjectOpening(frame: Frame, span: Span): Speaker | undefined {
+  const region = regionOf(frame, span);
+  const pronoun = /^[\s\uE000]*(?:but |and )?(he|she|they|it)\s/i.exec(region.text);
+  if (pronoun?.[1] !== undefined)
+    return pronounSpeaker(frame, pronoun[1], span.start + pronoun[0].length - 1 - pronoun[1].length);
+  const head = region.mentions.find((m) => m.form !== "pronoun" && isHead(frame, m, region));
+  return head && { speaker: head.entity };
+}
+
 /** Who is the subject of a verb that stands where a span starts ("said X, who …"). */
 export function subjectAfter(frame: Frame, span: Span): Speaker | undefined {
   const region = regionOf(frame, { start: span.start, end: Math.min(span.end, span.start + 200) });
@@ -128,7 +139,7 @@ export function subjectAfter(frame: Frame, span: Span): Speaker | undefined {
 }
 
 const firstComma = ({ start, end, text }: Region): number => {
-  const at = text.search(/[,.](?=\s|$)/);
+  const at = text.search(/,(?=\s|$)|(?<!\b\p{Lu}\p{Ll}{0,4})\.(?=\s|$)/u);
   return at < 0 ? end : start + at;
 };
 

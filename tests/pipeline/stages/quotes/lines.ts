@@ -9,7 +9,7 @@ export function lines(text: string): Received & Cleaned & Sentenced {
     return { start: line.index + skipped, end: line.index + line[0].trimEnd().length, kind, rule: "line" };
   });
   const sentences = blocks.flatMap((block, index) =>
-    [...text.slice(block.start, block.end).matchAll(/\S.*?(?:[.!?]["”’']*(?=\s|$)|$)/gs)].map((m) => {
+    [...text.slice(block.start, block.end).matchAll(/\S.*?(?:(?<!Sen)[.!?]["”’']*(?=\s|$)|$)/gs)].map((m) => {
       const start = block.start + m.index;
       return { start, end: start + m[0].length, first: 0, last: 0, block: index };
     }),

@@ -1,0 +1,164 @@
+import { describe, expect, test } from "vitest";
+import type { Mention, OrganisationEntity, PersonEntity } from "../../../../pipeline/document/document.ts";
+import { extend } from "../../../../pipeline/stage.ts";
+import { attribution } from "../../../../pipeline/stages/quotes/attribution.ts";
+import { marks } from "../../../../pipeline/stages/quotes/marks.ts";
+import { loadLexicon } from "../../../../src/lexicon/load.ts";
+import { lines } from "./lines.ts";
+
+const lexicon = loadLexicon();
+
+const people: readonly PersonEntity[] = [
+  { id: "ann", name: "Ann Brook", gender: "female", aliases: ["Ms Brook", "Brook"] },
+  { id: "bob", name: "Bob Carr", gender: "male", aliases: ["Mr Carr", "Carr"] },
+  { id: "eve", name: "Eve Dean", gender: "female", aliases: ["Mrs Dean"] },
+];
+const organisations: readonly OrganisationEntity[] = [
+  { id: "ofsted", name: "Ofsted", aliases: [], kind: "inspectorate", lexicon: "ofsted" },
+  { id: "council", name: "Millford Council", aliases: [], kind: "local-authority" },
+  { id: "trust", name: "Larch Care", aliases: [], kind: "care-provider" },
+  { id: "forum", name: "Millford Parents' Forum", aliases: [], kind: "charity" },
+  { id: "prize", name: "Oak Prize Trust", aliases: [], kind: "awarding-body" },
+];
+
+/** A document in which every name of the people and organisations above is a mention. */
+function read(text: string) {
+  const quoted = extend(lines(text), marks, lexicon);
+  const mentions: Mention[] = [];
+  for (const entity of [...people, ...organisations]) {
+    for (const name of [entity.name, ...entity.aliases]) {
+      for (let at = quoted.plain.indexOf(name); at >= 0; at = quoted.plain.indexOf(name, at + 1)) {
+        const span = { start: at, end: at + name.length };
+        if (mentions.some((m) => m.start < span.end && span.start < m.end)) continue;
+        mentions.push({ ...span, entity: entity.id, form: "name", rule: "by-hand" });
+      }
+    }
+  }
+  const named = new Set(mentions.map((m) => m.entity));
+  return {
+    ...quoted,
+    people: people.filter((p) => named.has(p.id)),
+    organisations: organisations.filter((o) => named.has(o.id)),
+    mentions: mentions.sort((a, b) => a.start - b.start),
+  };
+}
+
+const speakers = (text: string) => {
+  const document = read(text);
+  const { attributions } = attribution(document, lexicon);
+  return document.quotations
+    .map((q, index) => ({ q, index }))
+    .filter(({ q }) => q.kind === "speech" && q.depth === 0)
+    .map(({ index }) => attributions.find((a) => a.quotation === index))
+    .map((a) => a?.speaker ?? a?.speakerText ?? "-");
+};
+
+describe("the words after", () => {
+  test.each<[string, string, string[]]>([
+    ["said X", '"We tried hard," said Ann Brook.', ["ann"]],
+    ["said X, who", '"We tried hard," said Ann Brook, who works with Bob Carr.', ["ann"]],
+    ["X said", '"We tried hard," Ann Brook said.', ["ann"]],
+    ["X of Y said", '"We tried hard," Ann Brook of Millford Council said.', ["ann"]],
+    ["said Y's leader X", '"We tried hard," said Millford Council’s leader, Ann Brook.', ["ann"]],
+    ["said title X", '"We tried hard," said Sen. Bob Carr, a farmer.', ["bob"]],
+    ["a pronoun", 'Ann Brook met Bob Carr.\n\n"We tried hard," she said.', ["ann"]],
+    ["a pronoun of the other gender", 'Ann Brook met Bob Carr.\n\n"We tried hard," he said.', ["bob"]],
+    ["told Y", '"We tried hard," Ann Brook told Millford Council.', ["ann"]],
+    ["according to", '"We tried hard," according to Ann Brook.', ["ann"]],
+    ["outside the marks", "‘We tried hard’, said Ann Brook.", ["ann"]],
+    ["a question", '"Did we try?" asked Ann Brook.', ["ann"]],
+    ["a sentence of its own", '"We tried hard." Ann Brook said.', ["ann"]],
+    ["a spokesperson", '"We tried hard," said a spokesperson for Larch Care.', ["trust"]],
+    ["a verb that leads on", 'Ann Brook left. "We tried hard." Bob Carr said he knew nothing of it.', ["ann"]],
+    ["nobody we know", '"We tried hard," said one parent.', ["one parent"]],
+  ])("%s", (_, text, expected) => {
+    expect(speakers(text)).toEqual(expected);
+  });
+});
+
+describe("the words before", () => {
+  test.each<[string, string, string[]]>([
+    ["X said", 'Ann Brook said: "We tried hard."', ["ann"]],
+    ["X, who …, said", 'Ann Brook, who met Bob Carr in May, said: "We tried hard."', ["ann"]],
+    ["X, leader of Y, said", 'Cllr Ann Brook, leader of Millford Council, said: "We tried hard."', ["ann"]],
+    ["a comma forgotten", 'Cllr Ann Brook, Leader of Millford Council said: "We tried hard."', ["ann"]],
+    [
+      "leader of Y, X said",
+      'Commenting, Leader of Millford Council, Councillor Ann Brook said:\n"We tried hard."',
+      ["ann"],
+    ],
+    ["after something", 'Speaking after the visit by Ofsted, Ann Brook said: "We tried hard."', ["ann"]],
+    ["after somebody", 'After Ann Brook resigned, Bob Carr said: "We tried hard."', ["bob"]],
+    ["Y's report says", "Ofsted’s report says the school is “not always well led”.", ["ofsted"]],
+    ["the report found", "Ofsted came in May. The report found “a lack of ambition for pupils”.", ["ofsted"]],
+    ["inspectors noted", "Ofsted came in May. Inspectors noted that care was “not always planned well”.", ["ofsted"]],
+    ["which found", "Ofsted led an inspection, which found “a lack of ambition for pupils”.", ["ofsted"]],
+    ["passive", "The school was described by Ofsted as “calm, kind and orderly”.", ["ofsted"]],
+    ["said it was", "Ann Brook said she was “very proud indeed” of them.", ["ann"]],
+    ["said Y was", "Ann Brook said Millford Council accepted the findings “in full and at once”.", ["ann"]],
+    [
+      "two verbs of one subject",
+      "Ann Brook praised the “hard work of staff” and said it was “a joy to see”.",
+      ["ann", "ann"],
+    ],
+    ["saying", "Ann Brook wrote to Ofsted, saying it ignored “the hard work of staff”.", ["ann"]],
+    ["a statement", "In a statement, Millford Council said: “We tried hard.”", ["council"]],
+    ["a spokeswoman", "A spokeswoman for the Millford Parents' Forum, a charity, said: “We tried hard.”", ["forum"]],
+    ["a council spokesman", "Millford Council runs it. A council spokesman said: “We tried hard.”", ["council"]],
+    ["it", "Millford Council, which pays for places, stopped. It said: “We tried hard.”", ["council"]],
+    ["the year-old", "Ann Brook, 44, runs a shop. The 44-year-old said: “We tried hard.”", ["ann"]],
+    ["judges", "The Oak Prize Trust gave the award. Judges praised its “quiet and patient work”.", ["prize"]],
+    ["they", "The Oak Prize Trust met. The judges were moved. “It was a stand-out entry,” they said.", ["prize"]],
+    ["somebody else's mother", "Ann Brook’s mother said: “We tried hard.”", ["Ann Brook’s mother"]],
+    ["one parent", "One parent told Ofsted that the school was “a lovely little place”.", ["One parent"]],
+  ])("%s", (_, text, expected) => {
+    expect(speakers(text)).toEqual(expected);
+  });
+});
+
+describe("the paragraph and the one above", () => {
+  test.each<[string, string, string[]]>([
+    ["interrupted", '"We tried," said Ann Brook, "and we failed."', ["ann", "ann"]],
+    ["going on", '"We tried," said Ann Brook. "We failed."', ["ann", "ann"]],
+    ["going on below", '"We tried," said Ann Brook.\n\n"We failed."', ["ann", "ann"]],
+    ["she added", 'Ann Brook said: "We tried."\n\nShe added: "We failed, Bob Carr."', ["ann", "ann"]],
+    ["a line that ends in a colon", 'Ann Brook, leader of Millford Council, said:\n\n"We tried."', ["ann"]],
+    ["a name and a colon", 'Ann Brook: "We tried very hard."', ["ann"]],
+    ["a sentence before", 'Ann Brook said numbers were up. "They come on Saturdays."', ["ann"]],
+    ["a paragraph before", 'Ann Brook said numbers were up.\n\n"They come on Saturdays."', ["ann"]],
+    ["a caption between", 'Ann Brook said: "We tried.\n\n[caption] Bob Carr.\n\n"We failed."', ["ann", "ann"]],
+    ["a line below", "“We love coming here.”\n\nAnn Brook, parent", ["ann"]],
+    ["another speaker", '"We tried," said Ann Brook.\n\nBob Carr disagreed. "They failed," he said.', ["ann", "bob"]],
+    ["a headline", "[title] ‘We tried very hard’\n\nAnn Brook said: “We tried very hard, all of us.”", ["ann", "ann"]],
+    ["a headline that names", "[title] ‘We tried very hard’, says Ann Brook", ["ann"]],
+    ["nobody", '"We tried very hard."', ["-"]],
+    [
+      "a report nearby",
+      "The Ofsted report is mixed. Teaching is “not yet good enough”, while care is kind.",
+      ["ofsted"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(speakers(text)).toEqual(expected);
+  });
+});
+
+test("the cue is where the verb stands", () => {
+  const document = read('"We tried," said Ann Brook.');
+  expect(attribution(document, lexicon).attributions).toEqual([
+    { quotation: 0, speaker: "ann", cue: { start: 12, end: 16 }, rule: "verb-after" },
+  ]);
+});
+
+test.each(['"We are happy," said Ann Brook. ', 'Ann Brook said: "a b c d" ', '"a b c," she said. '])(
+  "half a megabyte of %j is read in time",
+  (unit) => {
+    const quoted = extend(lines(unit.repeat(Math.ceil(5e5 / unit.length))), marks, lexicon);
+    const mentions = [...quoted.plain.matchAll(/Ann Brook/g)].map(({ index }) => {
+      return { start: index, end: index + 9, entity: "ann", form: "name" as const, rule: "by-hand" };
+    });
+    const document = { ...quoted, people, organisations, mentions };
+    const before = performance.now();
+    attribution(document, lexicon);
+    expect(performance.now() - before).toBeLessThan(8000);
+  },
+);
