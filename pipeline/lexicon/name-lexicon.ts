@@ -14,6 +14,7 @@ export type Titles = {
 
 /** Given names by origin; each text is words apart by spaces. `ambiguous` ones are also words or places. */
 export type GivenNames = {
+  readonly source: string;
   readonly names: readonly { readonly origin: string; readonly female: string; readonly male: string }[];
   readonly either: string;
   readonly ambiguous: string;
@@ -21,13 +22,14 @@ export type GivenNames = {
 
 /** Surnames (texts of words apart by spaces), the beginnings that show one, and the particles within one. */
 export type Surnames = {
+  readonly source: string;
   readonly surnames: readonly string[];
   readonly prefixes: readonly string[];
   readonly particles: readonly string[];
 };
 
 /** English words in lower case that begin sentences and are no names; texts of words apart by spaces. */
-export type CommonWords = { readonly words: readonly string[] };
+export type CommonWords = { readonly source: string; readonly words: readonly string[] };
 
 /** Places, in Britain and elsewhere, and the nouns that end the name of one. */
 export type Places = {
@@ -35,6 +37,8 @@ export type Places = {
   readonly elsewhere: readonly string[];
   readonly kinds: readonly string[];
   readonly addressWords: readonly string[];
+  /** Adjectives and nouns for people of a country or region. */
+  readonly peoples: readonly string[];
 };
 
 /** A body known by name. */
@@ -56,6 +60,10 @@ export type OrganisationWords = {
   readonly trusts: readonly { readonly word: string; readonly kind: OrganisationKind }[];
   readonly trailing: readonly string[];
   readonly descriptors: readonly string[];
+  /** Heads whose names go on behind "of" and "for". */
+  readonly open: readonly string[];
+  /** Letters that are no organisation's. */
+  readonly letters: readonly string[];
 };
 
 /** Common nouns that stand for an organisation of a kind. */

@@ -156,12 +156,11 @@ function* shorter(words: readonly string[], vocabulary: Vocabulary): Generator<s
     if (!vocabulary.descriptors.has(dropped) && !vocabulary.heads.has(dropped) && !vocabulary.houses.has(dropped))
       break;
     if (end === "&" || end === "of" || end === "for" || end === "the") continue;
-    const names = short.filter((word) => !vocabulary.descriptors.has(word));
+    const names = short.filter((word) => !vocabulary.descriptors.has(word) && !vocabulary.peoples.has(word));
     if (names.length === 0 || (names.length === 1 && vocabulary.common.has(names[0] ?? ""))) continue;
     yield short;
   }
-  if (vocabulary.starts.get(words[0] ?? "")?.some((start) => start.words.length === 1) && words.length > 2)
-    yield words.slice(-2);
+  if (/^(?:ysgol|coleg)$/.test(words[0] ?? "") && words.length > 2) yield words.slice(-2);
 }
 
 function fits(search: Search, at: number, form: Form<Organisation>): boolean {

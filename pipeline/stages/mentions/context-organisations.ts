@@ -91,6 +91,7 @@ function kindAround(search: Search, first: number, last: number): Reading | unde
     (vocabulary.common.has(begin.lower) || vocabulary.places.has(begin.lower) || vocabulary.months.has(begin.lower))
   )
     return undefined;
+  if (one && actingLetters(search, first)) return { kind: "other", rule: "letters-act" };
   if (acronymFits(search, first, last)) return { kind: "other", rule: "letters-defined" };
   if (article.care && !one && vocabulary.houses.has(end.lower) && !isAddress(search, first, last))
     return { kind: "care-provider", rule: "care-house" };
@@ -172,6 +173,27 @@ function nominalEndingAt(
     if (kind !== undefined) return kind;
   }
   return undefined;
+}
+
+/** Letters that nothing explains, where what follows is somebody of theirs or they speak. */
+function actingLetters({ words, vocabulary }: Search, at: number): boolean {
+  const word = words[at];
+  const next = words[at + 1];
+  if (
+    word?.shape !== "upper" ||
+    word.text.length < 3 ||
+    word.text.length > 6 ||
+    vocabulary.letters.has(word.text) ||
+    next === undefined
+  )
+    return false;
+  if (
+    /^(?:spokes(?:person|man|woman)|candidates?|leaders?|chief|chair(?:man|woman)?|government|officials?|members?|mps?|councillors?|director)$/.test(
+      next.lower,
+    )
+  )
+    return true;
+  return vocabulary.saying.has(next.lower) && words[at - 1]?.lower === "the";
 }
 
 /** Whether the letters in brackets behind a name are its initials. */

@@ -3,11 +3,14 @@ import { bySpan } from "../../document/span.ts";
 import type { Stage } from "../../stage.ts";
 import { organisationsAgain, peopleAgain } from "./again.ts";
 import { organisationsInContext } from "./context-organisations.ts";
+import { bodyDescriptions } from "./descriptions.ts";
 import { hintsOf } from "./hints.ts";
 import { type OrganisationName, organisationNames, type Search } from "./organisation-names.ts";
 import { type Organisation, organisationEntity, sortOrganisations } from "./organisations.ts";
 import { type Person, personEntity, sortPeople } from "./people.ts";
 import { type PersonName, personNames } from "./person-names.ts";
+import { postDescriptions } from "./posts.ts";
+import { pronouns } from "./pronouns.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 import { linesOf } from "./words.ts";
 
@@ -38,7 +41,13 @@ export const mentions: Stage<Received & Cleaned & Sentenced & Dated & Quoted, Me
   const people = sortPeople(peopleFound, vocabulary);
   const shortOrganisations = organisationsAgain(searches, organisations);
   const shortPeople = peopleAgain(searches, people);
-  return put({ organisations, people, shortOrganisations, shortPeople, text, searches });
+  const named = put({ organisations, people, shortOrganisations, shortPeople, text, searches });
+  const described = [
+    ...bodyDescriptions(searches, named.organisations, named.mentions),
+    ...postDescriptions(searches, named.people, named.mentions),
+    ...pronouns(searches, named.people, { names: named.mentions, sentences, quotations: document.quotations }),
+  ];
+  return { ...named, mentions: [...named.mentions, ...described].sort(bySpan) };
 };
 
 type Sorted = {

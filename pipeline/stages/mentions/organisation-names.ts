@@ -75,6 +75,10 @@ export type NameWord = Word & { readonly shape: "capital" | "upper" };
 export const isName = (word: Word | undefined): word is NameWord =>
   word?.shape === "capital" || word?.shape === "upper";
 
+/** "The Senate election" names a vote and no body. */
+const isVote = ({ words }: Search, { kind, last }: OrganisationName): boolean =>
+  kind === "government" && /^(?:by-)?elections?$/.test(words[last]?.lower ?? "");
+
 /** Finds the organisations of a line that a list knows, or that their own words give away. */
 export function organisationNames(search: Search): OrganisationName[] {
   const found: OrganisationName[] = [];
@@ -85,7 +89,7 @@ export function organisationNames(search: Search): OrganisationName[] {
     for (const name of cutRun(search, { first: i, last: end }, known)) found.push(name);
     i = end - 1;
   }
-  return found.map((name) => withAcronym(search, name));
+  return found.filter((name) => !isVote(search, name)).map((name) => withAcronym(search, name));
 }
 
 /** Where known names stand, longest first, by the index of their first word. */
@@ -189,10 +193,28 @@ function pieceEnd(search: Search, run: Range, known: KnownAt): number {
     )
       return i;
     if (word.lower === "and" && words[i + 1]?.lower === "the") return i;
-    if ((word.lower === "of" || word.lower === "for") && (isPost(search, left) || properComplete(search, left, known)))
+    if (
+      (word.lower === "of" || word.lower === "for") &&
+      (isPost(search, left) || (properComplete(search, left, known) && !isOpen(search, i - 1)))
+    )
       return i;
   }
   return run.last;
+}
+
+const LEVELS = new Set(["borough", "city", "county", "district", "metropolitan", "town", "parish"]);
+
+/** Whether a name may go on behind this head: "Federation of", "National Council of"; never "Town Council of". */
+function isOpen({ words, vocabulary, article }: Search, at: number): boolean {
+  const head = words[at]?.lower ?? "";
+  if (head !== "council") return vocabulary.openHeads.has(head);
+  const before = words[at - 1]?.lower ?? "";
+  return (
+    vocabulary.common.has(before) &&
+    !LEVELS.has(before) &&
+    !vocabulary.places.has(before) &&
+    !article.places.has(before)
+  );
 }
 
 const insideKnown = (known: KnownAt, at: number): boolean => {
@@ -292,8 +314,8 @@ function readPiece(search: Search, piece: Range, known: KnownAt): OrganisationNa
 function swallows(named: OrganisationName, at: number, known: { last: number; name: KnownName }): boolean {
   if (at < named.first || known.last > named.last) return false;
   if (named.last - named.first === known.last - at) return false;
-  if (known.name.lexicon !== undefined || known.name.kind === "political-party")
-    return known.last - at > 1 && at === named.first && known.last < named.last;
+  if (known.name.lexicon !== undefined) return known.last - at > 1 && at === named.first && known.last < named.last;
+  if (known.name.kind === "political-party") return known.last - at > 1;
   return true;
 }
 
@@ -334,12 +356,15 @@ function startAt(search: Search, piece: Range): OrganisationName | undefined {
   return undefined;
 }
 
-/** Where the name that a start at `at` begins really begins: one word of a place or kind may stand before it. */
-function leftEdge({ words }: Search, piece: Range, at: number): number {
-  const before = words[at - 1];
-  return at > piece.first && isName(before) && !before.initial && ["Royal", "National"].includes(before.text)
-    ? at - 1
-    : at;
+/** Where the name that a start at `at` begins really begins: "Scottish" of "Scottish Institute of". */
+function leftEdge({ words, vocabulary }: Search, piece: Range, at: number): number {
+  let first = at;
+  while (first > piece.first) {
+    const before = words[first - 1];
+    if (!isName(before) || FUNCTION.has(before.lower) || vocabulary.callings.has(before.lower)) break;
+    first--;
+  }
+  return first;
 }
 
 /** The longest name of a piece that ends in an organisation's head. */
@@ -365,8 +390,10 @@ function headName(search: Search, piece: Range): OrganisationName | undefined {
   return undefined;
 }
 
-function trailingEnd({ words, vocabulary }: Search, last: number, limit: number): number {
+function trailingEnd(search: Search, last: number, limit: number): number {
+  const { words, vocabulary } = search;
   let end = last;
+  if (/^(?:of|for)$/.test(words[end]?.lower ?? "") && end + 1 < limit && isOpen(search, end - 1)) return limit;
   if (words[end]?.text === "(" && bracketed(words, end) && end + 4 <= limit) end += 4;
   while (end < limit && vocabulary.trailing.has(words[end]?.lower ?? "")) end++;
   return end;

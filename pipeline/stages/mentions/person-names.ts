@@ -170,11 +170,10 @@ function given(search: Search, first: number): PersonName | undefined {
   if (end === undefined || NEVER.has(end.lower) || (NEVER.has(words[last]?.lower ?? "") && isName(words[last])))
     return undefined;
   if (/^(?:the|a|an|this|our)$/.test(words[first - 1]?.lower ?? "")) return undefined;
-  if (vocabulary.ambiguous.has(word.text) && inside(search, first + 1, last) + around(search, first, last) < 1)
-    return undefined;
   const commonEnd = vocabulary.common.has(end.lower) || vocabulary.descriptors.has(end.lower);
   const before = words[first - 1]?.lower ?? "";
-  if (commonEnd && (vocabulary.ambiguous.has(word.text) || line.headline !== "no")) return undefined;
+  if (commonEnd && (vocabulary.ambiguous.has(word.text) || line.headline !== "no") && around(search, first, last) < 1.5)
+    return undefined;
   if (vocabulary.descriptors.has(end.lower) && !vocabulary.surnames.has(end.text) && !saidNear(search, first, last))
     return undefined;
   if (vocabulary.placeKinds.has(end.lower) && (PREPOSITIONS.has(before) || vocabulary.ambiguous.has(word.text)))
@@ -206,7 +205,8 @@ function unknown(search: Search, first: number): PersonName | undefined {
   const word = words[first];
   if (word === undefined || line.headline === "upper" || (word.shape === "upper" && word.text.length > 1))
     return undefined;
-  if (leads(word, vocabulary)) return undefined;
+  if (leads(word, vocabulary) || (vocabulary.places.has(word.lower) && isGiven(words[first + 1], vocabulary)))
+    return undefined;
   const last = nameEnd(search, first, 0);
   const end = words[last - 1];
   if (
@@ -237,6 +237,7 @@ function inside({ words, vocabulary, article, line }: Search, first: number, las
   if (/^\p{Lu}[\p{L}']+-\p{Lu}[\p{L}']+$/u.test(end.text)) score += 1.5;
   if (vocabulary.surnames.has(end.text)) score += 1;
   if (article.titled.has(end.lower)) score += 2;
+  if (/^(?:el|al|ap|ab|ul)-\p{Lu}/u.test(end.text)) score += 2;
   if (words.slice(first + 1, last - 1).some((w) => vocabulary.particles.has(w.lower) || w.text.length === 1))
     score += 1;
   if (words[first]?.text.length === 1 && last - first === 2 && !vocabulary.common.has(end.lower)) score += 1;
@@ -259,6 +260,7 @@ function around(search: Search, first: number, last: number): number {
   let score = 0;
   const before = words[first - 1];
   const after = words[last];
+  score += listed(search, first, last);
   if (before !== undefined && (vocabulary.callings.has(before.lower) || vocabulary.kin.has(before.lower))) score += 2;
   else if (before?.lower === "by" || before?.lower === "named" || before?.lower === "called") score += 0.5;
   else if (before?.text === "," && callingBefore(search, first - 2)) score += 1.5;
@@ -269,6 +271,16 @@ function around(search: Search, first: number, last: number): number {
   if (isName(after) && vocabulary.postNominals.has(after.text)) score += 2;
   if (["who", "whose"].includes(after.lower)) score += 1.5;
   return score;
+}
+
+/** A name in a list with the names of people. */
+function listed({ words, vocabulary, taken }: Search, first: number, last: number): number {
+  const joint = (word: Word | undefined): boolean => word?.text === "," || word?.lower === "and";
+  const left =
+    joint(words[first - 1]) && (taken[first - 2] === 2 || (words[first - 2]?.text === "," && taken[first - 3] === 2));
+  const next = joint(words[last]) ? (joint(words[last + 1]) ? last + 2 : last + 1) : -1;
+  const right = next > 0 && isGiven(words[next], vocabulary) && isName(words[next + 1]);
+  return left && (right || joint(words[last])) ? 2 : left || right ? 1 : 0;
 }
 
 /** Whether a calling stands in the phrase that ends at a word: "the landlady of the Duke," */

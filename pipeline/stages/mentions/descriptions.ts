@@ -1,0 +1,94 @@
+import type { Mention, OrganisationEntity, OrganisationKind } from "../../document/document.ts";
+import type { Search } from "./organisation-names.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+const DETERMINERS = new Set(["the", "this", "its", "our", "their"]);
+const GROUPS = new Set(["inspectors", "judges", "councillors"]);
+const FIRST_PERSON = new Set(["our", "my"]);
+
+/** What stands for a body once it is named: "the council", "inspectors"; resolved by kind, then by what was last named. */
+export function bodyDescriptions(
+  searches: readonly Search[],
+  bodies: readonly OrganisationEntity[],
+  names: readonly Mention[],
+): Mention[] {
+  const byId = new Map(bodies.map((body) => [body.id, body]));
+  const named = names.filter((mention) => byId.has(mention.entity));
+  const counts = new Map<string, number>();
+  for (const { entity } of named) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  const found: Mention[] = [];
+  for (const { words, taken, vocabulary } of searches) {
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i];
+      if (word === undefined || taken[i] !== 0) continue;
+      const read = phraseAt(words, i, vocabulary);
+      if (read === undefined) continue;
+      const start = word.start;
+      const end = words[read.last - 1]?.end ?? word.end;
+      const entity = antecedent({ kinds: read.kinds, noun: read.noun, at: start, named, byId, counts });
+      if (entity !== undefined) found.push({ start, end, entity, form: "nominal", rule: "body-description" });
+      i = read.last - 1;
+    }
+  }
+  return found;
+}
+
+type Phrase = { readonly last: number; readonly kinds: readonly OrganisationKind[]; readonly noun: string };
+
+/** A determiner and a noun for a kind of body, or a plural that needs none. */
+function phraseAt(words: Search["words"], at: number, { nominals }: Vocabulary): Phrase | undefined {
+  const word = words[at];
+  if (word === undefined) return undefined;
+  if (GROUPS.has(word.lower) && word.lower !== "councillors" && !DETERMINERS.has(words[at - 1]?.lower ?? ""))
+    return { last: at + 1, kinds: nominals.get(word.lower) ?? [], noun: word.lower };
+  if (!DETERMINERS.has(word.lower) && !FIRST_PERSON.has(word.lower)) return undefined;
+  for (let count = 4; count >= 1; count--) {
+    const phrase = words.slice(at + 1, at + 1 + count);
+    if (phrase.length < count || phrase.some((w) => w.shape === "mark" || w.shape === "possessive")) continue;
+    const noun = phrase.map((w) => w.lower).join(" ");
+    const kinds = nominals.get(noun);
+    const next = words[at + 1 + count];
+    if (kinds === undefined) continue;
+    if (next?.shape === "lower" && nominals.has(`${noun} ${next.lower}`)) continue;
+    return { last: at + 1 + count, kinds, noun };
+  }
+  return undefined;
+}
+
+type Question = {
+  readonly kinds: readonly OrganisationKind[];
+  readonly noun: string;
+  readonly at: number;
+  readonly named: readonly Mention[];
+  readonly byId: ReadonlyMap<string, OrganisationEntity>;
+  readonly counts: ReadonlyMap<string, number>;
+};
+
+/** The body of one of the kinds that was named last before; where none was, the one named most. */
+function antecedent({ kinds, noun, at, named, byId, counts }: Question): string | undefined {
+  const fitting = named.filter((mention) => {
+    const body = byId.get(mention.entity);
+    return body !== undefined && kinds.includes(body.kind) && suits(noun, body);
+  });
+  let last: Mention | undefined;
+  for (const mention of fitting) if (mention.start < at) last = mention;
+  if (last !== undefined) return last.entity;
+  let best: string | undefined;
+  for (const { entity } of fitting)
+    if (best === undefined || (counts.get(entity) ?? 0) > (counts.get(best) ?? 0)) best = entity;
+  return best;
+}
+
+/** Whether a noun that is also part of names suits this one: a "trust" is called one. */
+function suits(noun: string, { name, kind }: OrganisationEntity): boolean {
+  if (noun === "trust") return /\btrust\b/i.test(name) || kind === "academy-trust";
+  if (noun === "board") return /\bboard\b/i.test(name);
+  if (noun === "area") return /\barea\b/i.test(name);
+  if (noun === "federation" || noun === "foundation") return new RegExp(`\\b${noun}\\b`, "i").test(name);
+  if (noun === "hospital") return /\b(?:hospital|infirmary)s?\b/i.test(name);
+  if (noun === "surgery" || noun === "practice")
+    return /\b(?:surgery|practice|medical|health|dental|clinic|centre)\b/i.test(name) || kind === "company";
+  if (noun === "nursery" || noun === "pre-school")
+    return /\b(?:nurser|pre-?school|playgroup|day care|childcare|montessori|kindergarten)/i.test(name);
+  return true;
+}
