@@ -4,12 +4,13 @@ import { markBody } from "./body.ts";
 import { markCaptions } from "./captions.ts";
 import { fold } from "./fold.ts";
 import { furnitureOf } from "./furniture.ts";
-import { bodyStart, readHead } from "./head.ts";
+import { readHead } from "./head.ts";
 import { linesOf } from "./lines.ts";
 import { blocksOf, type Page } from "./page.ts";
 import { repair } from "./repair.ts";
 import { markFurniture, markSections } from "./sections.ts";
 import { publisherBelow } from "./tail.ts";
+import { bodyStart } from "./title.ts";
 
 /** Repairs the text where it can be repaired without loss, and says what each run of lines is. */
 export const clean: Stage<Received, Cleaned> = ({ article }, lexicon) => {

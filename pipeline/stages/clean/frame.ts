@@ -24,7 +24,8 @@ const by = new RegExp(
 );
 const nameOnly = new RegExp(`^${nameWord}(?:\\s+${nameWord}){1,3}$`, "u");
 
-type Frame = {
+/** The words of a lexicon that tell the lines around an article's text, compiled. */
+export type Frame = {
   readonly masthead: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
   readonly labels: ReadonlySet<string>;
@@ -73,6 +74,14 @@ export function isWriter(plain: string, frame: Frame): boolean {
 /** Whether a line is a writer with a post of the press, which needs no other sign. */
 export const isWriterWithPost = (plain: string, frame: Frame): boolean =>
   /,\s|\s[|-]\s/.test(plain) && isWriter(plain, frame);
+
+/** Whether a line is nothing but a post of the press, as it stands under a writer's name. */
+export const isWriterPost = (plain: string, frame: Frame): boolean =>
+  /^(?:[\p{Lu}&][\p{L}&']*\s){0,5}\p{Lu}\p{L}+$/u.test(plain) &&
+  frame.role.test(/\S+(?:\s\S+)?$/.exec(plain)?.[0] ?? "");
+
+/** Whether a line is nothing but a name. */
+export const isName = (plain: string): boolean => nameOnly.test(plain);
 
 /** The paper, site or newsroom that a short line names. */
 export function mastheadIn(plain: string, frame: Frame): string | undefined {

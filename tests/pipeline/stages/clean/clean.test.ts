@@ -35,6 +35,15 @@ describe("blocks", () => {
     ["a date and the paper", [headline, ["dateline", "Hexby Herald | Wednesday, November 8, 2023"], lead]],
     ["a writer", [headline, ["byline", "By Jo Marsh, Local Democracy Reporter"], ["dateline", "16th May 2024"], lead]],
     ["a writer after the date", [headline, ["dateline", "Friday 5 July 2019"], ["byline", "Jo Marsh-Okoro"], lead]],
+    ["a writer with a post below", [headline, ["byline", "Jo Marsh"], ["byline", "Education Correspondent"], lead]],
+    [
+      "a menu of the page",
+      [
+        ...["Residents", "Business", "Your council", "Jobs and careers"].map((item): Row => ["boilerplate", item]),
+        headline,
+        lead,
+      ],
+    ],
     ["the page's controls", [["boilerplate", "Skip to main content"], headline, ["boilerplate", "Share"], lead]],
     ["no headline", [lead, more]],
     [
@@ -152,6 +161,15 @@ describe("blocks", () => {
     ],
     ["a newsletter", [["boilerplate", "Sign up to our morning newsletter."]]],
     [
+      "a related story and its first sentence",
+      [
+        ["related", "More stories"],
+        ["related", "Two homes to close"],
+        ["related", "Larkhill Care is to close two of its homes in Hexby by the end of the year."],
+      ],
+    ],
+    ["an address", [["footer", "press@hexby.example"]]],
+    [
       "dates of related stories",
       [
         ["related", "More on this story"],
@@ -174,8 +192,19 @@ describe("blocks", () => {
     expect(blocks(all.map((row) => row[1]).join("\n\n")).slice(5)).toEqual(rows);
   });
 
-  it("takes up the text again below a list of stories", () => {
-    const rows: Row[] = [headline, lead, ["related", "Most popular"], ["related", "Two homes to close"], more];
+  it.each<[string, Row[]]>([
+    ["a sentence", [more, lead]],
+    ["a short sentence", [["paragraph", "It was not easy."], more]],
+    ["a quotation", [["paragraph", "“It was a long road.”"], more]],
+  ])("takes up the text again below a list of stories with %s", (_, below) => {
+    const rows: Row[] = [
+      headline,
+      lead,
+      more,
+      ["related", "Most popular"],
+      ["related", "Two homes to close"],
+      ...below,
+    ];
     expect(blocks(rows.map((row) => row[1]).join("\n"))).toEqual(rows);
   });
 
@@ -192,6 +221,11 @@ describe("blocks", () => {
     const text = [headline[1], lead[1], more[1], line, more[1]].join("\n\n");
     expect(read(text).blocks[3]).toMatchObject({ kind: "paragraph" });
   });
+});
+
+it("keeps a heading of one word in the middle of a text as it is", () => {
+  const rows: Row[] = [headline, lead, more, lead, ["heading", "Notes"], more, lead, more, lead, more];
+  expect(read(rows.map((row) => row[1]).join("\n\n")).blocks.map((b) => b.kind)).toEqual(rows.map((row) => row[0]));
 });
 
 describe("lines", () => {
