@@ -1,4 +1,4 @@
-import { precision } from "../../document/calendar.ts";
+import { isDay, precision } from "../../document/calendar.ts";
 import type { Diagnostic } from "../../document/diagnostic.ts";
 import type { Basis, Cleaned, Dated, DateMention, Received, Sentenced } from "../../document/document.ts";
 import { perLexicon } from "../../lexicon/per-lexicon.ts";
@@ -70,13 +70,19 @@ export const dates: Stage<Received & Cleaned & Sentenced, Dated> = (document, le
     const value = place(reading, anchor);
     const basis: Basis = isDated(reading) ? "stated" : "inferred";
     if (value !== undefined && precision(value) !== undefined) mentions.push({ start, end, value, basis, rule });
-    else if (isDated(reading)) diagnostics.push(impossible(candidate, plain));
+    else if (isDated(reading) || namesNoDay(reading)) diagnostics.push(impossible(candidate, plain));
   }
   return { dates: mentions, ...(published !== undefined && { published }), diagnostics };
 };
 
 const needsTense = (reading: Reading): boolean =>
   !isDated(reading) && (reading.kind !== "shift" || reading.unit === "weekend");
+
+const namesNoDay = (reading: Reading): boolean =>
+  reading.kind === "fields" &&
+  reading.fields.month !== undefined &&
+  reading.fields.day !== undefined &&
+  !isDay(reading.fields.month, reading.fields.day);
 
 const leansBack = ({ reading }: Candidate): boolean =>
   (reading.kind === "shift" && reading.origin === "previous") ||

@@ -8,10 +8,10 @@ export function monthDay(vocabulary: Vocabulary): Parser {
   const { weekday, month, ordinal, words } = vocabulary;
   const notCounted = String.raw`(?![\d:%]|[.,]\d|${GAP}(?:${oneOf(words.counted)})\b)`;
   const pattern = new RegExp(
-    String.raw`(?<![\w-])(?:${firstWeekday}(?<weekday>${weekday})\b\.?,?${GAP})?(?<month>${month})\b\.?,?${GAP}(?:the${GAP})?` +
+    String.raw`(?<![A-Za-z_]|[A-Za-z]-|\d)(?:${firstWeekday}(?<weekday>${weekday})\b\.?,?${GAP})?(?<month>${month})\b\.?,?${GAP}(?:the${GAP})?` +
       String.raw`(?<day>${DAY}|(?:${ordinal})\b)${notCounted}` +
       String.raw`(?:,?(?:${GAP})?(?:-|to\b|and\b|&|through\b|or\b)(?:${GAP})?(?:(?:${weekday})\b,?${GAP})?(?<last>${DAY}|(?:${ordinal})\b)${notCounted}(?!(?:${GAP})?(?:of${GAP})?(?:${month})\b))?` +
-      String.raw`(?:,?${GAP}(?<year>\d{4})(?![\d:])|,?${GAP}'?(?<short>\d\d)(?=\s*(?:$|[\n|)])))?`,
+      String.raw`(?:\s?,?${GAP}(?:of${GAP})?(?<year>\d{4})(?![\d:])|,?${GAP}'?(?<short>\d\d)(?=\s*(?:$|[\n|)])))?`,
     "gi",
   );
   return scanner("month-day", pattern, (groups) => {

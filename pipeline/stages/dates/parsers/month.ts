@@ -10,7 +10,7 @@ export function month(vocabulary: Vocabulary): Parser {
     "gi",
   );
   const pair = new RegExp(
-    String.raw`\b(?<from>${names})\b\.?\s?/\s?(?<to>${names})\b\.?(?:,?${GAP}(?<year>\d{4}|\d{2})(?!\d))?`,
+    String.raw`\b(?<from>${names})\b\.?\s?(?<mark>[/-])\s?(?<to>${names})\b\.?(?:,?${GAP}(?<year>\d{4}|\d{2})(?!\d))?`,
     "gi",
   );
   const months = scanner("month", single, (groups) => {
@@ -20,6 +20,7 @@ export function month(vocabulary: Vocabulary): Parser {
   });
   const pairs = scanner("month-pair", pair, (groups) => {
     const year = fullYear(groups["year"]);
+    if (year === undefined && groups["mark"] === "-") return undefined;
     return {
       kind: "interval",
       from: fields({ month: vocabulary.monthOf(groups["from"]), year }),

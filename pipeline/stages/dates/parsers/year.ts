@@ -1,7 +1,7 @@
 import type { Parser } from "../reading.ts";
 import { fullYear, scanner } from "./scan.ts";
 
-const YEAR = String.raw`(?<![\w£$€#.,/:%+&=@]|\d[ -]|(?<!\b(?:mid|pre|post|early|late))-)(?<year>(?:1[6-9]|20)\d\d)`;
+const YEAR = String.raw`(?<![\w£$€#.,/%+&=@]|\d[ :-]|(?<!\b(?:mid|pre|post|early|late))-)(?<year>(?:1[6-9]|20)\d\d)`;
 const END = String.raw`(?![\w%°]|[.,:]\d|[-/][\w£]|\s\d{3}\b|@)`;
 
 /** "2018", "2021/22", "2019-2023", "the 1990s". */
@@ -18,7 +18,7 @@ export function year(): Parser {
       if (to === undefined || to <= from || to > from + 30) return undefined;
       return { kind: "interval", from: { year: from }, to: { year: to } };
     }),
-    scanner("decade", /(?<![\w£$€#.,/:])(?<year>(?:1[6-9]|20)\d0)'?s(?!\w)/g, (groups) => {
+    scanner("decade", /(?<![\w£$€#.,/]|\d:)(?<year>(?:1[6-9]|20)\d0)'?s(?!\w)/g, (groups) => {
       const from = Number(groups["year"]);
       return { kind: "interval", from: { year: from }, to: { year: from + 9 } };
     }),

@@ -71,6 +71,7 @@ export function lookalikes(vocabulary: Vocabulary): (plain: string, candidate: C
     if (named?.month !== undefined && named.year === undefined && numbered.test(around.before)) return false;
     if (candidate.rule === "year") return year(around);
     if (candidate.rule === "month" && named?.year === undefined) return bareMonth(around);
+    if (candidate.rule === "leaning" && candidate.reading.kind === "shift") return !/^\sof\b/.test(around.after);
     if (candidate.rule === "weekday") return bareWeekday(around);
     if (candidate.rule === "day-word") return dayWord(around);
     return true;
@@ -78,7 +79,7 @@ export function lookalikes(vocabulary: Vocabulary): (plain: string, candidate: C
 }
 
 /** A word before a year of long ago. */
-const OLD_YEAR = /\b(?:in|since|from|until|circa|early|late|built|founded|established|est\.?|dating)\s$/i;
+const OLD_YEAR = /\b(?:in|since|from|until|circa|early|late|built|founded|established|est\.?|dating|back\sto)\s$/i;
 
 /** A word that leads in a month: "in May", "since March", "between May and". */
 const CUE =

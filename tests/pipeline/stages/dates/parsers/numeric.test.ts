@@ -12,6 +12,15 @@ describe("numeric", () => {
     ["[2024-05-14]", [{ kind: "fields", fields: { year: 2024, month: 5, day: 14 } }]],
     ["on [22/04]", [{ kind: "fields", fields: { day: 22, month: 4 } }]],
     ["the American [12/25/2012]", [{ kind: "fields", fields: { day: 25, month: 12, year: 2012 } }]],
+    ["[Sunday 12/7/2014]", [{ kind: "fields", fields: { weekday: 7, day: 7, month: 12, year: 2014 } }]],
+    [
+      "from [10/1/2018] to [10/25/2018]",
+      [
+        { kind: "fields", fields: { day: 1, month: 10, year: 2018 } },
+        { kind: "fields", fields: { day: 25, month: 10, year: 2018 } },
+      ],
+    ],
+    ["Published:[03/11/2023]", [{ kind: "fields", fields: { day: 3, month: 11, year: 2023 } }]],
     ["open 24/7, rated 4/5, PR8845/23/01", []],
     ["version 1.2.23 at 10.15", []],
     ["address 10.12.14.16", []],
