@@ -44,7 +44,7 @@ function isPaired({ lines, marks }: Page, i: number, shape: (plain: string) => b
     const kind = marks[at]?.kind ?? "table-row";
     return line !== undefined && kind === "table-row" && line.words <= 24 && !isEnded(line) && shape(line.plain);
   };
-  return fits(i) && ((fits(i - 1) && lines[i]?.gap === false) || (fits(i + 1) && lines[i + 1]?.gap === false));
+  return fits(i) && (fits(i - 1) || fits(i + 1));
 }
 
 /** Whether a short line stands alone between a colon and running text: a heading, not a list. */

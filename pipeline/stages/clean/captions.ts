@@ -3,6 +3,7 @@ import { isEnded, isProse, mark, type Page } from "./page.ts";
 
 const credit =
   /(?:\b(?:photo|picture|pic|image|photograph|credit)s?(?: by| credit)?:|\((?:image|photo|picture|pic|credit)s?:|\b(?:photo|picture|photograph|image)s? by )[^.]{0,80}\)?\.?$/i;
+const creditAlone = /^(?:photo|picture|pic|image|photograph|credit)s?(?: by| credit)?:/i;
 const posed =
   /\bsmiling\b|\bpictured\b|\bposing\b|^(?:from left|left to right|l-r)\b|\((?:left|right|centre|center|middle|pictured|far left|far right|second|third|back|front|above|below|top|bottom|l-r|from left)\b[^)]{0,40}\)|,? (?:left|right|centre),? (?:and|with) \p{Lu}/iu;
 const honorific =
@@ -13,11 +14,12 @@ const doubled = /^(.{20,}?[.\p{L}"')])\s*\1$/u;
 
 /** Marks what stands under or instead of pictures: lines said twice, names alone, credits. */
 export function markCaptions(page: Page): void {
+  const text = page.lines.findIndex(isProse);
   for (let i = 0; i < page.lines.length; i++) {
     const line = page.lines[i];
     if (line === undefined || line.words > 60) continue;
     const next = page.lines[i + 1];
-    if (next !== undefined && line.words >= 2 && line.plain === next.plain) {
+    if (next !== undefined && line.words >= 2 && line.plain === next.plain && (i >= text || isEnded(line))) {
       for (let at = i; page.lines[at]?.plain === line.plain; at++) mark(page, at, "caption", "repeated-line");
     } else if (line.plain.length > 40 && line.plain.length < 700 && isDoubled(line.plain))
       mark(page, i, "caption", "doubled-line");
@@ -36,6 +38,10 @@ const isDoubled = (plain: string): boolean => {
 function markShort(page: Page, i: number, line: Line): void {
   const next = page.lines[i + 1];
   if (isEnded(line)) return;
+  if (next !== undefined && !next.gap && line.words <= 14 && creditAlone.test(next.plain)) {
+    mark(page, i, "caption", "above-credit");
+    return;
+  }
   if (line.words <= 30 && posed.test(line.plain)) {
     mark(page, i, "caption", "posed");
     if (next !== undefined && !next.gap && next.words <= 14 && !isEnded(next) && sharesName(line, next))

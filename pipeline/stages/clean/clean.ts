@@ -1,3 +1,4 @@
+import type { Diagnostic } from "../../document/diagnostic.ts";
 import type { Cleaned, Received } from "../../document/document.ts";
 import type { Stage } from "../../stage.ts";
 import { markBody } from "./body.ts";
@@ -11,6 +12,16 @@ import { repair } from "./repair.ts";
 import { markFurniture, markSections } from "./sections.ts";
 import { publisherBelow } from "./tail.ts";
 import { bodyStart } from "./title.ts";
+
+/** A character that was lost before the text came here is said once for each run, not guessed. */
+const lostCharacters = (text: string): Diagnostic[] =>
+  [...text.matchAll(/\ufffd+/g)].map(({ index, 0: run }) => ({
+    start: index,
+    end: index + run.length,
+    stage: "clean",
+    rule: "lost-character",
+    message: "a character was lost in an earlier conversion",
+  }));
 
 /** Repairs the text where it can be repaired without loss, and says what each run of lines is. */
 export const clean: Stage<Received, Cleaned> = ({ article }, lexicon) => {
@@ -30,6 +41,7 @@ export const clean: Stage<Received, Cleaned> = ({ article }, lexicon) => {
     plain,
     offsets,
     blocks: blocksOf(page),
+    diagnostics: lostCharacters(text),
     ...head,
     ...(publisher !== undefined && { publisher }),
   };

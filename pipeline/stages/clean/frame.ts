@@ -19,7 +19,7 @@ const date = new RegExp(
 const clock = /\b\d{1,2}[:.]\d\d(?::\d\d)?\s*(?:am|pm)?\b|\b\d{1,2}\s?(?:am|pm)\b/gi;
 const nameWord = "\\p{Lu}[\\p{L}.'-]*";
 const by = new RegExp(
-  `(?:^|[|•·,]\\s*|\\s)(?:words by|written by|reported by|posted by|story by|author:?|by:?)\\s+(${nameWord}(?:\\s+(?:and|&|de|van|von|der|la|${nameWord})){0,6}(?:,\\s[\\p{L}'& -]{3,60})?)\\s*(?:[|•·].*)?$`,
+  `(?:^|[|•·,]\\s*|\\s)(?:words by|written by|reported by|posted by|story by|author:?|by:?)\\s+(${nameWord}(?:\\s+(?:and|&|de|van|von|der|la|${nameWord})){0,6}(?:(?:,\\s|\\s[-|]\\s)[\\p{L}'& -]{3,60}?)?)\\s*(?:[|•·].*)?$`,
   "iu",
 );
 const nameOnly = new RegExp(`^${nameWord}(?:\\s+${nameWord}){1,3}$`, "u");

@@ -1,11 +1,19 @@
 import type { Lexicon } from "../../lexicon/lexicon.ts";
-import { frameOf, mastheadIn } from "./frame.ts";
+import { besidesDate, type Frame, frameOf, mastheadIn } from "./frame.ts";
 import { mark, type Page } from "./page.ts";
 
 const published =
   /^(?:©|\(c\)|copyright)\s*(?:copyright\s*)?(?:\d{4}(?:\s*-\s*\d{4})?,?\s*)?(?:by\s)?(\p{Lu}[^.|,©]{2,50})|^published by:?\s+(\p{Lu}[^.|,]{2,50})/iu;
 
-/** The publisher that the last lines name, and an agency's name alone, which is a byline. */
+function isLabelledDate(plain: string, frame: Frame): boolean {
+  const [label = ""] = plain.toLowerCase().match(/\p{L}+/u) ?? [];
+  return frame.labels.has(label) && besidesDate(plain, frame) === "";
+}
+
+/**
+ * The publisher that the last lines name. An agency's name alone is a byline, and a date with a label such as
+ * "Published" a dateline.
+ */
 export function publisherBelow(page: Page, lexicon: Lexicon): string | undefined {
   const frame = frameOf(lexicon);
   let found: string | undefined;
@@ -15,6 +23,7 @@ export function publisherBelow(page: Page, lexicon: Lexicon): string | undefined
     const match = published.exec(line.plain);
     const name = (match?.[1] ?? match?.[2])?.replace(/\s*(?:all rights reserved|\d{4}).*$/i, "").trim();
     if (name !== undefined && name !== "" && !/^(?:copyright|crown|all rights)/i.test(name)) found ??= name;
+    else if (isLabelledDate(line.plain, frame)) mark(page, i, "dateline", "date-below");
     else if (line.words <= 5 && mastheadIn(line.plain, frame) === line.plain) mark(page, i, "byline", "agency");
   }
   return found;

@@ -50,6 +50,7 @@ describe("blocks", () => {
       "a picture's sentence above the headline",
       [["paragraph", "A social worker sits with a young family in their living room."], headline, lead],
     ],
+    ["itself said twice", [headline, headline, lead]],
     ["its categories", [headline, ["dateline", "4 February 2016"], ["boilerplate", "• Media"], lead]],
     ["a date in pieces", [["dateline", "30\nJune\n2016"], headline, lead]],
     ["a standfirst", [headline, ["heading", "Improvement ‘remarkable’, inspectors say"], lead]],
@@ -96,6 +97,7 @@ describe("blocks", () => {
 
   it.each<[string, string[], string[]]>([
     ["a name under its picture's description", ["Ana Vale", "Cllr Ana Vale"], ["caption", "caption"]],
+    ["a description above its credit", ["A sign at the door", "Photo: Jo Marsh"], ["caption", "caption"]],
     ["a description of a picture", ["Ana Vale smiling", "Cllr Ana Vale"], ["caption", "caption"]],
     ["a line said twice", ["Hexby Town Hall.", "Hexby Town Hall."], ["caption", "caption"]],
     ["a name and post alone", ["Dr Siobhán O’Dwyer, Director of Children’s Services"], ["caption"]],
@@ -184,6 +186,8 @@ describe("blocks", () => {
         ["boilerplate", "I do not think that the council should be praised because it has put up my rent again."],
       ],
     ],
+    ["a date below", [["dateline", "Published on 12 May 2023"]]],
+    ["a byline of an agency", [["byline", "Local Democracy Reporting Service"]]],
     ["closed comments", [["boilerplate", "Comments are closed."]]],
     ["a copyright line", [["boilerplate", "© 2024 Hexby Media Ltd"]]],
     ["tags", [["boilerplate", "Tags: Ofsted, children, Hexby"]]],
@@ -296,6 +300,13 @@ describe("offsets", () => {
       "It&#8217;s&nbsp;good, say in\u00adspectors at Hexby\u200b Council and at the regulator.",
       "Cafe\u0301",
     ]);
+  });
+
+  it("says where characters were lost", () => {
+    expect(read("Caf\ufffd\ufffd Hexby\ufffds").diagnostics).toMatchObject([
+      { start: 3, end: 5, stage: "clean", rule: "lost-character" },
+    ]);
+    expect(read("Café").diagnostics).toEqual([]);
   });
 
   it("turns tabs into spaces in both texts once they have told the rows of a table", () => {
