@@ -34,6 +34,7 @@ export function readRoles(document: Document, lexicon: Lexicon): HeldRole[] {
       name: clause.name,
       title: clause.title,
       span: clause,
+      at: clause.end,
       rule: clause.rule,
       post: clause.post,
       holder: clause.organisation === undefined ? undefined : { organisation: clause.organisation },
@@ -54,6 +55,8 @@ type Found = {
   readonly name: Named;
   readonly title: string;
   readonly span: Span;
+  /** Where the words for the post begin; what was mentioned before is looked for from there. */
+  readonly at: number;
   readonly rule: string;
   readonly post: Post | undefined;
   readonly holder: Holder | undefined;
@@ -67,7 +70,7 @@ function roleOfLink(directory: Directory, link: Link): CandidateRole | undefined
   if (isPoliceRank(document, title, phrase.holder)) return undefined;
   const span = { start: Math.min(phrase.start, name.start), end: Math.max(phrase.end, name.end) };
   const holder = phrase.start > name.start ? holderOfApposition(directory, link) : phrase.holder;
-  return role(directory, { name, title, span, rule, post, holder, status: phrase.status ?? status });
+  return role(directory, { name, title, span, at: phrase.start, rule, post, holder, status: phrase.status ?? status });
 }
 
 /** "Inspector Jane Doe" is a rank where the police are about, not a post at an inspectorate. */
@@ -100,11 +103,11 @@ function organisationAfter(context: RoleContext, end: number): Holder | undefine
 
 function role(directory: Directory, found: Found): CandidateRole | undefined {
   const { context } = directory;
-  const { name, title, span, rule, post, holder, status } = found;
+  const { name, title, span, at, rule, post, holder, status } = found;
   const kinds = kindsFor(context.document, name, post);
-  const stated = statedOrganisation(directory, holder, kinds, span);
+  const stated = statedOrganisation(directory, holder, kinds, at);
   const government = holder?.kinds?.[0] === "government" ? post?.organisation : undefined;
-  const organisation = stated?.name ?? government ?? unstatedOrganisation(directory, post, kinds, span);
+  const organisation = stated?.name ?? government ?? unstatedOrganisation(directory, post, kinds, at);
   const tenure = tenureAfter(context.document, { start: span.start, end: Math.max(span.end, name.outer.end) });
   return {
     person: name.person,
@@ -121,7 +124,7 @@ function unstatedOrganisation(
   directory: Directory,
   post: Post | undefined,
   kinds: Kinds,
-  at: Span,
+  at: number,
 ): string | undefined {
   if (post?.alone === true) return undefined;
   if (post?.organisation !== undefined) return onlyOrganisation(directory, post.organisation, kinds);

@@ -164,7 +164,9 @@ function smallWordsBefore(plain: string, tail: number): number {
     plain.slice(Math.max(0, tail - 70), tail),
   );
   return words?.[1] === undefined ||
-    /\b(?:this|same|each|every|that|which|new|first|other|its|end|part|rest|time|most|half|months?)\b/.test(words[1])
+    /\b(?:this|these|those|two|three|four|five|six|all|both|several|many|following|their|same|each|every|that|which|new|first|other|its|end|part|rest|time|most|half|months?)\b/.test(
+      words[1],
+    )
     ? tail
     : tail - words[1].length;
 }

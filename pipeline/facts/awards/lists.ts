@@ -227,5 +227,7 @@ function reading(
   line: Line,
   rule: string,
 ): AwardReading {
-  return { ...nameOf(scene, category, line), outcome, recipient, start: line.start, end: line.end, rule };
+  const { elsewhere, ...named } = nameOf(scene, category, line);
+  const year = named.year ?? elsewhere;
+  return { ...named, ...(year !== undefined && { year }), outcome, recipient, start: line.start, end: line.end, rule };
 }

@@ -9,19 +9,24 @@ export type AwardName = {
   readonly category?: string;
   readonly body?: string;
   readonly year?: string;
+  /** The year that the article gives the scheme elsewhere. */
+  readonly elsewhere?: string;
 };
 
 /** Names the award that a phrase stands for, with the scheme that the text around it is about. */
 export function nameOf(scene: Scene, target: AwardPhrase, sentence: Span): AwardName {
   const scheme = target.kind === "scheme" || target.scheme !== undefined ? target : schemeFor(scene, target, sentence);
   const category = scheme === undefined || scheme === target ? undefined : target.name;
-  const year = target.year ?? scheme?.year ?? (scheme === undefined ? undefined : yearElsewhere(scene, scheme));
+  const here = scheme !== undefined && within([scheme], sentence).length > 0;
+  const year = target.year ?? (here ? scheme?.year : undefined);
+  const elsewhere = scheme === undefined ? undefined : (scheme.year ?? yearElsewhere(scene, scheme));
   const body = scheme?.scheme?.body;
   return {
     name: scheme?.name ?? target.name,
     ...(category !== undefined && { category }),
     ...(body !== undefined && { body }),
     ...(year !== undefined && { year }),
+    ...(elsewhere !== undefined && { elsewhere }),
   };
 }
 

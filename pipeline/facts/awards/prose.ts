@@ -138,8 +138,8 @@ function subjects(scene: Scene, cue: Cue, from: number, previous: readonly Entra
 }
 
 function readingOf(scene: Scene, { cue, target, recipient, sentence, when }: Told): AwardReading {
-  const { name, category, body, year: named } = nameOf(scene, target, sentence);
-  const year = named ?? when;
+  const { name, category, body, year: named, elsewhere } = nameOf(scene, target, sentence);
+  const year = named ?? when ?? elsewhere;
   const start = Math.min(
     cue.start,
     target.start >= sentence.start ? target.start : cue.start,

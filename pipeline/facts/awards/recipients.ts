@@ -18,7 +18,7 @@ export function verbStart({ document, vocabulary }: Scene, cue: Span, from: numb
 /** Who is said to have won, or lost, before a cue: the subject of its clause, which begins at `from`. */
 export function recipientsBefore(scene: Scene, cue: Cue, from: number): Entrant[] {
   const end = verbStart(scene, cue, from);
-  const clause = withoutAppositions(scene.document.plain, { start: from, end });
+  const clause = withoutAppositions(scene, { start: from, end });
   const able = within(scene.entrants, { start: from, end }).filter(
     (e) => e.start < clause.end && canReceive(scene, e, from),
   );
@@ -45,15 +45,20 @@ function joined({ document }: Scene, entrants: readonly Entrant[]): Entrant[] {
 }
 
 /** Cuts off what stands between commas right before the verb: "Oakhurst, which was rated good in 2019, has won". */
-function withoutAppositions(plain: string, clause: Span): Span {
+function withoutAppositions(scene: Scene, clause: Span): Span {
+  const { plain } = scene.document;
   const text = plain.slice(clause.start, clause.end).trimEnd();
-  if (!text.endsWith(",") && !text.endsWith(")")) return clause;
-  const inner = text.slice(0, -1);
-  const opening = text.endsWith(")") ? inner.lastIndexOf("(") : inner.lastIndexOf(",");
-  if (opening <= 0) return clause;
-  const first = /, (?:a|an|the|who|which|of|from|based|at|aged|part|where|whose|run|\d\d)\b/.exec(inner)?.index;
-  const cut = first === undefined ? opening : Math.min(first, opening);
-  return cut < 3 ? clause : { start: clause.start, end: clause.start + cut };
+  const bracket = /^ ?\([^()]*\)$/.exec(text.slice(text.lastIndexOf("(") - 1));
+  if (bracket !== null) return { start: clause.start, end: clause.start + text.length - bracket[0].length };
+  const first = within(scene.entrants, clause)[0];
+  if (!text.endsWith(",") || first === undefined) return clause;
+  const from = first.end - clause.start;
+  const opening = text
+    .slice(from, -1)
+    .search(/, (?:a|an|the|who|which|of|from|based|at|aged|part|where|whose|run|\d\d)\b/);
+  const last = text.lastIndexOf(",", text.length - 2);
+  const cut = opening >= 0 ? from + opening : last;
+  return cut < from ? clause : { start: clause.start, end: clause.start + cut };
 }
 
 /** Whether an entrant is not set apart as a sponsor, judge, host or the like. */

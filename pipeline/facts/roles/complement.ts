@@ -1,3 +1,4 @@
+import type { OrganisationEntity } from "../../document/document.ts";
 import { type Span, spanAt, within } from "../../document/span.ts";
 import type { Placed } from "./names.ts";
 import type { Holder, RoleContext } from "./phrases.ts";
@@ -86,6 +87,9 @@ function takePreposition(context: RoleContext, reading: Reading, word: Span): bo
   }
   const generic = genericAt(context, object);
   if (generic !== undefined) return takeHolder(context, reading, generic.end, generic.holder);
+  const asName = lower === "at" || (lower === "of" && /the /i.test(article));
+  const part = asName ? organisationByPart(context, object) : undefined;
+  if (part !== undefined) return takeHolder(context, reading, part.end, { organisation: part.organisation });
   const words = lower === "at" ? /^\p{Lu}[\p{L}'-]*/u.exec(plain.slice(object, object + 30))?.[0] : undefined;
   if (words !== undefined)
     return takeHolder(context, reading, object + words.length, { words: words.replace(/'s$/, "") });
@@ -163,6 +167,21 @@ function organisationAfterWords(context: RoleContext, offset: number): Placed | 
     return undefined;
   const placed = organisationAt(context, offset + words.length);
   return placed?.form === "name" ? placed : undefined;
+}
+
+/** A part of the name of an organisation of the document: "the Duke" where it names The Duke of Brindle. */
+function organisationByPart(
+  { document, vocabulary }: RoleContext,
+  offset: number,
+): { end: number; organisation: OrganisationEntity } | undefined {
+  const part = /^\p{Lu}[\p{L}'&-]*(?: \p{Lu}[\p{L}'&-]*)*(?=[,.;:)"\n]|$| \p{Ll})/u.exec(
+    document.plain.slice(offset, offset + 60),
+  )?.[0];
+  if (part === undefined || vocabulary.modifiers.has(part.toLowerCase())) return undefined;
+  const organisation = document.organisations.find(
+    (o) => ` ${o.name.replace(/’/g, "'")} `.includes(` ${part} `) && !o.name.endsWith(` ${part}`),
+  );
+  return organisation === undefined ? undefined : { end: offset + part.length, organisation };
 }
 
 /** A common noun for an organisation that ends there: "the council", but not "the council tax team". */

@@ -1,5 +1,5 @@
 import type { OrganisationEntity, OrganisationKind } from "../../document/document.ts";
-import { type Span, spanAt } from "../../document/span.ts";
+import { spanAt } from "../../document/span.ts";
 import type { Placed } from "./names.ts";
 import type { Holder, RoleContext } from "./phrases.ts";
 
@@ -23,7 +23,12 @@ const NEARBY = 400;
 const OWNER = /\b(?:Group|Ltd|Limited|plc|PLC)\b/;
 
 /** A document with its organisations weighed, to find where a post is held. */
-export type Directory = { readonly context: RoleContext; readonly weights: Weights };
+export type Directory = {
+  readonly context: RoleContext;
+  readonly weights: Weights;
+  /** The organisation that published the article itself. */
+  readonly own?: string;
+};
 
 /** Weighs the organisations of a document: by mentions, and more for those in its title. */
 export function directoryOf(context: RoleContext): Directory {
@@ -35,32 +40,33 @@ export function directoryOf(context: RoleContext): Directory {
   }
   const { organisations, publisher } = context.document;
   const own = organisations.find((o) => o.name === publisher || o.aliases.some((alias) => alias === publisher));
-  if (own !== undefined) weights.set(own.id, (weights.get(own.id) ?? 0) + 4);
-  return { context, weights };
+  return { context, weights, ...(own !== undefined && { own: own.id }) };
 }
 
 /** The likeliest organisation of one of these kinds for a post that stands at `at`: near by, else what the article is about. */
 export function organisationOfKind(
-  { context, weights }: Directory,
+  { context, weights, own }: Directory,
   kinds: readonly OrganisationKind[] | undefined,
-  at: Span,
+  at: number,
 ): OrganisationEntity | undefined {
   const fits = (o: OrganisationEntity): boolean =>
     kinds === undefined ? !NOT_BY_DEFAULT.has(o.kind) : kinds.includes(o.kind);
-  const block = spanAt(context.document.blocks, at.start);
+  const block = spanAt(context.document.blocks, at);
   let best: OrganisationEntity | undefined;
   let most = Number.NEGATIVE_INFINITY;
-  const blockStart = block?.start ?? at.start;
-  const near = nearbyBefore(context.organisations, at.start);
+  const blockStart = block?.start ?? at;
+  const near = nearbyBefore(context.organisations, at);
+  const nearest = [...near.keys()].find((id) => context.document.organisations.some((o) => o.id === id && fits(o)));
   for (const organisation of context.document.organisations) {
     if (!fits(organisation)) continue;
     const distance = near.get(organisation.id);
     const weight = Math.min(weights.get(organisation.id) ?? 0, 8) * 0.35;
     const rank = kinds === undefined ? 0 : kinds.indexOf(organisation.kind) * 0.4;
-    const inBlock = distance !== undefined && at.start - distance > blockStart;
+    const inBlock = distance !== undefined && at - distance > blockStart;
     const nearness = distance === undefined ? 0 : Math.max(0, (inBlock ? 4 : 3.5) - distance / 100);
-    const owns = kinds?.[0] === "care-provider" && OWNER.test(organisation.name) ? 2 : 0;
-    const score = weight - rank - owns + nearness;
+    const owns = kinds?.[0] === "care-provider" && OWNER.test(organisation.name) ? 6 : 0;
+    const score =
+      weight - rank - owns + nearness + (organisation.id === nearest ? 1 : 0) + (organisation.id === own ? 2 : 0);
     if (score > most) {
       most = score;
       best = organisation;
@@ -75,7 +81,8 @@ function nearbyBefore(placed: readonly Placed[], offset: number): ReadonlyMap<st
   for (let i = indexBefore(placed, offset); i >= 0; i--) {
     const mention = placed[i];
     if (mention === undefined || offset - mention.end > NEARBY) break;
-    if (!near.has(mention.organisation.id)) near.set(mention.organisation.id, offset - mention.end);
+    if (mention.form === "name" && !near.has(mention.organisation.id))
+      near.set(mention.organisation.id, offset - mention.end);
   }
   return near;
 }
@@ -113,12 +120,12 @@ export function statedOrganisation(
   directory: Directory,
   holder: Holder | undefined,
   kinds: readonly OrganisationKind[] | undefined,
-  at: Span,
+  at: number,
 ): OrganisationEntity | undefined {
   if (holder?.organisation !== undefined) return holder.organisation;
   if (holder?.kinds?.[0] === "government") return undefined;
   if (holder?.kinds !== undefined) return organisationOfKind(directory, holder.kinds, at);
-  if (holder?.pronoun === "its") return lastMentioned(directory, kinds, at.start);
+  if (holder?.pronoun === "its") return lastMentioned(directory, kinds, at);
   if (holder?.words === undefined) return undefined;
   const first = `${holder.words.toLowerCase()} `;
   return directory.context.document.organisations.find(

@@ -136,5 +136,11 @@ function ownerEndingAt(
   if (placed === undefined) return undefined;
   const rest = document.plain.slice(placed.end, word.end);
   if (!/^(?:'s?|s')?$/.test(rest)) return undefined;
+  if (
+    /government$/i.test(document.plain.slice(placed.start, placed.end)) &&
+    !/government/i.test(placed.organisation.name)
+  ) {
+    return { start: placed.start, holder: { kinds: ["government"] } };
+  }
   return { start: placed.start, holder: { organisation: placed.organisation } };
 }

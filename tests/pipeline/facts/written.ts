@@ -70,6 +70,7 @@ export function written(text: string, named: Named, lexicon: Lexicon): Document 
     named.published === undefined ? {} : { published: { value: named.published, basis: "stated" as const } };
   return {
     ...cleaned,
+    ...(blocks[0]?.kind === "title" && { title: text.slice(blocks[0].start, blocks[0].end) }),
     ...sentences(cleaned, lexicon),
     ...published,
     dates,

@@ -1,0 +1,144 @@
+import { describe, expect, it } from "vitest";
+import { readAwards } from "../../../pipeline/facts/awards.ts";
+import { loadLexicon } from "../../../src/lexicon/load.ts";
+import { type Named, written } from "./written.ts";
+
+const lexicon = loadLexicon();
+const named: Named = {
+  people: ["Ada Brindlecombe", "Tom Quillfeather", "Mo Sallow"],
+  organisations: {
+    "Oakhurst Council": ["local-authority", "Oakhurst", "the council", "The council"],
+    "Brook Street Primary School": ["school", "The school"],
+    "Larch Grove": ["care-provider", "The home"],
+    "Vale City Council": "local-authority",
+    "Penhurst Law": "company",
+    Ofsted: "inspectorate",
+  },
+  dates: { "last November": "2022-11", "2019": "2019", "2021": "2021", Friday: "2023-06-16" },
+  published: "2023-06-20",
+};
+
+/** Each award as "scheme | category | year | outcome | recipient". */
+const awardsIn = (text: string): string[] =>
+  readAwards(written(text, named, lexicon), lexicon).map((a) =>
+    [a.name, a.category ?? "-", a.year ?? "-", a.outcome, a.recipient ?? "-"].join(" | "),
+  );
+
+describe("awards in prose", () => {
+  it.each([
+    [
+      "Ada Brindlecombe was named Nurse of the Year at the Vale Health Awards 2023.",
+      ["Vale Health Awards | Nurse of the Year | 2023 | won | Ada Brindlecombe"],
+    ],
+    [
+      "Oakhurst Council, which was rated good in 2019, has won the Rising Star category at the LGC Awards.",
+      ["LGC Awards | Rising Star | 2023 | won | Oakhurst Council"],
+    ],
+    [
+      "At the 2022 Brindle Awards on Friday, Larch Grove took home two trophies: Team of the Year, sponsored by Penhurst Law, and Manager of the Year.",
+      [
+        "Brindle Awards | Team of the Year | 2022 | won | Larch Grove",
+        "Brindle Awards | Manager of the Year | 2022 | won | Larch Grove",
+      ],
+    ],
+    [
+      "In the Brindle Awards the top prize, School of the Year, went to Brook Street Primary School, which beat Larch Grove.",
+      [
+        "Brindle Awards | School of the Year | 2023 | won | Brook Street Primary School",
+        "Brindle Awards | School of the Year | 2023 | finalist | Larch Grove",
+      ],
+    ],
+    [
+      "Oakhurst Council was highly commended in the Best Newcomer category at the Brindle Awards, while Vale City Council and Larch Grove were the other finalists.",
+      [
+        "Brindle Awards | Best Newcomer | 2023 | highly-commended | Oakhurst Council",
+        "Brindle Awards | Best Newcomer | 2023 | finalist | Vale City Council",
+        "Brindle Awards | Best Newcomer | 2023 | finalist | Larch Grove",
+      ],
+    ],
+    [
+      "Mo Sallow was a finalist in the Mentor category of the Brindle Awards but lost out to Tom Quillfeather of Oakhurst Council.",
+      [
+        "Brindle Awards | Mentor | 2023 | finalist | Mo Sallow",
+        "Brindle Awards | Mentor | 2023 | won | Tom Quillfeather",
+      ],
+    ],
+    [
+      "Larch Grove was shortlisted for Home of the Year in the Brindle Awards and came away with the silver award.",
+      ["Brindle Awards | Home of the Year | 2023 | runner-up | Larch Grove"],
+    ],
+    [
+      "Manager of the Year was Ada Brindlecombe at the Brindle Awards.",
+      ["Brindle Awards | Manager of the Year | 2023 | won | Ada Brindlecombe"],
+    ],
+    [
+      "Tom Quillfeather, a caretaker at Larch Grove, has been awarded the British Empire Medal.",
+      ["British Empire Medal | - | 2023 | won | Tom Quillfeather"],
+    ],
+    [
+      "Oakhurst Council was named Council of the Year at the MJ Awards last November.",
+      ["MJ Achievement Awards | Council of the Year | 2022 | won | Oakhurst Council"],
+    ],
+    [
+      "Larch Grove has been nominated in two categories at the Brindle Awards 2024.",
+      ["Brindle Awards | - | 2024 | nominated | Larch Grove"],
+    ],
+    [
+      "Oakhurst Council won Park of the Year at the Brindle Awards. It had been runner-up in 2019 and 2021.",
+      [
+        "Brindle Awards | Park of the Year | 2023 | won | Oakhurst Council",
+        "Brindle Awards | Park of the Year | 2019 | runner-up | Oakhurst Council",
+        "Brindle Awards | Park of the Year | 2021 | runner-up | Oakhurst Council",
+      ],
+    ],
+    ["The home won a Green Flag Award.", ["Green Flag Award | - | 2023 | won | Larch Grove"]],
+  ])("%s", (text, awards) => expect(awardsIn(text)).toEqual(awards));
+});
+
+describe("awards in lists", () => {
+  it.each([
+    [
+      "Brindle Awards 2023: the winners\nTeam of the Year – Oakhurst Council\nNurse of the Year – Ada Brindlecombe, Larch Grove\nHome of the Year – Larch Grove (highly commended: Vale City Council)",
+      [
+        "Brindle Awards | Team of the Year | 2023 | won | Oakhurst Council",
+        "Brindle Awards | Nurse of the Year | 2023 | won | Ada Brindlecombe",
+        "Brindle Awards | Home of the Year | 2023 | won | Larch Grove",
+        "Brindle Awards | Home of the Year | 2023 | highly-commended | Vale City Council",
+      ],
+    ],
+    [
+      "Brindle Awards 2023\nCommunity Champion\nWinner: Ada Brindlecombe\nHighly commended: Larch Grove",
+      [
+        "Brindle Awards | Community Champion | 2023 | won | Ada Brindlecombe",
+        "Brindle Awards | Community Champion | 2023 | highly-commended | Larch Grove",
+      ],
+    ],
+    [
+      "Shortlist for the Brindle Awards 2023\nNurse of the Year\n• Ada Brindlecombe (Larch Grove)\n• Tom Quillfeather (Oakhurst Council)",
+      [
+        "Brindle Awards | Nurse of the Year | 2023 | shortlisted | Ada Brindlecombe",
+        "Brindle Awards | Nurse of the Year | 2023 | shortlisted | Tom Quillfeather",
+      ],
+    ],
+    [
+      "News\nOakhurst Council has been shortlisted in these categories of the Brindle Awards 2023:\n• Team of the Year\n• Park of the Year",
+      [
+        "Brindle Awards | Team of the Year | 2023 | shortlisted | Oakhurst Council",
+        "Brindle Awards | Park of the Year | 2023 | shortlisted | Oakhurst Council",
+      ],
+    ],
+  ])("%s", (text, awards) => expect(awardsIn(text)).toEqual(awards));
+});
+
+describe("no award at all", () => {
+  it.each([
+    "Oakhurst Council runs an award-winning park.",
+    "Entries for the Brindle Awards close on Friday, said Ada Brindlecombe.",
+    "Oakhurst Council hopes to win Team of the Year at the Brindle Awards.",
+    "The Brindle Awards were sponsored by Penhurst Law and hosted by Mo Sallow.",
+    "Oakhurst Council received a grant at the end of the year.",
+    "Larch Grove was awarded a grade of good by Ofsted.",
+    "Who will be named Nurse of the Year at the Brindle Awards? Ada Brindlecombe will not say.",
+    "No award was made in the Digital category of the Brindle Awards, Oakhurst Council said.",
+  ])("%s", (text) => expect(awardsIn(text)).toEqual([]));
+});
