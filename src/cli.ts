@@ -1,16 +1,24 @@
 import { Command as Commander, CommanderError, Option as CommanderOption } from "commander";
 import type { Command, Option, Terminal } from "./commands/command.ts";
-import { evaluation } from "./commands/eval.ts";
-import { exportGraph } from "./commands/export.ts";
-import { extract } from "./commands/extract.ts";
-import { ingest } from "./commands/ingest.ts";
-import { query } from "./commands/query.ts";
-import { retract } from "./commands/retract.ts";
 import { readConfig } from "./config.ts";
 import { CallError } from "./errors.ts";
 import { StoreError } from "./store/store-error.ts";
 
-const commands: readonly Command[] = [ingest, retract, extract, query, exportGraph, evaluation];
+/** Each command is loaded when it is called, since the pipeline behind some of them takes a second. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  ingest: async () => (await import("./commands/ingest.ts")).ingest,
+  retract: async () => (await import("./commands/retract.ts")).retract,
+  extract: async () => (await import("./commands/extract.ts")).extract,
+  query: async () => (await import("./commands/query.ts")).query,
+  export: async () => (await import("./commands/export.ts")).exportGraph,
+  eval: async () => (await import("./commands/eval.ts")).evaluation,
+};
+
+/** The command that is called, or all of them where none is, to be shown or suggested. */
+async function commandsFor(called: string | undefined): Promise<readonly Command[]> {
+  const one = called !== undefined && Object.hasOwn(commands, called) ? commands[called] : undefined;
+  return one === undefined ? Promise.all(Object.values(commands).map((load) => load())) : [await one()];
+}
 
 const failed = 1;
 const wrongCall = 2;
@@ -40,9 +48,13 @@ const oneLine = (text: string): string =>
     .replace(/^error: /, "pressgraph: ")
     .replace(/\s*\n\(Did (.*)\)$/, "; did $1")}\n`;
 
-function program(): Commander {
+function program(commands: readonly Command[]): Commander {
   const root = new Commander("pressgraph")
     .description("Turns press articles into a knowledge graph in which every fact opens at the words it was read from.")
+    .usage("COMMAND -- [options]")
+    .configureHelp({
+      commandUsage: (command) => `npm run ${command.parent === null ? "" : `${command.name()} -- `}${command.usage()}`,
+    })
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(oneLine(text)) })
     .helpCommand(false);
@@ -90,7 +102,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 
 try {
-  await program().parseAsync();
+  await program(await commandsFor(process.argv[2])).parseAsync();
 } catch (thrown) {
   const { status, lines } = explain(thrown);
   for (const line of lines) terminal.note(line);

@@ -7,10 +7,19 @@ type Text = string | null | undefined;
 type Named = Optional & { readonly name: string; readonly aliases?: readonly string[] };
 type Placed = Optional & { readonly start: number; readonly end: number };
 
+/** A post that the text gives to a person. */
 export type GoldRole = Optional & { readonly title: string; readonly organisation?: Text };
+
+/** A person whom the text names. */
 export type GoldPerson = Named & { readonly roles?: readonly GoldRole[] };
+
+/** An organisation that the text names. */
 export type GoldOrganisation = Named;
+
+/** A grade of an inspection. */
 export type GoldRating = Optional & { readonly scope?: Text; readonly grade: string };
+
+/** An inspection that the text tells of; `when` is an ISO value, `altWhen` another that is accepted. */
 export type GoldInspection = Optional & {
   readonly inspectorate: string;
   readonly provider?: Text;
@@ -19,6 +28,8 @@ export type GoldInspection = Optional & {
   readonly altWhen?: Text;
   readonly ratings?: readonly GoldRating[];
 };
+
+/** What became of one entry for one award. */
 export type GoldAward = Optional & {
   readonly name: string;
   readonly category?: Text;
@@ -29,11 +40,15 @@ export type GoldAward = Optional & {
   readonly recipientAlt?: string | readonly string[];
   readonly altRecipients?: readonly string[];
 };
+
+/** A quotation, by the words inside its marks; `altSpeakers` are accepted too, `speakers` are joint authors. */
 export type GoldQuote = Placed & {
   readonly speaker?: Text;
   readonly speakers?: readonly string[];
   readonly altSpeakers?: readonly string[];
 };
+
+/** A date expression and its ISO value. */
 export type GoldDate = Placed & { readonly text: string; readonly value: string };
 
 /** The hand-made truth of one article; how to read it stands in the README beside the files. */
