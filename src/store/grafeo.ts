@@ -16,13 +16,28 @@ const encode: Encode = (value, type) => (type === "date" ? { $date: value } : va
 
 /** Opens the embedded graph at a path; a missing file is made. One process at a time can have it open. */
 export function openGrafeo(path: string): Store {
+  makeFolderFor(path);
   try {
-    mkdirSync(dirname(path), { recursive: true });
     return new GrafeoStore(path, existsSync(path) ? grafeo.GrafeoDB.open(path) : grafeo.GrafeoDB.create(path));
   } catch (cause) {
     throw notOpened(path, cause);
   }
 }
+
+function makeFolderFor(path: string): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+  } catch (cause) {
+    throw notWritten(path, cause);
+  }
+}
+
+const notWritten = (path: string, cause: unknown): StoreError =>
+  new StoreError(
+    "refused",
+    `The graph at ${path} cannot be written: name another output folder, or change its permissions.`,
+    { cause },
+  );
 
 function notOpened(path: string, cause: unknown): StoreError {
   const reason = cause instanceof Error ? cause.message : String(cause);
@@ -30,10 +45,7 @@ function notOpened(path: string, cause: unknown): StoreError {
     const message = `The graph at ${path} is open in another process: wait until it has ended, or stop it.`;
     return new StoreError("in-use", message, { cause });
   }
-  if (/EACCES|EPERM|EROFS|ENOTDIR|permission denied|read-only/i.test(reason)) {
-    const message = `The graph at ${path} cannot be written: name another output folder, or change its permissions.`;
-    return new StoreError("refused", message, { cause });
-  }
+  if (/permission denied|read-only|not permitted/i.test(reason)) return notWritten(path, cause);
   const message =
     `The file ${path} cannot be opened as a graph: delete it and ingest again, ` +
     "for it is rebuilt from the records, or name another one.";

@@ -26,9 +26,10 @@ const encode: Encode = (value, type) => {
 export async function openNeo4j(settings: Neo4jSettings): Promise<Store> {
   const { uri, username = "neo4j", password, database } = settings;
   const name = nameOf(uri);
-  const driver = driverFor(uri, password === undefined ? neo4j.auth.none() : neo4j.auth.basic(username, password));
+  const driver = driverFor(uri, password === undefined ? undefined : { username, password });
   try {
-    await driver.verifyConnectivity(database === undefined ? {} : { database });
+    await driver.verifyConnectivity();
+    await driver.executeQuery("RETURN 1", {}, database === undefined ? {} : { database });
   } catch (cause) {
     await driver.close();
     throw notReached(name, settings, cause);
@@ -39,9 +40,9 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Store> {
 /** The address without whoever signs in there. */
 const nameOf = (uri: string): string => uri.replace(/\/\/[^/@]*@/, "//");
 
-function driverFor(uri: string, auth: ReturnType<typeof neo4j.auth.basic>): Driver {
+function driverFor(uri: string, who: { username: string; password: string } | undefined): Driver {
   try {
-    return neo4j.driver(uri, auth, {
+    return neo4j.driver(uri, who && neo4j.auth.basic(who.username, who.password), {
       disableLosslessIntegers: true,
       connectionTimeout: 10_000,
       maxTransactionRetryTime: 15_000,

@@ -126,7 +126,7 @@ function fromGold(gold: Gold): Told {
   const speakers = new Map([...people, ...organisations].map(({ id, name }) => [name, id]));
   return article(`${gold.id}.txt`, text, () => ({
     ...(gold.published !== undefined && { published: { value: gold.published, basis: "stated" } }),
-    people,
+    people: people as PersonFact[],
     organisations: organisations as OrganisationFact[],
     inspections: gold.inspections.map((inspection, i) =>
       strip({

@@ -58,7 +58,7 @@ function server(): Backend {
   let running: TestServer | undefined;
   const run = async (cypher: string): Promise<number> => {
     const { uri, username = "neo4j", password, database } = running ?? { uri: "" };
-    const driver = neo4j.driver(uri, password === undefined ? neo4j.auth.none() : neo4j.auth.basic(username, password));
+    const driver = neo4j.driver(uri, password === undefined ? undefined : neo4j.auth.basic(username, password));
     try {
       const { records } = await driver.executeQuery(cypher, {}, database === undefined ? {} : { database });
       return Number(records[0]?.get(0) ?? 0);
