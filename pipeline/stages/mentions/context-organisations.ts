@@ -26,9 +26,11 @@ export function organisationsInContext(search: Search): OrganisationName[] {
   if (line.headline !== "no") return found;
   for (let i = 0; i < words.length; i++) {
     if (taken[i] !== 0 || !isName(words[i])) continue;
-    const last = freeEnd(search, i);
-    const first = freeStart(search, i, last);
-    const read = first < last ? kindAround(search, first, last) : undefined;
+    const free = freeEnd(search, i);
+    const first = freeStart(search, i, free);
+    const small = first < free ? smallHead(search, first, free) : undefined;
+    const last = small?.last ?? free;
+    const read = small ?? (first < last ? kindAround(search, first, last) : undefined);
     if (read !== undefined) {
       const acronym = acronymAt(words, last);
       found.push({
@@ -72,6 +74,82 @@ function freeStart({ words }: Search, first: number, last: number): number {
     FUNCTION.has(word.lower)
     ? first + 1
     : first;
+}
+
+const SMALL: readonly (readonly [readonly string[], OrganisationKind])[] = [
+  [["primary", "school"], "school"],
+  [["infant", "school"], "school"],
+  [["junior", "school"], "school"],
+  [["nursery", "school"], "school"],
+  [["secondary", "school"], "school"],
+  [["high", "school"], "school"],
+  [["grammar", "school"], "school"],
+  [["special", "school"], "school"],
+  [["school"], "school"],
+  [["academy"], "school"],
+  [["nursery"], "school"],
+  [["pre-school"], "school"],
+  [["college"], "college"],
+  [["care", "home"], "care-provider"],
+  [["nursing", "home"], "care-provider"],
+  [["residential", "home"], "care-provider"],
+  [["hospital"], "health-body"],
+  [["surgery"], "health-body"],
+  [["medical", "centre"], "health-body"],
+  [["health", "centre"], "health-body"],
+  [["county", "council"], "local-authority"],
+  [["city", "council"], "local-authority"],
+  [["borough", "council"], "local-authority"],
+  [["district", "council"], "local-authority"],
+  [["council"], "local-authority"],
+  [["police"], "police"],
+];
+
+/** A name whose head the paper writes small: "St John's primary school", "Kent police"; never "a Littlemore school". */
+function smallHead(
+  { words, vocabulary, line, article }: Search,
+  first: number,
+  free: number,
+): (Reading & { readonly last: number }) | undefined {
+  if (line.block.kind === "title" || line.block.kind === "heading") return undefined;
+  const at = words[free]?.shape === "possessive" && /^st\.?$/.test(words[first]?.lower ?? "") ? free + 1 : free;
+  const head = SMALL.find(([phrase]) => phrase.every((word, k) => words[at + k]?.text === word));
+  const begin = words[first];
+  const end = words[free - 1];
+  if (head === undefined || begin === undefined || end === undefined || FUNCTION.has(begin.lower)) return undefined;
+  const [phrase, kind] = head;
+  if (
+    /^(?:a|an|the|this|that|another|one|other|some|both|neighbouring|nearby|local|new|many|most|all|two|three|every|each)$/.test(
+      words[first - 1]?.lower ?? "",
+    ) &&
+    begin.lower !== "st"
+  )
+    return undefined;
+  if (vocabulary.peoples.has(end.lower) || vocabulary.callings.has(end.lower) || vocabulary.months.has(begin.lower))
+    return undefined;
+  const next = words[at + phrase.length];
+  if (
+    next !== undefined &&
+    next.shape === "lower" &&
+    /^(?:governors?|leaders?|staff|officers?|inspectors?|tax|house|workers|pupils|teachers?|leavers|years?|places?|inspections?|heads?|headteachers?|homes?)$/.test(
+      next.lower,
+    ) &&
+    kind !== "local-authority" &&
+    kind !== "police"
+  )
+    return undefined;
+  const whole = words
+    .slice(first, free)
+    .map((word) => word.lower)
+    .join(" ");
+  const place = vocabulary.places.has(whole) || article.places.has(whole);
+  const names = words.slice(first, free).filter((word) => isName(word) && !vocabulary.common.has(word.lower)).length;
+  const civic = kind === "local-authority" || kind === "police";
+  if (
+    civic ? !place && (begin.initial || vocabulary.common.has(begin.lower)) : place || names === 0 || free - first < 2
+  )
+    return undefined;
+  return { kind, rule: "small-head", last: at + phrase.length };
 }
 
 type Reading = { readonly kind: OrganisationKind; readonly rule: string };

@@ -23,6 +23,7 @@ export function bodyDescriptions(
       if (word === undefined || taken[i] !== 0) continue;
       const read = phraseAt(words, i, vocabulary);
       if (read === undefined) continue;
+      if (taken.subarray(i, read.last).some((mark) => mark !== 0)) continue;
       const start = word.start;
       const end = words[read.last - 1]?.end ?? word.end;
       const entity = antecedent({ kinds: read.kinds, noun: read.noun, at: start, named, byId, counts });

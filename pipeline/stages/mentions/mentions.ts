@@ -38,7 +38,10 @@ export const mentions: Stage<Received & Cleaned & Sentenced & Dated & Quoted, Me
     organisationsFound.push(...organisationsInContext(search));
   }
   const organisations = sortOrganisations(organisationsFound, text, vocabulary);
-  const people = sortPeople(peopleFound, vocabulary);
+  const people = sortPeople(
+    peopleFound.filter((name) => !namesBody(name, organisationsFound, plain)),
+    vocabulary,
+  );
   const shortOrganisations = organisationsAgain(searches, organisations);
   const shortPeople = peopleAgain(searches, people);
   const named = put({ organisations, people, shortOrganisations, shortPeople, text, searches });
@@ -49,6 +52,17 @@ export const mentions: Stage<Received & Cleaned & Sentenced & Dated & Quoted, Me
   ];
   return { ...named, mentions: [...named.mentions, ...described].sort(bySpan) };
 };
+
+/** Whether a royal name is the first part of a body's: "Queen Adelaide" of Queen Adelaide Hospital. */
+function namesBody(name: PersonName, bodies: readonly OrganisationName[], plain: string): boolean {
+  if (
+    name.parts.length > 1 ||
+    !/^(?:King|Queen|Prince|Princess|Lady|Lord|Duke|Bishop|Sir|Dame)$/.test(name.title ?? "")
+  )
+    return false;
+  const words = `${name.title} ${name.parts[0]} `;
+  return bodies.some((body) => plain.startsWith(words, body.start));
+}
 
 type Sorted = {
   readonly organisations: readonly Organisation[];

@@ -85,7 +85,7 @@ export function organisationNames(search: Search): OrganisationName[] {
   const known = knownAt(search);
   for (let i = 0; i < search.words.length; i++) {
     if (!isName(search.words[i])) continue;
-    const end = runEnd(search, i);
+    const end = runEnd(search, i, known);
     for (const name of cutRun(search, { first: i, last: end }, known)) found.push(name);
     i = end - 1;
   }
@@ -121,14 +121,15 @@ function matches(words: readonly Word[], at: number, wanted: readonly string[], 
 const startsUpper = (text: string): boolean => text.charAt(0) !== text.charAt(0).toLowerCase();
 
 /** The end of the run of capitalised words, connectors and possessives that begins at a word. */
-function runEnd({ words }: Search, first: number): number {
-  let last = first + 1;
-  for (let i = first + 1; i < words.length; i++) {
+function runEnd({ words }: Search, first: number, known: KnownAt): number {
+  let last = known.get(first)?.last ?? first + 1;
+  for (let i = last; i < words.length; i++) {
     const word = words[i];
     if (word === undefined) break;
     if (isName(word)) {
       if (word.initial && words[i - 1]?.shape === "mark") break;
-      last = i + 1;
+      last = known.get(i)?.last ?? i + 1;
+      i = last - 1;
     } else if (bracketed(words, i)) {
       last = i + 4;
       i += 3;
@@ -299,7 +300,7 @@ function hasProper({ words, vocabulary, line }: Search, { first, last }: Range):
 
 function readPiece(search: Search, piece: Range, known: KnownAt): OrganisationName[] {
   const begun = startAt(search, piece);
-  if (begun !== undefined) return [begun];
+  if (begun !== undefined && !longerKnown(begun, known)) return [begun];
   const named = headName(search, piece);
   const inside = [...known].filter(([at, { last }]) => at >= piece.first && last <= piece.last);
   const kept = inside.filter(([at, k]) => !(named !== undefined && swallows(named, at, k)));
@@ -309,6 +310,11 @@ function readPiece(search: Search, piece: Range, known: KnownAt): OrganisationNa
     ...kept.map(([at, { last, name }]) => make(search, { first: at, last }, name.kind, "known-body", name)),
   ].sort((a, b) => a.first - b.first);
 }
+
+const longerKnown = (name: OrganisationName, known: KnownAt): boolean => {
+  for (const [first, { last }] of known) if (first <= name.first && last >= name.last) return true;
+  return false;
+};
 
 /** Whether a name by its head is longer than a known one that it contains and so goes before it. */
 function swallows(named: OrganisationName, at: number, known: { last: number; name: KnownName }): boolean {
@@ -378,7 +384,7 @@ function headName(search: Search, piece: Range): OrganisationName | undefined {
     const first = leftOf(search, { first: piece.first, last }, last - head.words.length);
     const end = trailingEnd(search, last, piece.last);
     if (search.line.headline === "upper" && (first > 0 || last < words.length)) return undefined;
-    const range = { first, last: end };
+    const range = { first: head.kind === "health-body" ? beforeComma(search, first, last) : first, last: end };
     if (first >= last - 1 && head.words.length === 1) return undefined;
     if (
       !hasProper(search, { first, last: Math.max(last - head.words.length, first) }) &&
@@ -390,11 +396,25 @@ function headName(search: Search, piece: Range): OrganisationName | undefined {
   return undefined;
 }
 
+/** The first place of "Tees, Esk and Wear Valleys NHS Foundation Trust". */
+function beforeComma({ words, vocabulary }: Search, first: number, last: number): number {
+  const place = words[first - 2];
+  if (words[first - 1]?.text !== "," || !isName(place) || isName(words[first - 3]) || words[first - 3]?.text === ",")
+    return first;
+  const joined = words[first + 1]?.lower === "and" && isName(words[first + 2]) && first + 3 < last;
+  return joined && !vocabulary.heads.has(place.lower) ? first - 2 : first;
+}
+
 function trailingEnd(search: Search, last: number, limit: number): number {
   const { words, vocabulary } = search;
   let end = last;
   if (/^(?:of|for)$/.test(words[end]?.lower ?? "") && end + 1 < limit && isOpen(search, end - 1)) return limit;
   if (words[end]?.text === "(" && bracketed(words, end) && end + 4 <= limit) end += 4;
+  if (
+    words[end]?.text === "school" &&
+    /^(?:primary|infants?|juniors?|high|grammar|nursery)$/.test(words[end - 1]?.lower ?? "")
+  )
+    end++;
   while (end < limit && vocabulary.trailing.has(words[end]?.lower ?? "")) end++;
   return end;
 }
@@ -411,7 +431,12 @@ function leftOf({ words, vocabulary }: Search, piece: Range, head: number): numb
       words[i + 1]?.shape !== "possessive";
     if (i < head - 0 && title && isName(words[i + 1]) && !isHeadless(word)) first = i + 1;
   }
-  while (first < head && dropped(words[first], vocabulary)) first++;
+  while (
+    first < head &&
+    dropped(words[first], vocabulary) &&
+    !/^(?:saints|souls|hallows)$/.test(words[first + 1]?.lower ?? "")
+  )
+    first++;
   while (first < head && !isName(words[first])) first++;
   return first;
 }

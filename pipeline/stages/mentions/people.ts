@@ -32,7 +32,7 @@ export function sortPeople(names: readonly PersonName[], vocabulary: Vocabulary)
   const people: Person[] = [];
   for (const name of names.filter((n) => n.parts.length > 1)) add(people, name, sameFullName(people, name, vocabulary));
   for (const name of names.filter((n) => n.parts.length === 1 && n.title !== undefined))
-    add(people, name, titledOwner(people, name));
+    add(people, name, titledOwner(people, name, vocabulary));
   for (const name of names.filter((n) => n.parts.length === 1 && n.title === undefined && n.weak !== true))
     add(people, name, bareOwner(people, name));
   for (const name of names.filter((n) => n.weak === true)) {
@@ -80,6 +80,9 @@ function givenFits(a: readonly string[], b: readonly string[], { nickNames }: Vo
   return (nickNames[x]?.includes(y) ?? false) || (nickNames[y]?.includes(x) ?? false);
 }
 
+const sameGiven = (a: string | undefined, b: string, { nickNames }: Vocabulary): boolean =>
+  a !== undefined && (a === b || (nickNames[a]?.includes(b) ?? false) || (nickNames[b]?.includes(a) ?? false));
+
 /** Of several people, the one last named before a name; where none is, the first one named behind it. */
 function nearest(people: readonly Person[], name: PersonName): Person | undefined {
   let best: Person | undefined;
@@ -107,7 +110,7 @@ const family = (title: string): string => {
         : word;
 };
 
-function titledOwner(people: readonly Person[], name: PersonName): Person | undefined {
+function titledOwner(people: readonly Person[], name: PersonName, vocabulary: Vocabulary): Person | undefined {
   const word = fold(name.parts[0] ?? "");
   const title =
     fold(name.title ?? "")
@@ -115,7 +118,7 @@ function titledOwner(people: readonly Person[], name: PersonName): Person | unde
       .at(-1) ?? "";
   if (BY_GIVEN.has(title)) {
     const given = people.filter(
-      (person) => person.parts.length > 1 && person.parts[0] === word && genderFits(person, name),
+      (person) => person.parts.length > 1 && sameGiven(person.parts[0], word, vocabulary) && genderFits(person, name),
     );
     const found = nearest(given, name);
     if (found !== undefined) return found;

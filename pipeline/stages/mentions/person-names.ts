@@ -19,7 +19,13 @@ export type PersonName = Span & {
 
 /** Words that end the name of a street, a house or an occasion, and never that of a person. */
 const NEVER = new Set(
-  "suite wing room clinic lounge floor block kitchen garden road street avenue crescent house lodge court academy school college hospital council trust award awards prize act centre center close drive terrace square estate park station stadium theatre library church cathedral university report programme scheme system week day month year group limited ltd team unit ward building medal cup trophy festival report review bridge gardens services service party office commission children's".split(
+  "suite wing room clinic lounge floor block kitchen road street avenue crescent lodge academy school schools college hospital council trust award awards prize act centre center square estate station stadium theatre library cathedral university report programme scheme system month year group limited ltd team unit building medal trophy festival review services service party office commission children's plc llp foundation association society limited board committee".split(
+    " ",
+  ),
+);
+/** Words that end such names, and surnames as well. */
+const SELDOM = new Set(
+  "house court close drive terrace park church day week ward cup bridge gardens garden hall hill lane field place mount grove green wood bank moor heath mill".split(
     " ",
   ),
 );
@@ -93,10 +99,12 @@ function titled(search: Search, first: number): PersonName | undefined {
     last = nameEnd(search, at, 0);
   }
   if (last === at) return undefined;
+  if (last - at === 1 && ROYAL.has(words[at - 1]?.text ?? "") && !isGiven(words[at], vocabulary)) return undefined;
   if (last - at === 1 && !isSurnameLike(words[at], vocabulary, words[first])) return undefined;
   return finish(search, { first, start: at, last, rule: "titled-name", more: [] });
 }
 
+const ROYAL = new Set(["King", "Queen", "Prince", "Princess", "Duke", "Duchess", "Pope", "Emperor"]);
 const HARD_TITLES = new Set(
   "Mr Mrs Ms Miss Mx Dr Prof Professor Sir Dame Cllr Clr Coun Councillor Rev Revd Rev'd Reverend Lord Lady Baroness Baron Sgt Supt PC DC DS DI DCI Insp Det Canon Alderman Ald Bailie Hon Rabbi Fr Capt".split(
     " ",
@@ -106,9 +114,11 @@ const HARD_TITLES = new Set(
 /** Whether a lone word behind a title can be a surname: any behind "Mr", no common noun behind "Inspector". */
 const isSurnameLike = (word: Word | undefined, vocabulary: Vocabulary, title: Word | undefined): boolean =>
   word !== undefined &&
-  !vocabulary.callings.has(word.lower) &&
   (HARD_TITLES.has(title?.text.replace(/\./g, "") ?? "") ||
-    (!vocabulary.common.has(word.lower) && !vocabulary.places.has(word.lower)));
+    (!vocabulary.callings.has(word.lower) &&
+      !vocabulary.common.has(word.lower) &&
+      !vocabulary.places.has(word.lower) &&
+      !vocabulary.heads.has(word.lower)));
 
 /** The end of the words of a name that begins at `first`; `had` is the number of names before it. */
 function nameEnd({ words, taken, vocabulary }: Search, first: number, had: number): number {
@@ -170,6 +180,9 @@ function given(search: Search, first: number): PersonName | undefined {
   if (end === undefined || NEVER.has(end.lower) || (NEVER.has(words[last]?.lower ?? "") && isName(words[last])))
     return undefined;
   if (/^(?:the|a|an|this|our)$/.test(words[first - 1]?.lower ?? "")) return undefined;
+  const strong = around(search, first, last) >= 1.5;
+  if (SELDOM.has(end.lower) && !strong && !vocabulary.surnames.has(end.text)) return undefined;
+  if (/^(?:house|court|close|gardens|terrace|park)$/.test(end.lower) && !strong) return undefined;
   const commonEnd = vocabulary.common.has(end.lower) || vocabulary.descriptors.has(end.lower);
   const before = words[first - 1]?.lower ?? "";
   if (commonEnd && (vocabulary.ambiguous.has(word.text) || line.headline !== "no") && around(search, first, last) < 1.5)
@@ -205,7 +218,11 @@ function unknown(search: Search, first: number): PersonName | undefined {
   const word = words[first];
   if (word === undefined || line.headline === "upper" || (word.shape === "upper" && word.text.length > 1))
     return undefined;
-  if (leads(word, vocabulary) || (vocabulary.places.has(word.lower) && isGiven(words[first + 1], vocabulary)))
+  if (
+    leads(word, vocabulary) ||
+    vocabulary.titles.has(word.text.replace(/\./g, "")) ||
+    (vocabulary.places.has(word.lower) && isGiven(words[first + 1], vocabulary))
+  )
     return undefined;
   const last = nameEnd(search, first, 0);
   const end = words[last - 1];

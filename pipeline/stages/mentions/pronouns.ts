@@ -34,9 +34,9 @@ export function pronouns(
   const quoted = new Cover(scene.quotations);
   const found: Mention[] = [];
   for (const { words } of searches) {
-    for (const word of words) {
+    for (const [i, word] of words.entries()) {
       const gender = PRONOUNS[word.lower];
-      if (gender === undefined || quoted.has(word.start)) continue;
+      if (gender === undefined || words[i + 1]?.lower === "majesty" || quoted.has(word.start)) continue;
       const entity = referent(full, word.start, gender, quoted);
       if (entity !== undefined)
         found.push({ start: word.start, end: word.end, entity, form: "pronoun", rule: "he-or-she" });

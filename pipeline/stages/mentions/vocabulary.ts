@@ -51,6 +51,7 @@ function knownNames(lexicon: Lexicon): Map<string, KnownName[]> {
     known: boolean,
   ) => {
     for (const form of [body.name, ...body.aliases]) {
+      if (form.includes("(")) continue;
       const words = cut(form.replace(/^The /, ""));
       if (!/^\p{Lu}/u.test(words[0] ?? "")) continue;
       all.push({ id: body.id, name: body.name, kind: body.kind, words, ...(known && { lexicon: body.id }) });
