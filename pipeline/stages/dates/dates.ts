@@ -18,7 +18,7 @@ import { turn } from "./parsers/turn.ts";
 import { weekday } from "./parsers/weekday.ts";
 import { year } from "./parsers/year.ts";
 import { isDated, place } from "./place.ts";
-import { statedPublication } from "./published.ts";
+import { statedPublication, withHeadDay } from "./published.ts";
 import type { Candidate, Reading } from "./reading.ts";
 import { extend } from "./refiners/extend.ts";
 import { join } from "./refiners/join.ts";
@@ -106,7 +106,8 @@ function publication(
   const stated = statedPublication(document, candidates);
   if (stated !== undefined) return stated;
   const value = inferredPublication({ document, candidates, tenseAt: (span) => tenseAt(span as Candidate) });
-  return value === undefined ? undefined : { value, basis: "inferred" };
+  if (value === undefined) return undefined;
+  return { value: precision(value) === "year" ? withHeadDay(document, candidates, value) : value, basis: "inferred" };
 }
 
 const impossible = ({ start, end }: Candidate, plain: string): Diagnostic => ({

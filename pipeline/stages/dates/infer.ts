@@ -27,6 +27,8 @@ const LEAD = 500;
 const VISIT = /\b(?:inspect\w*|visit\w*|review\w*|assess\w*)\b/i;
 const EARLIER =
   /\b(?:previous|previously|last\s(?:inspect|full|visit)\w*|since|prior|earlier|former|initially|originally|first|joined|appointed|opened|introduced|launched|founded|born|died|force)\b/i;
+const INVITES =
+  /\b(?:join\sus|register|registration|book(?:ing)?|tickets?|apply|applications?|entries|nominations?|open\suntil|closes?|deadline|sign\sup|webinar|attend|consultation|will\sbe\s(?:published|announced|revealed|considered|discussed|presented|held))\b/i;
 const AWARDS = /\bawards?\b/i;
 
 /** Something that the article puts in a year of its own; `aside` where it stands in what only surrounds the article. */
@@ -45,7 +47,7 @@ type Evidence = Clues & { readonly events: readonly Event[]; readonly past: read
 export function inferredPublication(clues: Clues): string | undefined {
   const events = datedEvents(clues);
   const evidence = { ...clues, events, past: events.filter(({ tense, aside }) => tense !== "future" && !aside) };
-  for (const rule of [lastMonth, yearsAgo, lapse, weekdays, invitation, endOfYear, visit, awards]) {
+  for (const rule of [lastMonth, yearsAgo, lapse, weekdays, invitation, endOfYear, between, visit, awards]) {
     const value = rule(evidence);
     if (value !== undefined) return value;
   }
@@ -150,8 +152,13 @@ function weekdays({ candidates, past }: Evidence): string | undefined {
 }
 
 /** The year in which an invitation to a coming event must have gone out. */
-function invitation({ events }: Evidence): string | undefined {
-  const coming = events.find(({ tense, value }) => tense === "future" && precision(value) === "day");
+function invitation({ document, events }: Evidence): string | undefined {
+  const coming = events.find(
+    ({ tense, value, start }) =>
+      tense === "future" &&
+      precision(value) === "day" &&
+      INVITES.test(document.plain.slice(Math.max(0, start - 120), start + 120)),
+  );
   if (coming === undefined) return undefined;
   const newer = events.some(
     (e) => e.tense === "past" && !e.aside && precision(e.value) !== "year" && lastOf(e) > coming.value,
@@ -167,6 +174,16 @@ function endOfYear({ document, events }: Evidence): string | undefined {
       tense === "future" && precision(value) === "year" && /\bend\sof\s/i.test(document.plain.slice(start, start + 12)),
   );
   return event?.value;
+}
+
+/** The one year that holds both the latest thing looked back on and the first looked forward to. */
+function between({ events, past }: Evidence): string | undefined {
+  const newest = latest(past.filter(({ tense }) => tense === "past"));
+  const coming = events
+    .filter(({ tense, aside }) => tense === "future" && !aside)
+    .map(yearOf)
+    .sort();
+  return newest !== undefined && coming[0] === yearOf(newest) ? coming[0] : undefined;
 }
 
 /** The year of the visit that the article reports, or of the last day that it names, where the report must be of that year. */

@@ -1,6 +1,6 @@
 import { precision } from "../../document/calendar.ts";
 import type { Cleaned, Dated, Received } from "../../document/document.ts";
-import { spanAt } from "../../document/span.ts";
+import { type Span, spanAt } from "../../document/span.ts";
 import { place } from "./place.ts";
 import type { Candidate } from "./reading.ts";
 
@@ -12,6 +12,7 @@ const HEAD_LINES = 16;
 
 const LABEL =
   /(?:^|[|•·,(\n]|\s)(?:first\s|date\s)?(?:published|publication date|issued|posted|dated?|released?|release date|press release|news release|created)(?:\s(?:on|at|by\s[^\n]{1,40}))?\s*[:|-]?\s*(?:on\s)?(?:\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?\s?(?:gmt|bst)?,?\s*(?:on\s)?)?$/i;
+const BYLINE = /^\s*(?:(?:written|posted|submitted|published|reported|added)\s)?by\s(?!\d).*\s(?:on|at|,|-|\|)?\s*$/i;
 const UPDATED = /\b(?:updated|modified|reviewed|edited|changed)(?:\s(?:on|at))?\s*[:|-]?\s*$/i;
 const URL_DATE = /\/((?:19|20)\d\d)[/-](\d\d)(?:[/-](\d\d))?(?=[/-]|$)/;
 
@@ -53,9 +54,22 @@ function rank(document: Received & Cleaned, candidate: Candidate, headEnd: numbe
     : undefined;
 }
 
+/** A day without its year that the head of the article stands under, in a year inferred from the rest. */
+export function withHeadDay(document: Cleaned, candidates: readonly Candidate[], year: string): string {
+  const headEnd = endOfHead(document.plain);
+  for (const { reading, ...span } of candidates) {
+    if (span.start >= headEnd) break;
+    if (reading.kind !== "fields" || reading.fields.day === undefined || reading.fields.year !== undefined) continue;
+    if (reading.fields.month === undefined || !isFrame(lineAround(document.plain, span))) continue;
+    const value = place({ kind: "fields", fields: { ...reading.fields, year: Number(year) } }, { tense: "none" });
+    if (value !== undefined) return value;
+  }
+  return year;
+}
+
 type Line = { readonly head: string; readonly tail: string; readonly above: string };
 
-function lineAround(plain: string, { start, end }: Candidate): Line {
+function lineAround(plain: string, { start, end }: Span): Line {
   const back = plain.slice(Math.max(0, start - REACH), start);
   const cut = back.lastIndexOf("\n");
   const ahead = plain.slice(end, end + REACH);
@@ -70,6 +84,7 @@ function lineAround(plain: string, { start, end }: Candidate): Line {
 
 /** A line that only says where, when and by whom: few words, no sentence, no preposition before the date. */
 function isFrame({ head, tail }: Line): boolean {
+  if (BYLINE.test(head) && head.length < 80) return true;
   if (/\b(?:on|in|until|by|from|since|before|after|to|between|and|for|of|the|last|next|than|-)\s$/i.test(head))
     return false;
   const start = head.trim() === "";

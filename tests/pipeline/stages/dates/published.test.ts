@@ -14,6 +14,10 @@ describe("a stated publication date", () => {
     ["Police praised\nEvening Paper\nFriday 08/12/2023 10.15\n\n", "2023-12-08"],
     ["Police praised\nPublished\n12 March 2021\n\n", "2021-03-12"],
     ["Courier, Friday 5th July 2019\nBy Ann Other\n", "2019-07-05"],
+    ["Police praised\nWritten by Ann Other on 12 March 2021. Posted in News\n", "2021-03-12"],
+    ["Police praised\nThu 14 Jun 2023 09.12 BST\n", "2023-06-14"],
+    ["Police praised\n09:12, 14 JUN 2023Updated 10:00, 15 JUN 2023\n", "2023-06-14"],
+    ["Police praised\nPublished:14 June 2023\n", "2023-06-14"],
     ["LEEDS, 12 May 2023 (Newswire) - The council has won.\n", "2023-05-12"],
     ["https://news.example/2021/03/12/good-school\nA good school\n\n", "2021-03-12"],
     ["Page last updated: 9 November 2023\nHome told to improve\n\n", "2023-11-09"],
@@ -47,6 +51,8 @@ describe("an inferred publication date", () => {
     ["The nursery, visited on 20 and 21 February 2024, is good.", "2024"],
     ["Winners of the Care Awards 2024 were named last week.", "2024"],
     ["Entries are open until 27 May 2025.", "2025"],
+    ["Visited in August 2023, the home has until 15 December 2023 to improve.", "2023"],
+    ["Home told to improve\nWednesday 14 June\nIt was rated good in May 2021, when it opened.", "2023-06-14"],
   ])("%s: %s", (text, value) => {
     expect(dated(text).published).toEqual({ value, basis: "inferred" });
   });
