@@ -10,7 +10,7 @@ import type { InspectionFact, RatingFact } from "./record.ts";
 export function readInspections(document: Document, lexicon: Lexicon): InspectionFact[] {
   const found = frames(document, lexicon);
   if (found.live.length === 0) return [];
-  const whom = providers(document);
+  const whom = providers(document, lexicon);
   const drafts = merged(claims({ document, lexicon, frames: found, providers: whom }), document.published?.value);
   return drafts
     .map((draft) =>

@@ -59,7 +59,7 @@ export function readInterventions(
 ): InterventionFact[] {
   const { phrases, kinds, worst } = vocabulary(lexicon);
   const found = frames(document, lexicon);
-  const whom = providers(document);
+  const whom = providers(document, lexicon);
   const told: Told[] = [];
   for (const match of document.plain.matchAll(phrases)) {
     const sentence = spanAt(document.sentences, match.index);

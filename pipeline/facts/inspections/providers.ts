@@ -1,11 +1,14 @@
 import type { Document, OrganisationEntity } from "../../document/document.ts";
 import { type Span, spanAt, within } from "../../document/span.ts";
+import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { providerHits } from "../../stages/ratings/frames.ts";
 import type { Framing } from "../../stages/ratings/vocabulary.ts";
 
 /** Finds whom an inspection or a grade at a place in a sentence is about. */
 export type Providers = {
   readonly of: (place: Span, sentence: Span, framing: Framing) => OrganisationEntity | undefined;
+  /** The same, with those named along with it: "at both Elm Court and Oak Court". */
+  readonly allOf: (place: Span, sentence: Span, framing: Framing) => readonly OrganisationEntity[];
   readonly main: (framing: Framing) => OrganisationEntity | undefined;
   readonly council: (sentence: Span) => OrganisationEntity | undefined;
 };
@@ -16,8 +19,8 @@ const operator =
   /\b(?:run|owned|operated|managed|provided|sponsored|bought|acquired|taken\s+over|supported|funded|led|backed|commissioned)\s+by\s+(?:the\s+)?$|\b(?:part\s+of|member\s+of|joined|from|with|chair\s+of|leader\s+of|head\s+of|chief\s+executive\s+of|director\s+of|spokes\p{L}+\s+for|shared\s+its\s+concerns\s+with|residents\s+in|told)\s+(?:the\s+)?$/iu;
 
 /** Looks for providers in the document's mentions. */
-export function providers(document: Document): Providers {
-  const hits = providerHits(document);
+export function providers(document: Document, lexicon: Lexicon): Providers {
+  const hits = providerHits(document, lexicon);
   const weights = new Map<string, number>();
   const title = document.blocks.find((block) => block.kind === "title");
   const lead = document.sentences.filter((s) => document.blocks[s.block]?.kind === "paragraph").slice(0, 2);
@@ -34,7 +37,7 @@ export function providers(document: Document): Providers {
     return best;
   };
   const isOperator = (hit: Hit): boolean => operator.test(document.plain.slice(Math.max(0, hit.start - 40), hit.start));
-  const of = (place: Span, sentence: Span, framing: Framing): OrganisationEntity | undefined => {
+  const pick = (place: Span, sentence: Span, framing: Framing): Hit | undefined => {
     const here = within(hits, sentence).filter(
       (hit) => !isOperator(hit) && !isJudgement(document.plain.slice(hit.start, hit.end), framing),
     );
@@ -47,10 +50,31 @@ export function providers(document: Document): Providers {
         here.filter((hit) => canFit(hit.organisation, framing)),
         place,
       );
+    return picked;
+  };
+  const of = (place: Span, sentence: Span, framing: Framing): OrganisationEntity | undefined => {
+    const picked = pick(place, sentence, framing);
     if (picked) return picked.organisation;
     return carriesOn(sentence)
       ? (carried(sentence, framing) ?? main(framing))
       : (main(framing) ?? carried(sentence, framing));
+  };
+  const allOf = (place: Span, sentence: Span, framing: Framing): readonly OrganisationEntity[] => {
+    const picked = pick(place, sentence, framing);
+    const one = picked?.organisation ?? of(place, sentence, framing);
+    if (picked === undefined || one === undefined) return one ? [one] : [];
+    const found = [one];
+    let last = picked;
+    for (const hit of within(hits, { start: sentence.start, end: picked.start }).reverse()) {
+      if (
+        !fits(hit.organisation, framing) ||
+        !/^(?:,|,?\s+and|\s+&)\s+(?:the\s+|at\s+)?$/iu.test(document.plain.slice(hit.end, last.start))
+      )
+        break;
+      if (!found.includes(hit.organisation)) found.unshift(hit.organisation);
+      last = hit;
+    }
+    return found;
   };
   /** Whether a sentence without a name goes on about whom the text before it was about. */
   const carriesOn = (sentence: Span): boolean => {
@@ -77,7 +101,7 @@ export function providers(document: Document): Providers {
       councils.map((hit) => hit.organisation).sort((a, b) => (weights.get(b.id) ?? 0) - (weights.get(a.id) ?? 0))[0]
     );
   };
-  return { of, main, council };
+  return { of, allOf, main, council };
 }
 
 /** Whether a description is the name of a judgement: "the setting" where settings are graded. */

@@ -23,7 +23,7 @@ type ProviderHit = Span & { readonly organisation: OrganisationEntity };
 export function frames(document: Read, lexicon: Lexicon): Frames {
   const hits = inspectorateHits(document, lexicon);
   const phrases = phraseHits(document, lexicon);
-  const providers = providerHits(document);
+  const providers = providerHits(document, lexicon);
   const named = new Set(hits.map((hit) => hit.inspectorate));
   const phrased = new Set(phrases.flatMap((hit) => hit.framings));
   const live = vocabulary(lexicon).framings.filter((framing) => isLive(framing, named, phrased));
@@ -108,10 +108,13 @@ const notProviders = new Set([
 ]);
 
 /** Every mention of an organisation that can be inspected, in order. */
-export function providerHits(document: Mentioned): ProviderHit[] {
+export function providerHits(document: Mentioned, lexicon: Lexicon): ProviderHit[] {
+  const { inspectorateOf } = vocabulary(lexicon);
   const providers = new Map(
     document.organisations
-      .filter((o) => !notProviders.has(o.kind))
+      .filter(
+        (o) => !notProviders.has(o.kind) && !inspectorateOf.has(folded(o.name)) && !/^NHS(?: England)?$/.test(o.name),
+      )
       .map((organisation) => [organisation.id, organisation]),
   );
   return document.mentions.flatMap((mention) => {

@@ -35,7 +35,8 @@ export function lineReading(document: Cleaned, span: Span, table: ScopeTable): L
   }
   const match = labelled.exec(left);
   if (!match || !rest.test(right)) return undefined;
-  const scope = label(match[1] ?? "", table);
+  const verb = /\s(?:is|are)\s*['"(]?$/iu.test(left);
+  const scope = verb ? knownLabel(match[1] ?? "", table) : label(match[1] ?? "", table);
   return scope === undefined ? undefined : { scope, previous: false, rule: "labelled-line" };
 }
 

@@ -13,10 +13,10 @@ const before = new RegExp(
   "iu",
 );
 const after =
-  /^['"]?(?:$|\s*[.,;:!?)]|-stars?\b|\s+(?:stars?|out\s+of\s+(?:5|five)|rating|ratings|score|for|in|on|at|by|after|following|from|to|and|but|with|when|last|this|under|which|despite|while|as|during|again|because|food|hygiene|overall|across|is|was|means)(?![\p{L}])|\/5)/iu;
+  /^['"]?(?:$|\s*[.,;:!?)]|-stars?\b|-out-of-|\s+(?:stars?|out\s+of\s+(?:5|five)|rating|ratings|score|for|in|on|at|by|after|following|from|to|and|but|with|when|last|this|under|which|despite|while|as|during|again|because|food|hygiene|overall|across|is|was|means)(?![\p{L}])|\/5)/iu;
 const never =
   /^['"]?(?:\s+(?:or|to\s+(?:5|five)\b(?!\s+(?:in|on|after|following)))|[.,]\d|\s*(?:%|per\s?cent|am\b|pm\b))/iu;
-const strong = /^['"]?(?:-star|\s+star|\s+out\s+of|\s+rating|\s+score|\/5|\s+for\s+(?:food|hygiene))/iu;
+const strong = /^['"]?(?:-star|-out-of-|\s+star|\s+out\s+of|\s+rating|\s+score|\/5|\s+for\s+(?:food|hygiene))/iu;
 const explained = /\b(?:scale|means|between|ranging|ranges|range|possible|maximum of|anything below)\b/i;
 
 /** The numbers of a scale of numbers where they are given as a rating, in order. */
@@ -41,6 +41,7 @@ function numbersOf(document: Cleaned & Sentenced & Quoted, scale: GradeScale): C
     const right = document.plain.slice(span.end, Math.min(sentence.end, span.end + 60));
     if (never.test(right) || !after.test(right) || !(before.test(left) || strong.test(right))) continue;
     if (explained.test(left) && !/\b(?:rated|given|scored|handed)\b/i.test(left)) continue;
+    if (/\bratings\s+of\s*$/i.test(left) || /^\s+(?:ratings|scores|stars?\s+ratings)\b/i.test(right)) continue;
     if (/\b(?:or|between)\s+(?:an?\s+)?$/i.test(left) || inSpeech(document, span)) continue;
     const grade = grades.get(match[0].toLowerCase());
     if (grade !== undefined) found.push({ ...span, readings: [{ scale, grade }], sentence });

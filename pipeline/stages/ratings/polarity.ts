@@ -16,7 +16,10 @@ export function clauseBefore(before: string): string {
 
 const cues = perLexicon(({ ratingWords: words }: Lexicon) => {
   const near = (phrases: readonly string[], gap: string): RegExp =>
-    new RegExp(`(?<![\\p{L}-])${alternation(phrases)}(?:[\\s,'"]+[\\p{L}\\p{N}'-]+)${gap}[\\s'",(]*$`, "iu");
+    new RegExp(
+      `(?<![\\p{L}-])${alternation(phrases)}(?:[\\s,'"]+(?!(?:and|but)\\s)[\\p{L}\\p{N}'-]+)${gap}[\\s'",(]*$`,
+      "iu",
+    );
   return {
     missed: near(words.missed, "{0,5}?"),
     predicted: near(words.predicted, "{0,12}?"),

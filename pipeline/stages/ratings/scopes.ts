@@ -6,7 +6,7 @@ const lead =
 const separator =
   /['"]?\s*(?:,\s*and\s|,\s*as\s+well\s+as\s|,|&|\/|\sand\s|\sas\s+well\s+as\s|\sor\s|\salong\s+with\s|\splus\s)\s*/iuy;
 const connector =
-  /^['"]?(?:\s+(?:ratings?|grades?|judge?ments?|verdict|sub-judge?ment|overall|status|grading))*,?\s+(?:for|in|at|on|across|under|around|over|regarding|concerning|when\s+it\s+comes\s+to)\s/iu;
+  /^['"]?(?:\s+(?:ratings?|grades?|judge?ments?|verdict|sub-judge?ment|overall|status|grading))*,?(?:\s+(?:was|were|has\s+been|have\s+been)\s+(?:received|given|awarded|achieved|issued|made|also\s+given))?\s+(?:for|in|at|on|across|under|around|over|regarding|concerning|when\s+it\s+comes\s+to)\s(?:(?:two|three|four|five|six|all|the)\s+(?:other\s+|following\s+|of\s+the\s+\p{L}+\s+)?(?:categories|areas|judgements|aspects|domains|criteria|key\s+questions)(?:\s+of\s+\p{L}+)?\s*[:,-]\s*)?/iu;
 
 /** Reads a list of judgements from `at` on; the names, and where the list ends. */
 function listAt(text: string, at: number, table: ScopeTable): { readonly scopes: string[]; readonly end: number } {
@@ -53,8 +53,13 @@ export function scopesAfter(after: string, table: ScopeTable): readonly string[]
   return table.at.test(after) ? listAt(after, noun[0].length, table).scopes : [];
 }
 
-const verbGroup =
-  /^['")]*(?:\s*\([^)]{0,60}\))?(?:\s*,[^,]{0,60},)?(?:\s+(?:at|in|of)\s+(?:the|its|this)\s+\p{L}+|[\s,'"]+(?:has|have|had|was|were|is|are|being|been|be|both|all|each|also|each|now|remains?|remained|remaining|judged|rated|re-rated|graded|found|said|deemed|evaluated|considered|assessed|classed|ranked|as|to|from|at|of|a|an|the|its|it|dropped|drops?|fell|fall|falls|fallen|rose|risen|rises|improved|improves|declined|downgraded|upgraded|went|gone|moved|got|gets|received|receives|given|awarded|scored|achieved|rating|ratings|grade|grades|judgement|judged|judgements|still|currently|again|previously|only|too|that|by|inspectors|Ofsted|CQC|Estyn|inspector|provision|services?|how|well|home|school|described|marked|branded|overall|up|down|stayed|kept|retained|same|earned|unchanged|went|going|jumped|slipped|labelled|for|too|which|were|meanwhile|however|again|they|their|this|time|did|in|place|was|who|areas?|deteriorated|changed|requiring|subsequently|practice|aspects?|elements?|side))*[\s,'"(:]*(?:-\s*)?$/iu;
+/** The words that may stand between a judgement and the grade that it is given. */
+const linking =
+  "has have had was were is are being been be both all each also now remains? remained remaining judged rated re-rated graded found said deemed evaluated considered assessed classed ranked as to from at of a an the its it dropped drops? fell fall falls fallen rose risen rises improved improves declined downgraded upgraded went gone moved got gets received receives given awarded scored achieved rating ratings grade grades judgement judgements still currently again previously only too that by inspectors Ofsted CQC Estyn inspector provision services? how well home school described marked branded overall up down stayed kept retained same earned unchanged going jumped slipped labelled for which meanwhile however they their this time did in place who areas? deteriorated changed requiring subsequently practice aspects? elements? side jail prison college council trust hospital force academy nursery surgery unit setting authority department";
+const verbGroup = new RegExp(
+  `^['")]*(?:\\s*\\([^)]{0,60}\\))?(?:\\s*,[^,]{0,60},|\\s+-\\s[^-]{1,60}\\s-(?=\\s))?(?:\\s+-)?(?:[\\s,'"]+(?:${linking.replace(/ /g, "|")})(?![\\p{L}-]))*[\\s,'"(:]*(?:-\\s*)?$`,
+  "iu",
+);
 
 /**
  * The judgements that are the subject of a grade: "safe and well-led have dropped from good to". With `opens`, also those
@@ -84,12 +89,18 @@ function formEnd(text: string, start: number, table: ScopeTable): number {
   return start + (table.at.exec(text)?.[0].length ?? 0);
 }
 
-/** The longest list of judgements that ends with the one at `starts[last]`. */
+/** A gap between two judgements of a list, which may hold one that the lexicon does not know. */
+const listGap = /^(?:'s)?(?:\s+[\p{L}'-]+){0,3}\s*(?:,\s+and\s|,|;|\sand\s|&|\/)\s*(?:[\p{L}'-]+\s+){0,4}$/iu;
+
+/** The judgements of the list that ends with the one at `starts[last]`. */
 function leftmostList(text: string, starts: readonly number[], last: number, table: ScopeTable): readonly string[] {
-  const target = formEnd(text, starts[last] ?? 0, table);
-  for (let i = 0; i <= last; i++) {
-    const list = listAt(text, starts[i] ?? 0, table);
-    if (list.end === target && list.scopes.length > 0) return list.scopes;
+  const scopes: string[] = [];
+  for (let i = last; i >= 0; i--) {
+    const start = starts[i] ?? 0;
+    const form = formAt(text, start, table);
+    const next = starts[i + 1] ?? 0;
+    if (form === undefined || (i < last && !listGap.test(text.slice(form.end, next)))) break;
+    scopes.unshift(form.scope);
   }
-  return [];
+  return scopes;
 }

@@ -1,4 +1,4 @@
-import type { Cleaned, Quoted, Sentenced } from "../../document/document.ts";
+import type { Cleaned, Quoted, Sentence, Sentenced } from "../../document/document.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { perLexicon } from "../../lexicon/per-lexicon.ts";
 import { alternation, anywhere } from "./alternation.ts";
@@ -59,9 +59,23 @@ export function settingOf(
     capital: /^\p{Lu}/u.test(form) && /[\p{L}\p{N},'")]\s*['"]?$/u.test(left) && !titleCased(sentenceText),
     speech: inSpeech(document, candidate),
     headline: /^(?:title|heading)$/.test(document.blocks[sentence.block]?.kind ?? ""),
-    cued: cue.test(sentenceText) || frames.hits.some((hit) => hit.start >= sentence.start && hit.end <= sentence.end),
+    cued:
+      cue.test(sentenceText) ||
+      cue.test(leadIn(document, sentence)) ||
+      frames.hits.some((hit) => hit.start >= sentence.start && hit.end <= sentence.end),
     scoped,
   };
+}
+
+/** What introduces the list that a sentence is an item of: "Inspectors found that the force:". */
+function leadIn(document: Cleaned, sentence: Sentence): string {
+  if (document.blocks[sentence.block]?.kind !== "list-item") return "";
+  for (let i = sentence.block - 1; i >= Math.max(0, sentence.block - 12); i--) {
+    const block = document.blocks[i];
+    if (block && block.kind !== "list-item")
+      return document.plain.slice(block.start, Math.min(block.end, block.start + 600));
+  }
+  return "";
 }
 
 /** Whether most of the longer words of a text begin with capitals, as in a headline. */

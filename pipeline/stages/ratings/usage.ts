@@ -158,11 +158,16 @@ const ordinary = {
 
 /** Grades of many at once: "two thirds of schools were rated good", "seven areas have received". */
 const ofMany =
-  /(?:\bper\s?cent|%|\b(?:two|three|four|five|six|seven|eight|nine|ten|most|many|majority|number|proportion|half|other|all|nationally|\d[\d,]*)\s+(?:of\s+)?(?:(?:the|its|our|their|these|all|other|local|state|primary|secondary|care|such|maintained|English|Welsh)\s+){0,3}(?:schools|councils|homes|forces|services|providers|authorities|landlords|businesses|trusts|nurseries|colleges|premises|establishments|pupils|children|areas\s+(?:have|had|were))\b)[^.;:]{0,140}$/iu;
+  /(?:\bper\s?cent|%|\b(?:two|three|four|five|six|seven|eight|nine|ten|most|many|majority|number|proportion|half|other|all|nationally)\s+(?:of\s+)?(?:(?:the|its|our|their|these|all|other|local|state|primary|secondary|care|such|maintained|English|Welsh)\s+){0,3}(?:schools|councils|homes|forces|services|providers|authorities|landlords|businesses|trusts|nurseries|colleges|premises|establishments|areas\s+(?:have|had|were))\b)[^.;:]{0,140}$/iu;
+
+/** The words of a scale explained: "a rating of 3 used to mean satisfactory". */
+const explained =
+  /\b(?:used\s+to\s+(?:mean|be)|means?|meaning|replac\p{L}+|known\s+as|renamed|scrapped|possible)\b[^.;:]{0,90}$/iu;
 
 /** The name of the rule by which a grade form in its setting is a grade; undefined where it is an ordinary word. */
 export function usedAsGrade(setting: Setting, lexicon: Lexicon): string | undefined {
-  if (ordinary.after.test(setting.after) || ofMany.test(setting.before)) return undefined;
+  if (ordinary.after.test(setting.after) || ofMany.test(setting.before) || explained.test(setting.before))
+    return undefined;
   if (/\bas\s*$/i.test(setting.before) && /^\s+as\b/i.test(setting.after)) return undefined;
   if (!setting.quoted && ordinary.before.test(setting.before)) return undefined;
   if (

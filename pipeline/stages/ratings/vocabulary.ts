@@ -88,7 +88,7 @@ function scopesOf(framework: Framework, inspectorate: Inspectorate): readonly Ra
 const overlapping = (a: Framework, b: Framework): boolean => a.providers.some((kind) => b.providers.includes(kind));
 
 function scopeTable(scopes: readonly RatingScope[]): ScopeTable {
-  const names = new Map<string, string>();
+  const names = new Map([["overall effectiveness", "overall"]]);
   for (const { scope, forms } of scopes)
     for (const form of [scope, ...forms]) if (!names.has(folded(form))) names.set(folded(form), scope);
   return {
