@@ -29,8 +29,8 @@ export type CalendarWords = {
   readonly weekdayNames: readonly string[];
   /** Words after which a four-digit number is a quantity ("2000 homes"). */
   readonly counted: readonly string[];
-  /** Nouns that a season or feast describes without dating ("summer fair"). */
-  readonly seasonalThings: readonly string[];
+  /** Words that can follow a season or feast that is a date; other words make it describe a thing ("summer fair"). */
+  readonly functionWords: readonly string[];
   /** Words that make a bare month or weekday look forward. */
   readonly futureCues: readonly string[];
   /** Verbs in the past that do not end in -ed. */

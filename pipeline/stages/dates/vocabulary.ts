@@ -12,6 +12,8 @@ export type Vocabulary = {
   readonly number: string;
   readonly ordinal: string;
   readonly feast: string;
+  /** Looks ahead: what comes next is no thing that a season or feast describes. */
+  readonly noThing: string;
   readonly monthOf: (word: string | undefined) => number | undefined;
   readonly weekdayOf: (word: string | undefined) => number | undefined;
   readonly seasonOf: (word: string | undefined) => Season | undefined;
@@ -56,6 +58,7 @@ export function vocabulary(words: CalendarWords): Vocabulary {
     number: `\\d{1,3}|${oneOf(Object.keys(words.numbers))}`,
     ordinal: oneOf(Object.keys(words.ordinals)),
     feast: oneOf(Object.keys(words.feasts)),
+    noThing: String.raw`(?!'s|-\p{L})(?=[^\p{L}\s]|\s*$|\s*\n\s*\n|${GAP}(?:(?:${oneOf(words.functionWords)}|\w+ed)\b|[^\p{L}\s]))`,
     monthOf: lookUp(words.months),
     weekdayOf: lookUp(words.weekdays),
     seasonOf: lookUp(words.seasons),

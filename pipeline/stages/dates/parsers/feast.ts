@@ -1,16 +1,15 @@
 import type { Parser } from "../reading.ts";
-import { GAP, oneOf, type Vocabulary } from "../vocabulary.ts";
+import { GAP, type Vocabulary } from "../vocabulary.ts";
 import { scanner } from "./scan.ts";
 
 /** "by Christmas", "at Easter", "Easter 2023", "last Halloween", "in the new year". */
 export function feast(vocabulary: Vocabulary): Parser {
-  const { words } = vocabulary;
-  const notThing = String.raw`(?!${GAP}(?:${oneOf(words.seasonalThings)})\b|-|'s?${GAP}\p{L})`;
+  const { words, noThing } = vocabulary;
   const any = vocabulary.feast;
   const cue = String.raw`(?<=\b(?:by|until|till|before|after|at|since|on|over|from|for)${GAP}(?:${any}))`;
   const feasts = new Map(Object.entries(words.feasts));
   const named = new RegExp(
-    String.raw`\b(?:(?<lean>last|this|next)${GAP}(?<led>${any})\b${notThing}|(?<dated>${any}),?${GAP}(?<year>\d{4})(?!\d)|(?<alone>${any})\b${cue}${notThing})`,
+    String.raw`\b(?:(?<lean>last|this|next)${GAP}(?<led>${any})\b${noThing}|(?<dated>${any}),?${GAP}(?<year>\d{4})(?!\d)|(?<alone>${any})\b${cue}${noThing})`,
     "giu",
   );
   const days = scanner("feast", named, (groups) => {

@@ -1,17 +1,17 @@
 import { fields, type Parser, type Towards } from "../reading.ts";
-import { GAP, oneOf, type Vocabulary } from "../vocabulary.ts";
+import { GAP, type Vocabulary } from "../vocabulary.ts";
 import { fullYear, scanner } from "./scan.ts";
 
 /** "summer of 2018", "autumn term 2023", "last spring", and "in the spring" where nothing is named by the season. */
 export function season(vocabulary: Vocabulary): Parser {
   const names = vocabulary.season;
-  const notThing = String.raw`(?!${GAP}(?:${oneOf(vocabulary.words.seasonalThings)})\b|-)`;
+  const { noThing } = vocabulary;
   const parsers = [
     scanner(
       "season-of-year",
       new RegExp(
         String.raw`\b(?<season>${names})(?:${GAP}term)?,?${GAP}(?:of${GAP})?(?<year>\d{4}|'\d\d)(?!\d)(?:/\d\d)?`,
-        "gi",
+        "giu",
       ),
       (groups) => ({
         kind: "fields",
@@ -24,8 +24,8 @@ export function season(vocabulary: Vocabulary): Parser {
     scanner(
       "season-leaning",
       new RegExp(
-        String.raw`\b(?<lean>last|this|next|this${GAP}coming|this${GAP}past|the${GAP}coming)${GAP}(?<season>${names})\b${notThing}(?!,?${GAP}(?:of${GAP})?'?\d)`,
-        "gi",
+        String.raw`\b(?<lean>last|this|next|this${GAP}coming|this${GAP}past|the${GAP}coming)${GAP}(?<season>${names})\b${noThing}(?!,?${GAP}(?:of${GAP})?'?\d)`,
+        "giu",
       ),
       (groups) => ({
         kind: "fields",
@@ -35,8 +35,8 @@ export function season(vocabulary: Vocabulary): Parser {
     scanner(
       "season",
       new RegExp(
-        String.raw`\b(?<season>${names})\b(?<=\b(?:in|by|until|since|during|over|from|before|after|through|throughout)${GAP}(?:the${GAP})(?:(?:early|late)${GAP})?(?:${names}))${notThing}(?!,?${GAP}(?:of${GAP})?'?\d)`,
-        "gi",
+        String.raw`\b(?<season>${names})\b(?<=\b(?:in|by|until|since|during|over|from|before|after|through|throughout)${GAP}(?:the${GAP})(?:(?:early|late)${GAP})?(?:${names}))${noThing}(?!,?${GAP}(?:of${GAP})?'?\d)`,
+        "giu",
       ),
       (groups) => ({ kind: "fields", fields: fields({ season: vocabulary.seasonOf(groups["season"]) }) }),
     ),
