@@ -1,11 +1,12 @@
 import { firstDay, lastDay } from "../../document/calendar.ts";
-import type { DateMention, Document, GradeMention, OrganisationEntity, Sentence } from "../../document/document.ts";
-import { type Span, spanAt, within } from "../../document/span.ts";
+import type { Document, GradeMention, OrganisationEntity, Sentence } from "../../document/document.ts";
+import { spanAt, within } from "../../document/span.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import type { Frames } from "../../stages/ratings/frames.ts";
 import type { Framing } from "../../stages/ratings/vocabulary.ts";
 import type { Evidence, InspectionKind, RatingFact } from "../record.ts";
-import { bounded, type Cue, cuesIn, roleOf, unbroken } from "./cues.ts";
+import { type Cue, cuesIn } from "./cues.ts";
+import { apart, dated, type Links, linkDates } from "./dating.ts";
 import type { Providers } from "./providers.ts";
 
 /** What one sentence says of one inspection. */
@@ -72,7 +73,6 @@ function isAfter(a: string, b: string): boolean {
 }
 
 type InSentence = Reading & { readonly order: number };
-type Dating = { readonly date: DateMention; readonly role: "when" | "reported" };
 
 function sentenceClaims(sentence: Sentence, grades: readonly GradeMention[], reading: InSentence): Claim[] {
   const { document, lexicon, frames } = reading;
@@ -80,13 +80,13 @@ function sentenceClaims(sentence: Sentence, grades: readonly GradeMention[], rea
   if (grades.length === 0 && cues.length === 0) return [];
   const dates = within(document.dates, sentence);
   const framings = frames.at(sentence);
-  const links = linkDates(sentence, { dates, cues, grades, reading });
+  const links = linkDates(sentence, { dates, cues, grades, document, lexicon });
   const found: Claim[] = [];
   const usedCues = new Set<Cue>();
   for (const grade of grades) {
     const framing = framings.find(({ framework }) => framework.scales.includes(grade.scales[0] ?? ""));
     if (framing === undefined) continue;
-    found.push(...gradeClaims(grade, { framing, sentence, cues, links, usedCues, reading }));
+    found.push(...gradeClaims(grade, { framing, sentence, cues, links, usedCues, reading, grades }));
   }
   for (const cue of cues) {
     if (usedCues.has(cue) || cue.time === "future") continue;
@@ -96,84 +96,6 @@ function sentenceClaims(sentence: Sentence, grades: readonly GradeMention[], rea
   return found;
 }
 
-type Links = {
-  readonly ofGrade: ReadonlyMap<GradeMention, readonly Dating[]>;
-  readonly ofCue: ReadonlyMap<Cue, readonly Dating[]>;
-};
-type Target = { readonly span: Span; readonly cue?: Cue; readonly grade?: GradeMention };
-type Linking = {
-  readonly dates: readonly DateMention[];
-  readonly cues: readonly Cue[];
-  readonly grades: readonly GradeMention[];
-  readonly reading: InSentence;
-};
-
-/** Gives each date of a sentence to the cue or the grade that it dates: the nearest before it, or else the next after it. */
-function linkDates(sentence: Sentence, { dates, cues, grades, reading }: Linking): Links {
-  const { document, lexicon } = reading;
-  const ofGrade = new Map<GradeMention, Dating[]>();
-  const ofCue = new Map<Cue, Dating[]>();
-  const targets: Target[] = [
-    ...cues.map((cue) => ({ span: cue, cue })),
-    ...grades.map((grade) => ({ span: grade, grade })),
-  ];
-  for (const date of dates) {
-    if (bounded(document, date, sentence)) continue;
-    const dating = { date, role: roleOf(document, date, sentence, lexicon) };
-    const target = targetOf(date, { targets, sentence, reading });
-    if (target?.cue) ofCue.set(target.cue, [...(ofCue.get(target.cue) ?? []), dating]);
-    else if (target?.grade) ofGrade.set(target.grade, [...(ofGrade.get(target.grade) ?? []), dating]);
-  }
-  for (let i = grades.length - 1; i > 0; i--) shareBackwards(grades, i, { ofGrade, plain: document.plain });
-  return { ofGrade, ofCue };
-}
-
-function targetOf(
-  date: DateMention,
-  {
-    targets,
-    sentence,
-    reading,
-  }: { readonly targets: readonly Target[]; readonly sentence: Sentence; readonly reading: InSentence },
-): Target | undefined {
-  const { document, lexicon } = reading;
-  const { plain } = document;
-  const opens =
-    opening.test(plain.slice(Math.max(sentence.start, date.start - 40), date.start)) || date.start === sentence.start;
-  const next = targets
-    .filter(({ span }) => span.start >= date.end && unbroken(plain.slice(date.end, span.start), lexicon))
-    .sort((a, b) => a.span.start - b.span.start)[0];
-  const colon = targets.find(({ span }) => span.start >= date.end);
-  if (colon && /^\s*:\s*$/.test(plain.slice(date.end, colon.span.start))) return colon;
-  if (next?.cue && /^(?:'s)?\s+(?:(?!and\b)\p{L}+\s+){0,2}$/u.test(plain.slice(date.end, next.span.start))) return next;
-  const last = targets
-    .filter(({ span }) => span.end <= date.start && unbroken(plain.slice(span.end, date.start), lexicon))
-    .sort((a, b) => b.span.end - a.span.end)[0];
-  return last ?? (opens ? next : undefined);
-}
-
-const opening =
-  /(?:^|[.,;:(-]\s*|\band\s+|\bbut\s+)(?:(?:back|earlier|later|then|again|but|and|only|just)\s+)*(?:in|on|at|during|between|over|from|since|of)?(?:\s+(?:the|early|late|mid))*\s*$/iu;
-
-/** "G1 and V2 grades were awarded in 2019": a date after the second grade holds for the first as well. */
-function shareBackwards(
-  grades: readonly GradeMention[],
-  i: number,
-  { ofGrade, plain }: { readonly ofGrade: Map<GradeMention, Dating[]>; readonly plain: string },
-): void {
-  const grade = grades[i];
-  const before = grades[i - 1];
-  const datings = grade && ofGrade.get(grade);
-  if (!grade || !before || !datings || ofGrade.has(before) || before.polarity !== grade.polarity) return;
-  if (
-    /^['"]?(?:\s+(?:and|for\s+[^.;,]{1,80}(?:,|\sand))|\s*\/|,)\s*[^.;]{0,80}$/iu.test(
-      plain.slice(before.end, grade.start),
-    ) &&
-    !/\bup\b|\bdown\b|\bnow\b/.test(plain.slice(before.end, grade.start))
-  )
-    ofGrade.set(before, datings);
-}
-
 type Given = {
   readonly framing: Framing;
   readonly sentence: Sentence;
@@ -181,17 +103,21 @@ type Given = {
   readonly links: Links;
   readonly usedCues: Set<Cue>;
   readonly reading: InSentence;
+  readonly grades: readonly GradeMention[];
 };
 
 /** What a grade claims: one inspection, or one for each of the dates that it was given on. */
-function gradeClaims(grade: GradeMention, { framing, sentence, cues, links, usedCues, reading }: Given): Claim[] {
+function gradeClaims(
+  grade: GradeMention,
+  { framing, sentence, cues, links, usedCues, reading, grades }: Given,
+): Claim[] {
   const { plain } = reading.document;
   if (takenElsewhere(grade, reading)) return [];
   const own = links.ofGrade.get(grade);
-  const cue = own ? undefined : cueOf(grade, { cues, links, plain });
+  const cue = own ? undefined : cueOf(grade, { cues, links, plain, grades });
   if (cue) usedCues.add(cue);
   const datings = own ?? (cue ? (links.ofCue.get(cue) ?? []) : []);
-  const provider = reading.providers.of(grade, sentence, framing);
+  const [provider, ...others] = reading.providers.allOf(grade, sentence, framing);
   const before = grade.polarity === "previous" || cue?.time === "earlier";
   const claim: Claim = {
     framing,
@@ -214,22 +140,16 @@ function gradeClaims(grade: GradeMention, { framing, sentence, cues, links, used
       ),
   };
   const whens = datings.filter(({ role }) => role === "when");
-  if (
-    datings.length === 0 &&
-    /^['"]?[^.;]{0,60}\bon the same (?:day|date)\b/i.test(
-      plain.slice(grade.end, Math.min(sentence.end, grade.end + 90)),
-    )
-  )
-    return [{ ...claim, sameDay: true }];
-  if (whens.length > 1 && apart(whens, plain)) return whens.map((dating) => ({ ...claim, ...dated([dating]) }));
-  return [{ ...claim, ...dated(datings) }];
+  const sameDay =
+    datings.length === 0 && onTheSameDay.test(plain.slice(grade.end, Math.min(sentence.end, grade.end + 90)));
+  const timed =
+    whens.length > 1 && apart(whens, plain)
+      ? whens.map((dating) => ({ ...claim, ...dated([dating]) }))
+      : [{ ...claim, ...dated(datings), ...(sameDay && { sameDay }) }];
+  return [...timed, ...others.flatMap((other) => timed.map((told) => ({ ...told, provider: other })))];
 }
 
-/** Whether dates stand for several occasions: "in 2014 and in 2019". */
-function apart(datings: readonly Dating[], plain: string): boolean {
-  const [first, second] = datings;
-  return first !== undefined && second !== undefined && /\band\b/.test(plain.slice(first.date.end, second.date.start));
-}
+const onTheSameDay = /^['"]?[^.;]{0,60}\bon the same (?:day|date)\b/i;
 
 /** "The team that took Ardale from inadequate to good": a place that is nobody in the article. */
 function takenElsewhere(grade: GradeMention, { document }: InSentence): boolean {
@@ -246,11 +166,15 @@ function takenElsewhere(grade: GradeMention, { document }: InSentence): boolean 
 const manyPlaces =
   /^[^.;]{0,80}\b(?:both|two|three|four|all|each)\b[^.;]{0,30}\b(?:hospitals|homes|sites|schools|units|surgeries|branches|settings|campuses|practices|prisons)\b/iu;
 
+type CueChoice = {
+  readonly cues: readonly Cue[];
+  readonly links: Links;
+  readonly plain: string;
+  readonly grades: readonly GradeMention[];
+};
+
 /** The cue that a grade was given at: one without a date says only the time; a visit between inspections grades nothing. */
-function cueOf(
-  grade: GradeMention,
-  { cues, links, plain }: { readonly cues: readonly Cue[]; readonly links: Links; readonly plain: string },
-): Cue | undefined {
+function cueOf(grade: GradeMention, { cues, links, plain, grades }: CueChoice): Cue | undefined {
   const open = cues.filter(
     (cue) =>
       cue.time !== "future" &&
@@ -260,7 +184,7 @@ function cueOf(
       (cue.time !== "earlier" ||
         grade.polarity === "previous" ||
         cue.end <= grade.start ||
-        !cues.some((c) => c.time === "now")) &&
+        (!cues.some((c) => c.time === "now") && !grades.some((g) => g.start >= grade.end && g.end <= cue.start))) &&
       !/[;]|\bwhile\b/.test(
         cue.end <= grade.start ? plain.slice(cue.end, grade.start) : plain.slice(grade.end, cue.start),
       ),
@@ -268,12 +192,6 @@ function cueOf(
   const distance = (cue: Cue): number => (cue.end <= grade.start ? grade.start - cue.end : cue.start - grade.end);
   const withDate = open.filter((cue) => links.ofCue.has(cue));
   return (withDate.length > 0 ? withDate : open).sort((a, b) => distance(a) - distance(b))[0];
-}
-
-function dated(datings: readonly Dating[]): { when?: string; reported?: string } {
-  const when = datings.find(({ role }) => role === "when")?.date.value;
-  const reported = datings.find(({ role }) => role === "reported")?.date.value;
-  return { ...(when !== undefined && { when }), ...(reported !== undefined && { reported }) };
 }
 
 function cueClaim(

@@ -70,6 +70,11 @@ export function cuesIn(document: Cleaned, sentence: Span, lexicon: Lexicon): Cue
       /s$/i.test(match[0])
     )
       continue;
+    if (
+      /^(?:inspections|assessments)$/i.test(match[0]) &&
+      !severalNamed.test(text.slice(Math.max(0, match.index - 40), match.index))
+    )
+      continue;
     const kind = words.kinds.get(folded(match[0])) ?? "inspection";
     const ahead = text.slice(match.index + match[0].length, match.index + match[0].length + 90);
     const behind = text.slice(Math.max(0, match.index - 80), match.index);
@@ -85,6 +90,9 @@ export function cuesIn(document: Cleaned, sentence: Span, lexicon: Lexicon): Cue
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
+/** What shows that inspections in the plural are particular ones. */
+const severalNamed =
+  /\b(?:two|three|four|both|unannounced|announced|previous|last|recent|earlier|these|joint|focused|separate)\s+(?:\p{L}+\s+){0,2}$/iu;
 const toCome =
   /^[^.;:,]{0,60}?\b(?:(?:is|are)\s+(?:expected|due|planned|scheduled|likely|set)|(?:will|would|should)\s+(?:be|take|happen|follow|come)|expected\s+to|awaited)\b/iu;
 

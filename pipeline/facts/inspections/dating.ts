@@ -1,0 +1,112 @@
+import type { DateMention, Document, GradeMention, Sentence } from "../../document/document.ts";
+import type { Span } from "../../document/span.ts";
+import type { Lexicon } from "../../lexicon/lexicon.ts";
+import { bounded, type Cue, roleOf, unbroken } from "./cues.ts";
+
+/** A date and what it says of an inspection. */
+export type Dating = { readonly date: DateMention; readonly role: "when" | "reported" };
+
+/** Which dates of a sentence belong to which of its grades and cues. */
+export type Links = {
+  readonly ofGrade: ReadonlyMap<GradeMention, readonly Dating[]>;
+  readonly ofCue: ReadonlyMap<Cue, readonly Dating[]>;
+};
+type Target = { readonly span: Span; readonly cue?: Cue; readonly grade?: GradeMention };
+type Linking = {
+  readonly dates: readonly DateMention[];
+  readonly cues: readonly Cue[];
+  readonly grades: readonly GradeMention[];
+  readonly document: Document;
+  readonly lexicon: Lexicon;
+};
+
+/** Gives each date of a sentence to the cue or the grade that it dates: the nearest before it, or else the next after it. */
+export function linkDates(sentence: Sentence, { dates, cues, grades, document, lexicon }: Linking): Links {
+  const ofGrade = new Map<GradeMention, Dating[]>();
+  const ofCue = new Map<Cue, Dating[]>();
+  const targets: Target[] = [
+    ...cues.map((cue) => ({ span: cue, cue })),
+    ...grades.map((grade) => ({ span: grade, grade })),
+  ];
+  for (const date of dates) {
+    const whenGraded = grades.find(
+      (grade) =>
+        grade.start >= date.end && /^,?\s+when\s[^.;]{0,120}$/iu.test(document.plain.slice(date.end, grade.start)),
+    );
+    if (bounded(document, date, sentence) && !whenGraded) continue;
+    const dating = { date, role: roleOf(document, date, sentence, lexicon) };
+    const target: Target | undefined = whenGraded
+      ? { span: whenGraded, grade: whenGraded }
+      : targetOf(date, { targets, sentence, document, lexicon });
+    if (target?.cue) ofCue.set(target.cue, [...(ofCue.get(target.cue) ?? []), dating]);
+    else if (target?.grade) ofGrade.set(target.grade, [...(ofGrade.get(target.grade) ?? []), dating]);
+  }
+  for (let i = grades.length - 1; i > 0; i--) shareBackwards(grades, i, { ofGrade, plain: document.plain });
+  return { ofGrade, ofCue };
+}
+
+function targetOf(
+  date: DateMention,
+  {
+    targets,
+    sentence,
+    document,
+    lexicon,
+  }: {
+    readonly targets: readonly Target[];
+    readonly sentence: Sentence;
+    readonly document: Document;
+    readonly lexicon: Lexicon;
+  },
+): Target | undefined {
+  const { plain } = document;
+  const opens =
+    opening.test(plain.slice(Math.max(sentence.start, date.start - 40), date.start)) || date.start === sentence.start;
+  const next = targets
+    .filter(({ span }) => span.start >= date.end && unbroken(plain.slice(date.end, span.start), lexicon))
+    .sort((a, b) => a.span.start - b.span.start)[0];
+  const colon = targets.find(({ span }) => span.start >= date.end);
+  if (colon && /^\s*:\s*$/.test(plain.slice(date.end, colon.span.start))) return colon;
+  if (next?.cue && /^(?:'s)?\s+(?:(?!and\b)\p{L}+\s+){0,2}$/u.test(plain.slice(date.end, next.span.start))) return next;
+  if (/\brated\s+on\s*$/i.test(plain.slice(Math.max(sentence.start, date.start - 12), date.start)))
+    return targets.findLast(({ span, grade }) => grade !== undefined && span.end <= date.start);
+  const last = targets
+    .filter(({ span }) => span.end <= date.start && unbroken(plain.slice(span.end, date.start), lexicon))
+    .sort((a, b) => b.span.end - a.span.end)[0];
+  return last ?? (opens ? next : undefined);
+}
+
+const opening =
+  /(?:^|[.,;:(-]\s*|\band\s+|\bbut\s+)(?:(?:back|earlier|later|then|again|but|and|only|just)\s+)*(?:in|on|at|during|between|over|from|since|of)?(?:\s+(?:the|early|late|mid))*\s*$/iu;
+
+/** "G1 and V2 grades were awarded in 2019": a date after the second grade holds for the first as well. */
+function shareBackwards(
+  grades: readonly GradeMention[],
+  i: number,
+  { ofGrade, plain }: { readonly ofGrade: Map<GradeMention, Dating[]>; readonly plain: string },
+): void {
+  const grade = grades[i];
+  const before = grades[i - 1];
+  const datings = grade && ofGrade.get(grade);
+  if (!grade || !before || !datings || ofGrade.has(before) || before.polarity !== grade.polarity) return;
+  if (
+    /^['"]?(?:\s+(?:and|for\s+[^.;,]{1,80}(?:,|\sand))|\s*\/|,)\s*[^.;]{0,80}$/iu.test(
+      plain.slice(before.end, grade.start),
+    ) &&
+    !/\bup\b|\bdown\b|\bnow\b/.test(plain.slice(before.end, grade.start))
+  )
+    ofGrade.set(before, datings);
+}
+
+/** Whether dates stand for several occasions: "in 2014 and in 2019". */
+export function apart(datings: readonly Dating[], plain: string): boolean {
+  const [first, second] = datings;
+  return first !== undefined && second !== undefined && /\band\b/.test(plain.slice(first.date.end, second.date.start));
+}
+
+/** When an inspection was and when its report came out, by the first date of each kind. */
+export function dated(datings: readonly Dating[]): { when?: string; reported?: string } {
+  const when = datings.find(({ role }) => role === "when")?.date.value;
+  const reported = datings.find(({ role }) => role === "reported")?.date.value;
+  return { ...(when !== undefined && { when }), ...(reported !== undefined && { reported }) };
+}
