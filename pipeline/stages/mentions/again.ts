@@ -117,6 +117,8 @@ function shortForms(
       const words = form.split(" ");
       forms.push({ words, owner, acts: false, rule: words.length > 1 ? "organisation-again" : "letters-again" });
       if (owner.known !== undefined) continue;
+      const letters = initials(words);
+      if (letters.length > 2) forms.push({ words: [letters], owner, acts: false, rule: "initials-again" });
       for (const short of shorter(words, vocabulary)) {
         const one = short.length === 1;
         const acts =
@@ -171,6 +173,7 @@ function fits(search: Search, at: number, form: Form<Organisation>): boolean {
   }
   const last = at + form.words.length;
   const next = words[last];
+  if (form.rule === "initials-again") return words[at]?.shape === "upper" && line.headline !== "upper";
   if (form.rule === "letters-again")
     return (
       words[at]?.shape !== "capital" || line.headline === "upper" || form.words[0]?.length === words[at]?.text.length
@@ -180,6 +183,13 @@ function fits(search: Search, at: number, form: Form<Organisation>): boolean {
   if (isName(words[at - 1]) && words[at - 1]?.end === (words[at]?.start ?? 0) - 1 && !words[at]?.initial) return false;
   return !form.acts || acts(search, at, last);
 }
+
+/** The first letters of a name: "sfrs" of "shropshire fire & rescue service". */
+export const initials = (words: readonly string[]): string =>
+  words
+    .filter((word) => !/^(?:&|and|of|for|the|in)$/.test(word))
+    .map((word) => word.charAt(0))
+    .join("");
 
 const normal = (word: Word): string => (word.lower === "and" ? "&" : fold(word.text));
 

@@ -49,6 +49,22 @@ export function organisationsInContext(search: Search): OrganisationName[] {
   return found;
 }
 
+/** "Rated 5: Pizza Land at 8 High Street": what stands between the colon and "at". */
+export function ratedList({ words, taken, index }: Search): OrganisationName[] {
+  const rated = words.findIndex((word, i) => i < 3 && word.lower === "rated");
+  const first = rated + 3;
+  if (rated < 0 || words[rated + 1]?.shape !== "number" || words[rated + 2]?.text !== ":" || words[first] === undefined)
+    return [];
+  let last = first;
+  while (last < words.length && last < first + 12 && !/^(?:at|;)$/.test(words[last]?.lower ?? "")) last++;
+  const end = words[last - 1];
+  if (end === undefined || last === first || taken.subarray(first, last).some((mark) => mark !== 0)) return [];
+  taken.fill(1, first, last);
+  return [
+    { start: words[first]?.start ?? 0, end: end.end, line: index, first, last, kind: "company", rule: "rated-list" },
+  ];
+}
+
 function freeEnd({ words, taken }: Search, first: number): number {
   let last = first + 1;
   for (let i = first + 1; i < words.length && taken[i] === 0; i++) {
@@ -161,7 +177,12 @@ function kindAround(search: Search, first: number, last: number): Reading | unde
   if (begin === undefined || end === undefined) return undefined;
   const one = last - first === 1;
   if (FUNCTION.has(begin.lower) && begin.lower !== "the") return undefined;
-  if (!one && OWN_NOUNS.has(words[last]?.lower ?? ""))
+  if (
+    !one &&
+    OWN_NOUNS.has(words[last]?.lower ?? "") &&
+    !/^an?$/.test(words[first - 1]?.lower ?? "") &&
+    search.line.block.kind !== "title"
+  )
     return { kind: nominalEndingAt(search, last) ?? "company", rule: "own-noun" };
   if (NOT_ENDS.has(end.lower) || (one && FUNCTION.has(begin.lower))) return undefined;
   if (

@@ -26,7 +26,7 @@ export function bodyDescriptions(
       if (taken.subarray(i, read.last).some((mark) => mark !== 0)) continue;
       const start = word.start;
       const end = words[read.last - 1]?.end ?? word.end;
-      const entity = antecedent({ kinds: read.kinds, noun: read.noun, at: start, named, byId, counts });
+      const entity = antecedent({ ...read, at: start, named, byId, counts, vocabulary });
       if (entity !== undefined) found.push({ start, end, entity, form: "nominal", rule: "body-description" });
       i = read.last - 1;
     }
@@ -63,13 +63,14 @@ type Question = {
   readonly named: readonly Mention[];
   readonly byId: ReadonlyMap<string, OrganisationEntity>;
   readonly counts: ReadonlyMap<string, number>;
+  readonly vocabulary: Vocabulary;
 };
 
 /** The body of one of the kinds that was named last before; where none was, the one named most. */
-function antecedent({ kinds, noun, at, named, byId, counts }: Question): string | undefined {
+function antecedent({ kinds, noun, at, named, byId, counts, vocabulary }: Question): string | undefined {
   const fitting = named.filter((mention) => {
     const body = byId.get(mention.entity);
-    return body !== undefined && kinds.includes(body.kind) && suits(noun, body);
+    return body !== undefined && kinds.includes(body.kind) && suits(noun, body, vocabulary);
   });
   let last: Mention | undefined;
   for (const mention of fitting) if (mention.start < at) last = mention;
@@ -81,7 +82,9 @@ function antecedent({ kinds, noun, at, named, byId, counts }: Question): string 
 }
 
 /** Whether a noun that is also part of names suits this one: a "trust" is called one. */
-function suits(noun: string, { name, kind }: OrganisationEntity): boolean {
+function suits(noun: string, { name, kind, lexicon }: OrganisationEntity, { bodyNominals }: Vocabulary): boolean {
+  const own = lexicon === undefined ? undefined : bodyNominals.get(lexicon);
+  if (own !== undefined && /(?:inspectors|inspectorate|watchdog|regulator)$/.test(noun)) return own.has(noun);
   if (noun === "trust") return /\btrust\b/i.test(name) || kind === "academy-trust";
   if (noun === "board") return /\bboard\b/i.test(name);
   if (noun === "area") return /\barea\b/i.test(name);

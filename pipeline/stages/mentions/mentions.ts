@@ -1,8 +1,8 @@
 import type { Cleaned, Dated, Mention, Mentioned, Quoted, Received, Sentenced } from "../../document/document.ts";
 import { bySpan } from "../../document/span.ts";
 import type { Stage } from "../../stage.ts";
-import { organisationsAgain, peopleAgain } from "./again.ts";
-import { organisationsInContext } from "./context-organisations.ts";
+import { initials, organisationsAgain, peopleAgain } from "./again.ts";
+import { organisationsInContext, ratedList } from "./context-organisations.ts";
 import { bodyDescriptions } from "./descriptions.ts";
 import { hintsOf } from "./hints.ts";
 import { type OrganisationName, organisationNames, type Search } from "./organisation-names.ts";
@@ -34,10 +34,11 @@ export const mentions: Stage<Received & Cleaned & Sentenced & Dated & Quoted, Me
     const names = organisationNames(search);
     for (const name of names) search.taken.fill(1, name.first, name.last);
     organisationsFound.push(...names);
+    organisationsFound.push(...ratedList(search));
     peopleFound.push(...personNames(search));
     organisationsFound.push(...organisationsInContext(search));
   }
-  const organisations = sortOrganisations(organisationsFound, text, vocabulary);
+  const organisations = sortOrganisations(ownLetters(organisationsFound, searches), text, vocabulary);
   const people = sortPeople(
     peopleFound.filter((name) => !namesBody(name, organisationsFound, plain)),
     vocabulary,
@@ -53,8 +54,34 @@ export const mentions: Stage<Received & Cleaned & Sentenced & Dated & Quoted, Me
   return { ...named, mentions: [...named.mentions, ...described].sort(bySpan) };
 };
 
+/** Gives back letters that a list knows as one body's where the article has another with these initials. */
+function ownLetters(found: readonly OrganisationName[], searches: readonly Search[]): OrganisationName[] {
+  const written = (name: OrganisationName) =>
+    searches[name.line]?.words.slice(name.first, name.last).map((word) => word.text) ?? [];
+  const own = new Set(
+    found
+      .filter((name) => name.known === undefined)
+      .map((name) => initials(written(name).map((word) => word.toLowerCase()))),
+  );
+  const full = new Set(
+    found.filter((name) => name.known !== undefined && name.last - name.first > 1).map((name) => name.known?.id),
+  );
+  return found.filter((name) => {
+    const letters = written(name);
+    if (name.known === undefined || letters.length > 1 || name.known.kind === "inspectorate" || full.has(name.known.id))
+      return true;
+    if (!own.has(letters.join("").toLowerCase())) return true;
+    searches[name.line]?.taken.fill(0, name.first, name.last);
+    return false;
+  });
+}
+
 /** Whether a royal name is the first part of a body's: "Queen Adelaide" of Queen Adelaide Hospital. */
 function namesBody(name: PersonName, bodies: readonly OrganisationName[], plain: string): boolean {
+  if (name.title === undefined && name.parts.length === 1)
+    return (
+      plain.startsWith("'s", name.end) && bodies.some((body) => plain.startsWith(`${name.parts[0]}'s `, body.start))
+    );
   if (
     name.parts.length > 1 ||
     !/^(?:King|Queen|Prince|Princess|Lady|Lord|Duke|Bishop|Sir|Dame)$/.test(name.title ?? "")

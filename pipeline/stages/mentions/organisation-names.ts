@@ -196,12 +196,20 @@ function pieceEnd(search: Search, run: Range, known: KnownAt): number {
     if (word.lower === "and" && words[i + 1]?.lower === "the") return i;
     if (
       (word.lower === "of" || word.lower === "for") &&
-      (isPost(search, left) || (properComplete(search, left, known) && !isOpen(search, i - 1)))
+      (isPost(search, left) ||
+        isProduct(words[i - 1]) ||
+        (properComplete(search, left, known) && !isOpen(search, i - 1)))
     )
       return i;
   }
   return run.last;
 }
+
+/** A thing that is made and no body: "Annual Assessment of", "Statement of". */
+const isProduct = (word: Word | undefined): boolean =>
+  /^(?:assessment|statement|review|report|survey|audit|study|list|guide|programme|year|award|winner|summary|overview|publication|state|best|freedom|quality|standards?|day|night|week)s?$/.test(
+    word?.lower ?? "",
+  );
 
 const LEVELS = new Set(["borough", "city", "county", "district", "metropolitan", "town", "parish"]);
 
@@ -380,7 +388,9 @@ function headName(search: Search, piece: Range): OrganisationName | undefined {
     const head = headAt(search, { first: piece.first, last });
     if (head === undefined) continue;
     const next = words[last];
-    if (last < piece.last && isName(next) && NOT_HEADS.has(next.lower)) return undefined;
+    if (last < piece.last && isName(next) && NOT_HEADS.has(next.lower)) continue;
+    if (/^[cd]c$/.test(words[last - 1]?.lower ?? "") && !isPlace(search, { first: piece.first, last: last - 1 }))
+      continue;
     const first = leftOf(search, { first: piece.first, last }, last - head.words.length);
     const end = trailingEnd(search, last, piece.last);
     if (search.line.headline === "upper" && (first > 0 || last < words.length)) return undefined;
@@ -391,10 +401,20 @@ function headName(search: Search, piece: Range): OrganisationName | undefined {
       !(end > last && hasProper(search, range))
     )
       continue;
+    if (head.generic && isBare(search.line) && !hasUncommon(search, range)) continue;
+    if (words[range.first]?.lower === "best") continue;
     return make(search, range, kindOf(search, range, head.kind), "organisation-head");
   }
   return undefined;
 }
+
+/** A line of a list or a heading: short, and no sentence. */
+const isBare = ({ words }: Line): boolean => words.length <= 14 && !/[.!?]/.test(words[words.length - 1]?.text ?? "");
+
+const hasUncommon = ({ words, vocabulary }: Search, { first, last }: Range): boolean => {
+  for (let i = first; i < last; i++) if (isName(words[i]) && !vocabulary.common.has(words[i]?.lower ?? "")) return true;
+  return false;
+};
 
 /** The first place of "Tees, Esk and Wear Valleys NHS Foundation Trust". */
 function beforeComma({ words, vocabulary }: Search, first: number, last: number): number {

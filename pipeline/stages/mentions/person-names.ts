@@ -129,7 +129,7 @@ function nameEnd({ words, taken, vocabulary }: Search, first: number, had: numbe
     if (word === undefined || (taken[i] !== 0 && names > had)) break;
     if (taken[i] === 1) break;
     if (isName(word)) {
-      if (names === had && FUNCTION.has(word.lower) && !isGiven(word, vocabulary)) break;
+      if (names === had && FUNCTION.has(word.lower) && (word.initial || !isGiven(word, vocabulary))) break;
       if (names > 0 && vocabulary.postNominals.has(word.text.replace(/\./g, ""))) break;
       if (word.shape === "upper" && word.text.length > 3 && names > had) break;
       if (names >= 1 && i > first && stops(words, i, names, vocabulary)) break;

@@ -95,6 +95,11 @@ function starts(lexicon: Lexicon) {
 
 function nominals(lexicon: Lexicon): Map<string, OrganisationKind[]> {
   const map = new Map<string, OrganisationKind[]>();
+  for (const { kind, nominals } of lexicon.inspectorates)
+    for (const phrase of nominals) {
+      const noun = phrase.replace(/^the /, "");
+      if (!map.has(noun)) map.set(noun, [kind, "inspectorate", "regulator"]);
+    }
   for (const { kind, nouns } of lexicon.nominals)
     for (const noun of nouns) map.set(noun, [...(map.get(noun) ?? []), kind]);
   return map;
@@ -139,6 +144,12 @@ function compile(lexicon: Lexicon) {
     letters: new Set(organisationWords.letters),
     peoples: lower(places.peoples),
     nominals: nominals(lexicon),
+    bodyNominals: new Map(
+      lexicon.inspectorates.map((body) => [
+        body.id,
+        new Set(body.nominals.map((phrase) => phrase.replace(/^the /, ""))),
+      ]),
+    ),
     saying: new Set([...reportingVerbs.speech, ...reportingVerbs.fragment].map((verb) => verb.split(" ")[0] ?? "")),
     nickNames: lexicon.givenNameForms,
     months: new Set([...Object.keys(lexicon.calendarWords.months), ...Object.keys(lexicon.calendarWords.weekdays)]),
