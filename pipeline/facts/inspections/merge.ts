@@ -26,7 +26,7 @@ export function merged(claims: readonly Claim[], published: string | undefined):
   };
   for (const claim of claims) if (claim.when !== undefined) place(claim, dated);
   claims.forEach((claim, i) => {
-    if (claim.when !== undefined || claim.time !== "now") return;
+    if (claim.when !== undefined || claim.time !== "now" || repeatsBadly(drafts, claim, published)) return;
     const told = claim.goesOn ? of.get(claims[i - 1] ?? claim) : undefined;
     place(claim, (kin, c) =>
       told && kin.includes(told) && sameParagraph(claims[i - 1], claim) && !contradicts(told, c)
@@ -38,6 +38,15 @@ export function merged(claims: readonly Claim[], published: string | undefined):
   for (const claim of claims)
     if (claim.when === undefined && claim.time === "earlier") place(claim, earlier(published));
   return drafts;
+}
+
+/** A second overall grade with no day of its own is one whose judgement was not understood. */
+function repeatsBadly(drafts: readonly Draft[], claim: Claim, published: string | undefined): boolean {
+  if (claim.ratings.length === 0 || claim.reported !== undefined) return false;
+  if (claim.ratings.some(({ scope }) => scope !== "overall")) return false;
+  const kin = drafts.filter((draft) => sameProvider(draft, claim) && !isVisit(draft.kind));
+  const now = current(published)(kin, { ...claim, ratings: [] });
+  return now !== undefined && contradicts(now, claim);
 }
 
 /** Sentences of one paragraph, or next to one another. */

@@ -32,7 +32,7 @@ export function chained(group: readonly Judged[], plain: string): GradeMention[]
   }
   return group.flatMap((_, i) => {
     const rule = rules[i];
-    return rule === undefined ? [] : [mention(group, i, { rule, pairs })];
+    return rule === undefined ? [] : [mention(group, i, { rule, pairs, plain })];
   });
 }
 
@@ -52,11 +52,15 @@ function followsOn(judged: Judged, gap: string): boolean {
 function mention(
   group: readonly Judged[],
   i: number,
-  { rule, pairs }: { readonly rule: string; readonly pairs: readonly boolean[] },
+  { rule, pairs, plain }: { readonly rule: string; readonly pairs: readonly boolean[]; readonly plain: string },
 ): GradeMention {
   const judged = group[i] as Judged;
   const own = scopesOf(group, i);
-  const first = pairs[i] ? scopesOf(group, i + 1) : i > 0 && pairs[i - 1] ? scopesOf(group, i - 1) : [];
+  const first = pairs[i]
+    ? scopesOf(group, i + 1)
+    : i > 0 && (pairs[i - 1] || isBefore(group[i - 1], judged, plain))
+      ? scopesOf(group, i - 1)
+      : [];
   const scopes = own.length > 0 ? own : first;
   return {
     start: judged.start,
@@ -68,6 +72,14 @@ function mention(
     rule,
   };
 }
+
+/** "Good for safe, up from inadequate": an earlier grade right after is one for the same judgements. */
+const isBefore = (a: Judged | undefined, b: Judged, plain: string): boolean =>
+  a !== undefined &&
+  b.polarity === "previous" &&
+  /^[^.;]{0,80}?(?:\b(?:up|down)\s+from|\bafter\s+(?:being|having\s+been)|\bhaving\s+been|\bpreviously)\b[^.;]{0,30}$/iu.test(
+    plain.slice(a.end, b.start),
+  );
 
 function polarity(judged: Judged, first: boolean, second: boolean): Polarity {
   if (first && judged.polarity === "affirmed") return "previous";

@@ -1,7 +1,7 @@
 import type { Cleaned } from "../../document/document.ts";
 import type { Span } from "../../document/span.ts";
 import { folded } from "./alternation.ts";
-import type { ScopeTable } from "./vocabulary.ts";
+import { type ScopeTable, scopeKey } from "./vocabulary.ts";
 
 /** What a grade on a line of a list or a table is given for. */
 export type LineReading = { readonly scope: string; readonly previous: boolean; readonly rule: string };
@@ -51,7 +51,7 @@ const overall =
   /^(?:the\s+)?(?:overall(?:\s+(?:effectiveness|rating|grade|judgement|quality|summary|outcome|experiences? and progress.*))?|ofsted rating|cqc rating|rating|grade|outcome|verdict|judgement)$/iu;
 
 function knownLabel(text: string, table: ScopeTable): string | undefined {
-  const bare = folded(
+  const bare = scopeKey(
     text
       .replace(/[\s:?-]+$/u, "")
       .replace(/^(?:(?:is|are|how|the|this|service|services|quality of(?= care|$))\s+)+/iu, "")

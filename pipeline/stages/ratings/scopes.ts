@@ -1,5 +1,4 @@
-import { folded } from "./alternation.ts";
-import type { ScopeTable } from "./vocabulary.ts";
+import { type ScopeTable, scopeKey } from "./vocabulary.ts";
 
 const lead =
   /\s+|['"(]|(?:the|its|their|how|being|both|whether|it|is|was|are|for|in|at|on|of|quality|areas?|categor(?:y|ies)|questions?|judgements?|key|provision|terms|when|comes|to|as|well|also|services?|our|a|an|overall|effectiveness|pupils'|children's|and)(?![\p{L}\p{N}'-])/iuy;
@@ -33,7 +32,7 @@ function formAt(
   for (let start = at; start < text.length; start = lead.lastIndex) {
     table.at.lastIndex = start;
     const match = table.at.exec(text);
-    if (match) return { scope: table.names.get(folded(match[0])) ?? match[0], end: start + match[0].length };
+    if (match) return { scope: table.names.get(scopeKey(match[0])) ?? match[0], end: start + match[0].length };
     lead.lastIndex = start;
     if (!lead.test(text)) return undefined;
   }

@@ -87,13 +87,19 @@ function scopesOf(framework: Framework, inspectorate: Inspectorate): readonly Ra
 
 const overlapping = (a: Framework, b: Framework): boolean => a.providers.some((kind) => b.providers.includes(kind));
 
+/** Judgements with or without the articles within them: "behaviour and the safety of pupils". */
+const loose = (phrases: Iterable<string>): string => alternation(phrases).replaceAll("\\s+", "\\s+(?:the\\s+)?");
+
+/** The key of a judgement's form: folded, and without the articles within it. */
+export const scopeKey = (form: string): string => folded(form).replace(/ the /g, " ");
+
 function scopeTable(scopes: readonly RatingScope[]): ScopeTable {
   const names = new Map([["overall effectiveness", "overall"]]);
   for (const { scope, forms } of scopes)
-    for (const form of [scope, ...forms]) if (!names.has(folded(form))) names.set(folded(form), scope);
+    for (const form of [scope, ...forms]) if (!names.has(scopeKey(form))) names.set(scopeKey(form), scope);
   return {
-    at: new RegExp(`${alternation(names.keys())}(?![\\p{L}\\p{N}])`, "iuy"),
-    anywhere: anywhere(names.keys(), "giu"),
+    at: new RegExp(`${loose(names.keys())}(?![\\p{L}\\p{N}])`, "iuy"),
+    anywhere: new RegExp(`(?<![\\p{L}\\p{N}])${loose(names.keys())}(?![\\p{L}\\p{N}])`, "giu"),
     names,
   };
 }
