@@ -107,7 +107,7 @@ function role(directory: Directory, found: Found): CandidateRole | undefined {
   const kinds = kindsFor(context.document, name, post);
   const stated = statedOrganisation(directory, holder, kinds, at);
   const government = holder?.kinds?.[0] === "government" ? post?.organisation : undefined;
-  const organisation = stated?.name ?? government ?? unstatedOrganisation(directory, post, kinds, at);
+  const organisation = holder?.name ?? stated?.name ?? government ?? unstatedOrganisation(directory, post, kinds, at);
   const tenure = tenureAfter(context.document, { start: span.start, end: Math.max(span.end, name.outer.end) });
   return {
     person: name.person,
@@ -116,7 +116,7 @@ function role(directory: Directory, found: Found): CandidateRole | undefined {
     ...tenure,
     ...(status !== undefined && { status }),
     evidence: { start: span.start, end: span.end, rule },
-    stated: stated !== undefined,
+    stated: stated !== undefined || holder?.name !== undefined,
   };
 }
 

@@ -93,7 +93,7 @@ function phraseWithTail(
     !/^[A-Z]/.test(tail)
   )
     return undefined;
-  const named = category !== undefined || /^[a-z]/.test(single ?? "Z");
+  const named = category !== undefined || tail === "awards" || /^[a-z]/.test(single ?? "Z");
   const nameEnd = named
     ? run.end
     : match.index + tail.length + extensionAfter(plain, match.index + tail.length, year !== undefined);
@@ -143,7 +143,7 @@ function runBefore(document: Document, vocabulary: AwardVocabulary, tail: number
     const word = /([\p{L}\p{N}][\p{L}\p{N}'&.@/-]*|&) +$/u.exec(plain.slice(Math.max(0, at - 40), at));
     if (word?.[1] === undefined || (/\.$/.test(word[1]) && word[1].length > 3)) break;
     const wordStart = at - word[0].length;
-    if (isPossessor(document, wordStart, word[1]) || /(?<!s)'$/.test(word[1])) break;
+    if (isPossessor(document, wordStart, word[1], tail) || /(?<!s)'$/.test(word[1])) break;
     if (
       /^(?:at|in)$/.test(word[1]) &&
       /(?:[Yy]ear|[Aa]ward|[Cc]ategory)["')]* $/.test(plain.slice(Math.max(0, wordStart - 12), wordStart))
@@ -163,6 +163,12 @@ function smallWordsBefore(plain: string, tail: number): number {
   const words = /(?:^|[\s"'(])(?:the|a|an|as|best|named|crowned|for|in) ((?:[\p{L}'&-]+ ){1,5})$/u.exec(
     plain.slice(Math.max(0, tail - 70), tail),
   );
+  const opening = /(?:^|[\n.!?]\s*)(\p{Lu}[\p{Ll}'-]* (?:[\p{Ll}'-]+ ){0,4})$/u.exec(
+    plain.slice(Math.max(0, tail - 70), tail),
+  )?.[1];
+  if (opening !== undefined && !/^(?:The|A|An|It|This|By|At|In|For) /.test(opening)) return tail - opening.length;
+  const title = words?.[1]?.replace(/^.*\b(?:awards?|title|prize|trophy|winner) (?:for|of|as) /, "");
+  if (title !== undefined && title !== words?.[1]) return tail - title.length;
   return words?.[1] === undefined ||
     /\b(?:this|these|those|two|three|four|five|six|all|both|several|many|following|their|same|each|every|that|which|new|first|other|its|end|part|rest|time|most|half|months?)\b/.test(
       words[1],
@@ -172,9 +178,15 @@ function smallWordsBefore(plain: string, tail: number): number {
 }
 
 /** Somebody to whom the award is said to belong is no part of its name: "Oakhurst Council's Nurse of the Year". */
-function isPossessor({ mentions, people, organisations }: Document, start: number, word: string): boolean {
+function isPossessor(
+  { mentions, people, organisations }: Document,
+  start: number,
+  word: string,
+  tail: number,
+): boolean {
   const mention = spanAt(mentions, start);
   if (mention === undefined) return false;
+  if (people.some((p) => p.id === mention.entity) && mention.end + 1 === tail) return false;
   if (people.some((p) => p.id === mention.entity)) return !/'s$/.test(word) || mention.end < start + word.length;
   const kind = organisations.find((o) => o.id === mention.entity)?.kind;
   return (

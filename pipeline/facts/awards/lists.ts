@@ -8,10 +8,16 @@ import type { Entrant, Scene } from "./scene.ts";
 import { keyOf } from "./vocabulary.ts";
 
 /** A line of the text without its bullet. */
-type Line = Span & { readonly text: string };
+type Line = Span & {
+  readonly text: string;
+  /** Whether it is one of several lines of two sides, most of them award and recipient. */
+  readonly listed?: boolean;
+};
 
 /** What a list says of the lines that follow. */
 type State = {
+  /** Whether the line before was a category or a label, so that this one may be who received it. */
+  fresh: boolean;
   outcome: AwardOutcome;
   category: AwardPhrase | undefined;
   label: AwardOutcome | undefined;
@@ -25,9 +31,15 @@ const LONGEST = 170;
 
 /** The awards that lists of results tell of: "Team of the Year – Oakhurst Council", "Winner: Jo Umber". */
 export function awardsInLists(scene: Scene): AwardReading[] {
-  const state: State = { outcome: outcomeOfTitle(scene), category: undefined, label: undefined, intro: undefined };
+  const state: State = {
+    outcome: outcomeOfTitle(scene),
+    category: undefined,
+    label: undefined,
+    intro: undefined,
+    fresh: false,
+  };
   const found: AwardReading[] = [];
-  const lines = linesOf(scene);
+  const lines = withRuns(scene, linesOf(scene));
   for (const [i, line] of lines.entries()) found.push(...readLine(scene, state, line, lines[i + 1]));
   return found;
 }
@@ -58,19 +70,46 @@ function linesOf({ document }: Scene): Line[] {
     });
 }
 
+const PAIR = /^(.{2,90}?)(?:\s+[-|]\s*|\s*[-|]\s+|\s*:\s+)(?=\S)/u;
+
+/** Marks the lines of runs of three or more pairs, of which at least two have an award on the left. */
+function withRuns(scene: Scene, lines: readonly Line[]): Line[] {
+  const marked = [...lines];
+  const award = (line: Line): boolean => {
+    const left = PAIR.exec(line.text)?.[1];
+    return left !== undefined && phraseOf(scene, { start: line.start, end: line.start + left.length }) !== undefined;
+  };
+  for (let first = 0; first < lines.length; first++) {
+    let last = first;
+    while (last < lines.length && isPair(lines[last])) last++;
+    const run = lines.slice(first, last);
+    if (run.length >= 3 && run.filter(award).length >= 2) {
+      for (const [i, line] of run.entries()) marked[first + i] = { ...line, listed: true };
+    }
+    first = Math.max(first, last);
+  }
+  return marked;
+}
+
+const isPair = (line: Line | undefined): boolean =>
+  line !== undefined && line.text.length <= LONGEST && PAIR.test(line.text) && !/[.!?]["']?$/.test(line.text);
+
 function readLine(scene: Scene, state: State, line: Line, next: Line | undefined): AwardReading[] {
+  const fresh = state.fresh;
+  state.fresh = false;
   if (line.text.length > LONGEST) {
     state.label = undefined;
     state.intro = introOf(scene, line);
     return [];
   }
-  const heading = outcomeOfHeading(scene, line.text.replace(/:$/, ""));
+  const heading = outcomeOfHeading(scene, line.text.replace(/\s*:$/, ""));
   if (heading !== undefined) {
     if (state.category === undefined) state.outcome = heading;
     state.label = heading;
+    state.fresh = state.category !== undefined;
     return [];
   }
-  const split = /^(.{2,90}?)(?:\s+[-|]\s+|\s*:\s+)(?=\S)/u.exec(line.text);
+  const split = PAIR.exec(line.text);
   const read =
     split?.[1] === undefined
       ? undefined
@@ -81,12 +120,13 @@ function readLine(scene: Scene, state: State, line: Line, next: Line | undefined
   if (category !== undefined) {
     state.category = category;
     state.label = undefined;
+    state.fresh = true;
     return [];
   }
   const introduced = introOf(scene, line);
   if (introduced !== undefined) state.intro = introduced;
   else if (/[.!?]["']?$/.test(line.text)) state.intro = undefined;
-  return readEntrant(scene, state, line);
+  return readEntrant(scene, state, line, fresh);
 }
 
 const outcomeOfHeading = ({ vocabulary }: Scene, text: string): AwardOutcome | undefined =>
@@ -102,13 +142,13 @@ function readPair(
 ): AwardReading[] | undefined {
   const left = { start: line.start, end: line.start + at.left };
   const right = { start: line.start + at.right, end: line.end };
-  const label = outcomeOfHeading(scene, line.text.slice(0, at.left));
+  const label = outcomeOfHeading(scene, line.text.slice(0, at.left).trim());
   if (label !== undefined) {
     if (state.category === undefined) return undefined;
-    const entrants = entrantsOf(scene, right);
+    const entrants = entrantsOf(scene, lastPart(scene, right));
     return entrants.map((e) => reading(scene, state.category as AwardPhrase, label, e, line, "label-and-recipient"));
   }
-  const ahead = phraseOf(scene, left);
+  const ahead = phraseOf(scene, left) ?? (line.listed === true ? categoryNamed(scene, left) : undefined);
   const behind = phraseOf(scene, right);
   if (ahead !== undefined && behind === undefined) {
     const main = partsOf(scene, right);
@@ -181,15 +221,29 @@ function entrantsOf(scene: Scene, side: Span): Entrant[] {
   ];
 }
 
+/** "A Tale of Two Parks, Oakhurst BC": what enters stands before whose entry it is, where nothing is known by name. */
+function lastPart({ document, entrants }: Scene, side: Span): Span {
+  const comma = document.plain.slice(side.start, side.end).lastIndexOf(", ");
+  const start = side.start + comma + 2;
+  const known = within(entrants, side).some((e) => e.form === "name");
+  const named = /^\p{Lu}/u.test(document.plain.slice(start, side.end));
+  return comma > 0 && !known && named ? { start, end: side.end } : side;
+}
+
 /** A line that is the name of a category and nothing else. */
 function categoryOf(scene: Scene, line: Line, next: Line | undefined): AwardPhrase | undefined {
   if (line.text.length > 90 || /[.!?]["']?$/.test(line.text)) return undefined;
   const phrase = phraseOf(scene, line);
   if (phrase !== undefined) return phrase;
-  const labelled = next !== undefined && outcomeOfHeading(scene, next.text.split(/:| - /)[0] ?? "") !== undefined;
+  const labelled =
+    next !== undefined && outcomeOfHeading(scene, (next.text.split(/:| - /)[0] ?? "").trim()) !== undefined;
   if (!labelled || within(scene.entrants, line).length > 0 || !/^\p{Lu}/u.test(line.text)) return undefined;
-  const name = scene.document.text.slice(line.start, line.end).replace(/:$/, "");
-  return { start: line.start, end: line.end, kind: "category", name };
+  return categoryNamed(scene, line);
+}
+
+/** A category by all the words of a span, which its place in a list shows to be one. */
+function categoryNamed({ document }: Scene, { start, end }: Span): AwardPhrase {
+  return { start, end, kind: "category", name: document.text.slice(start, end).replace(/\s*:$/, "") };
 }
 
 /** A sentence that a list of categories follows: "The council has been shortlisted in these categories:". */
@@ -206,9 +260,10 @@ const fromIntro = (scene: Scene, intro: Intro, category: AwardPhrase, line: Line
   intro.recipients.map((recipient) => reading(scene, category, intro.outcome, recipient, line, "listed-after-intro"));
 
 /** A line that begins with an entrant, under a category: "• Jo Umber (Oakhurst Council)". */
-function readEntrant(scene: Scene, state: State, line: Line): AwardReading[] {
+function readEntrant(scene: Scene, state: State, line: Line, fresh: boolean): AwardReading[] {
   const { category } = state;
-  const first = within(scene.entrants, line)[0];
+  const unknown = fresh && /^\p{Lu}[^,.;:!?]{2,60}$/u.test(line.text) ? entrantsOf(scene, line)[0] : undefined;
+  const first = within(scene.entrants, line)[0] ?? unknown;
   if (category === undefined || first === undefined || first.form !== "name") return [];
   const rest = scene.document.plain.slice(first.end, line.end);
   const bare =

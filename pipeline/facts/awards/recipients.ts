@@ -3,7 +3,7 @@ import type { Cue, Entrant, Scene } from "./scene.ts";
 
 const JOINED = /^(?:,|,? and|,? &|,? as well as|,? along with) (?:the )?$/;
 const BELONGS =
-  /^(?: \([^()\n]{1,40}\))?,? (?:of|from|at|for|with|in|run by|based at|who works (?:at|for)|representing) (?:the )?(?:\p{L}+ ){0,2}$/u;
+  /^(?: \([^()\n]{1,40}\))?(?:,? (?:a|an|the) [\p{Ll}' -]{3,50})?,? (?:of|from|at|for|with|in|run by|based at|who works (?:at|for)|representing) (?:the )?(?:\p{L}+ ){0,2}$/u;
 
 /** Where the verb of a cue begins: before its auxiliaries ("has just been named"). */
 export function verbStart({ document, vocabulary }: Scene, cue: Span, from: number): number {

@@ -29,7 +29,7 @@ const BODY =
 function heldByVerb(context: RoleContext): ClausePost[] {
   const { document, vocabulary, outers } = context;
   const pattern = new RegExp(
-    `,? who (?:also |now |currently )?(${vocabulary.verbPattern}) ((?:the|a|an|its|their|her|his) )?`,
+    `(?:,? who|,)? (?:also |now |currently )?(${vocabulary.verbPattern}) ((?:the|a|an|its|their|her|his) )?`,
     "gu",
   );
   const found: ClausePost[] = [];
@@ -39,6 +39,12 @@ function heldByVerb(context: RoleContext): ClausePost[] {
     if (name === undefined || verb === undefined || match.index - name.end > 40) continue;
     if (/[.;"\n]/.test(document.plain.slice(name.end, match.index))) continue;
     const from = match.index + match[0].length;
+    const relative = match[0].includes("who ");
+    if (
+      !relative &&
+      (match.index !== name.end || !/^(?:has |leads|chairs|runs|heads|manages|founded|co-)/.test(match[1] ?? ""))
+    )
+      continue;
     const body = BODY.exec(document.plain.slice(from, from + 80))?.[0];
     const organisation = objectAt(context, from);
     const start = name.name.start;

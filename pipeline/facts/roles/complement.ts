@@ -85,11 +85,14 @@ function takePreposition(context: RoleContext, reading: Reading, word: Span): bo
   if (placed !== undefined && !isWithin(placed, plain)) {
     return takeHolder(context, reading, placed.end, { organisation: placed.organisation });
   }
+  if (spanAt(context.document.dates, object) !== undefined) return false;
   const generic = genericAt(context, object);
   if (generic !== undefined) return takeHolder(context, reading, generic.end, generic.holder);
   const asName = lower === "at" || (lower === "of" && /the /i.test(article));
   const part = asName ? organisationByPart(context, object) : undefined;
   if (part !== undefined) return takeHolder(context, reading, part.end, { organisation: part.organisation });
+  const named = /^(?:of|at)$/.test(lower) ? nameAt(context, reading, object) : undefined;
+  if (named !== undefined) return takeHolder(context, reading, object + named.length, { name: named });
   const words = lower === "at" ? /^\p{Lu}[\p{L}'-]*/u.exec(plain.slice(object, object + 30))?.[0] : undefined;
   if (words !== undefined)
     return takeHolder(context, reading, object + words.length, { words: words.replace(/'s$/, "") });
@@ -167,6 +170,27 @@ function organisationAfterWords(context: RoleContext, offset: number): Placed | 
     return undefined;
   const placed = organisationAt(context, offset + words.length);
   return placed?.form === "name" ? placed : undefined;
+}
+
+/** A name that nothing else in the article knows: an acronym, or capitals after a post in small letters. */
+function nameAt({ document, vocabulary }: RoleContext, reading: Reading, offset: number): string | undefined {
+  const rest = document.plain.slice(offset, offset + 60);
+  const acronym = /^\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*(?=[,.;:)"\n]|$| \p{Ll})/u.exec(rest)?.[0];
+  if (acronym !== undefined)
+    return vocabulary.modifiers.has(acronym.toLowerCase())
+      ? undefined
+      : document.text.slice(offset, offset + acronym.length);
+  const small =
+    /\p{Ll}[\p{L}' -]*$/u.test(document.plain.slice(0, reading.at).slice(-12)) &&
+    !/\p{Lu}\p{Ll}+$/u.test(document.plain.slice(Math.max(0, reading.at - 12), reading.at));
+  const run = /^\p{Lu}[\p{L}'&-]*(?: (?:(?:of|the|and|for) )?\p{Lu}[\p{L}'&-]*)+(?=[,.;:)"\n]|$| \p{Ll})/u.exec(
+    rest,
+  )?.[0];
+  if (!small || run === undefined) return undefined;
+  const first = run.split(" ")[0]?.toLowerCase().replace(/'s$/, "") ?? "";
+  return vocabulary.modifiers.has(first) || /^(?:children|adult|people|north|south|east|west)/.test(first)
+    ? undefined
+    : document.text.slice(offset, offset + run.length);
 }
 
 /** A part of the name of an organisation of the document: "the Duke" where it names The Duke of Brindle. */

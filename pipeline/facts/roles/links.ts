@@ -24,7 +24,7 @@ const AFTER: readonly Pattern[] = [
   {
     rule: "is-post",
     between: new RegExp(
-      `^,? (?:who )?(?:is|was|has been|had been|remains|serves as|has served as|works as|acts as|'s) ${ADVERB}$`,
+      `^,? (?:who )?(?:(?:at the time|at that time|until recently) )?(?:is|was|has been|had been|remains|serves as|has served as|works as|acts as|'s) ${ADVERB}$`,
     ),
   },
   {
@@ -47,7 +47,7 @@ const AFTER: readonly Pattern[] = [
     rule: "appointed-to-post",
     status: "appointed",
     between:
-      /^,? (?:who )?(?:has been|was|is|had been|were|been) (?:\w+ly )?(?:appointed|elected|promoted to|confirmed|announced|unveiled)(?: (?:as|to be|by [^.;\n]{1,70} (?:as|to be)))? $/,
+      /^,? (?:who )?(?:has been|was|is|had been|were|been) (?:\w+ly )?(?:appointed|elected|promoted to|confirmed|announced|unveiled|made)(?: (?:as|to be|by [^.;\n]{1,70} (?:as|to be)))? $/,
   },
   {
     rule: "left-post",
@@ -96,6 +96,7 @@ function after({ document, outers }: RoleContext, phrase: RolePhrase, last: Link
   const between = document.plain.slice(from, phrase.start);
   const pattern = AFTER.find((p) => p.between.test(between));
   if (pattern === undefined) return undefined;
+  if (pattern.rule === "is-post" && phrase.indefinite && phrase.holder === undefined) return undefined;
   if (pattern.rule === "post-on-next-line" && !onLinesOfTheirOwn({ document }, outer.name, phrase)) return undefined;
   if (
     pattern.rule === "appointed-as-post" &&

@@ -14,11 +14,15 @@ export type Holder = {
   readonly kinds?: readonly OrganisationKind[];
   readonly pronoun?: "its" | "hers";
   readonly words?: string;
+  /** The name of an organisation that only this phrase names. */
+  readonly name?: string;
 };
 
 /** A post where the text names it, not yet tied to a person; the span includes its determiner and its organisation. */
 export type RolePhrase = Span & {
   readonly title: string;
+  /** Whether "a" or "an" stands before it. */
+  readonly indefinite: boolean;
   readonly post: Post;
   readonly plural: boolean;
   readonly status?: RoleStatus;
@@ -107,6 +111,7 @@ function readPhrase(context: RoleContext, noun: PostNoun): RolePhrase | undefine
     start: left.start,
     end: right.end,
     title,
+    indefinite: /^an? /i.test(plain.slice(left.start, left.start + 3)),
     post: noun.post,
     plural: noun.plural,
     ...(status !== undefined && { status }),

@@ -88,7 +88,8 @@ function takePair(context: RoleContext, reading: Reading, and: Word): boolean {
   const second = titleSoFar(context, reading);
   if (first === undefined || reading.titleStart !== reading.start) return false;
   const known = context.vocabulary.modifiers.has(first.text.toLowerCase());
-  const alike = /^\p{Lu}/u.test(first.text) === /^\p{Lu}/u.test(second);
+  const alike =
+    /^\p{Lu}/u.test(first.text) === /^\p{Lu}/u.test(second) || startsSentence(context.document.plain, first.start);
   if (!known || !alike || /^(?:deputy|chief|chair|head|vice)\b/i.test(second)) return false;
   reading.start = first.start;
   reading.titleStart = first.start;
@@ -121,7 +122,8 @@ function takePossessor({ vocabulary }: RoleContext, reading: Reading, word: Word
     return false;
   }
   if (/^\p{Lu}/u.test(bare) && !vocabulary.stops.has(bare.toLowerCase()) && !word.text.endsWith(".")) {
-    reading.holder = { words: bare };
+    reading.holder =
+      /^\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*$/u.test(bare) && /\p{Ll}|.{4}/u.test(bare) ? { name: bare } : { words: bare };
     reading.start = word.start;
   }
   return false;
