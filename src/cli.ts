@@ -1,3 +1,4 @@
+import { createInterface } from "node:readline/promises";
 import { Command as Commander, CommanderError, Option as CommanderOption } from "commander";
 import type { Command, Option, Terminal } from "./commands/command.ts";
 import { readConfig } from "./config.ts";
@@ -10,6 +11,9 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   retract: async () => (await import("./commands/retract.ts")).retract,
   extract: async () => (await import("./commands/extract.ts")).extract,
   query: async () => (await import("./commands/query.ts")).query,
+  explain: async () => (await import("./commands/explain.ts")).explain,
+  review: async () => (await import("./commands/review.ts")).review,
+  report: async () => (await import("./commands/report.ts")).report,
   export: async () => (await import("./commands/export.ts")).exportGraph,
   eval: async () => (await import("./commands/eval.ts")).evaluation,
 };
@@ -29,7 +33,17 @@ const terminal: Terminal = {
   note: (line) => void process.stderr.write(`${line}\n`),
   ...(process.stderr.isTTY && { live: process.stderr }),
   ...(process.stdout.isTTY && { columns: process.stdout.columns }),
+  ...(process.stdin.isTTY && process.stdout.isTTY && { ask }),
 };
+
+async function ask(question: string): Promise<string> {
+  const reader = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    return await reader.question(question);
+  } finally {
+    reader.close();
+  }
+}
 
 const commanderOption = ({ flags, about, usual, choices, read, repeats }: Option): CommanderOption => {
   const option = new CommanderOption(flags, about);

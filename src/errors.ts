@@ -7,7 +7,8 @@ export type CallFault =
   | "bad-query"
   | "bad-store"
   | "empty-folder"
-  | "unknown-article";
+  | "unknown-article"
+  | "unknown-id";
 
 /** A call that cannot be carried out as it was made: every problem at once, a line each, in words for people. */
 export class CallError extends Error {

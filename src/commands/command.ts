@@ -20,6 +20,8 @@ export type Terminal = {
   readonly live?: NodeJS.WriteStream;
   /** Columns of the window that the answer is shown in; absent where it goes to a file or another program. */
   readonly columns?: number;
+  /** Asks a person and waits for a line; absent where nobody sits there. */
+  readonly ask?: (question: string) => Promise<string>;
 };
 
 /** One call of a command. `Options` are named as their long flag in camel case. */

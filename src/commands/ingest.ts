@@ -4,19 +4,21 @@ import type { Lexicon } from "../../pipeline/lexicon/lexicon.ts";
 import { type Found, findArticles } from "../corpus/find.ts";
 import { usualMaxSize } from "../corpus/read.ts";
 import { CallError } from "../errors.ts";
-import { buildGraph } from "../ingest/build.ts";
+import { build } from "../ingest/build.ts";
 import { type Gathered, gather } from "../ingest/gather.ts";
 import { openPool, threadsFor } from "../ingest/pool.ts";
 import { showProgress } from "../ingest/progress.ts";
 import { compare, type Published, publish, snapshotFile } from "../ingest/publish.ts";
 import { discard, readShelf, refuseDamage, type Shelf } from "../ingest/records.ts";
+import { decided, keepSettings, readSettings, type Settings, settingsFor } from "../ingest/settings.ts";
 import { amount, changes, contents } from "../ingest/summary.ts";
 import { loadLexicon } from "../lexicon/load.ts";
 import { readerVersion } from "../lexicon/version.ts";
+import { writeReport } from "../report/quality.ts";
 import type { Store } from "../store/store.ts";
 import type { Call, Command } from "./command.ts";
 import { openExisting, openGraph } from "./graph.ts";
-import { lexicon, maxSize, output, store, workers } from "./options.ts";
+import { decisions, lexicon, maxSize, output, store, workers } from "./options.ts";
 
 type Options = {
   readonly workers?: number;
@@ -24,6 +26,7 @@ type Options = {
   readonly sync?: boolean;
   readonly maxSize?: number;
   readonly lexicon?: string;
+  readonly decisions?: string;
   readonly output: string;
   readonly store?: string;
 };
@@ -42,18 +45,20 @@ export const ingest: Command<Options> = {
     store,
     maxSize,
     lexicon,
+    decisions,
   ],
   async run(call) {
     const { values, options, config } = call;
     const paths = values.length > 0 ? values : ["raw"];
     const found = findArticles(paths);
     if (options.sync === true) refuseToSync(paths, found);
+    const settings = settingsFor({ ...options, paths, kept: readSettings(options.output) });
     const known = loadLexicon(options.lexicon);
     const which = { ...options, config };
     const graph = options.dryRun === true ? await openExisting(which) : await openGraph(which);
     try {
       if (options.dryRun !== true) await graph?.prepare();
-      return await bringUpToDate(call, { found, known, graph });
+      return await bringUpToDate(call, { found, known, graph, settings });
     } finally {
       await graph?.close();
     }
@@ -70,26 +75,39 @@ function refuseToSync(paths: readonly string[], { files, problems }: Found): voi
   if (refused.length > 0) throw new CallError("empty-folder", refused);
 }
 
-type Work = { readonly found: Found; readonly known: Lexicon; readonly graph: Store | undefined };
+type Work = {
+  readonly found: Found;
+  readonly known: Lexicon;
+  readonly graph: Store | undefined;
+  readonly settings: Settings;
+};
 
 /** Records first, then the store, then the snapshot: whatever is cut short, the next call mends. */
-async function bringUpToDate({ options, terminal }: Call<Options>, { found, known, graph }: Work): Promise<number> {
+async function bringUpToDate({ options, terminal }: Call<Options>, work: Work): Promise<number> {
+  const { found, known, graph, settings } = work;
   const dryRun = options.dryRun === true;
   const shelf = readShelf(options.output);
   const gathered = await read(options, { found, known, shelf, terminal });
   const gone = options.sync === true ? takeOut(shelf, found) : [];
   refuseDamage(shelf, options.output, found.files);
   if (!dryRun) for (const source of gone) discard(options.output, source);
-  const wanted = buildGraph([...shelf.kept.values()], known);
+  if (!dryRun) keepSettings(options.output, settings);
+  const { decisions: follow, problems: unreadable } = decided(settings);
+  const built = build([...shelf.kept.values()], known, follow);
+  const wanted = built.graph;
   const progress = showProgress("writing", terminal);
   const published =
     dryRun || graph === undefined
       ? await compare(wanted, graph, options.output)
       : await publish(wanted, { store: graph, output: options.output, step: progress.step });
   progress.stop();
+  if (!dryRun) writeReport(options.output, built, known.singleHolderPosts);
   const problems = [...found.problems, ...gathered.problems];
   const lines = [
     ...countArticles({ ...gathered, problems }, gone),
+    ...[...unreadable, ...built.resolution.decisionProblems].map(
+      ({ line, message }) => `  not followed: line ${line} of ${settings.decisions?.origin}: ${message}`,
+    ),
     ...contents(wanted),
     ...written(published, { dryRun, graph: graph?.name ?? "a new graph", output: options.output }),
   ];

@@ -23,6 +23,12 @@ export const lexicon: Option = {
   about: "folder of your own inspectorates/*.json, awards/*.json and word lists, added to those that ship",
 };
 
+/** Decisions that win over every rule. */
+export const decisions: Option = {
+  flags: "--decisions <file>",
+  about: "decisions to follow (without it: decisions.tsv in the folder that is read, else those of the last ingest)",
+};
+
 /** Threads. */
 export const workers: Option = {
   flags: "--workers <n>",

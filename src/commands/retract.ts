@@ -1,10 +1,12 @@
 import type { Delta, GraphNode } from "../../pipeline/graph/graph.ts";
 import { CallError } from "../errors.ts";
-import { buildGraph } from "../ingest/build.ts";
+import { build } from "../ingest/build.ts";
 import { compare, publish, snapshotFile } from "../ingest/publish.ts";
 import { discard, readShelf, refuseDamage, type Shelf } from "../ingest/records.ts";
+import { decided, readSettings } from "../ingest/settings.ts";
 import { amount, changes } from "../ingest/summary.ts";
 import { loadLexicon } from "../lexicon/load.ts";
+import { writeReport } from "../report/quality.ts";
 import type { Command } from "./command.ts";
 import { openToRead } from "./graph.ts";
 import { lexicon, output, store } from "./options.ts";
@@ -28,14 +30,17 @@ export const retract: Command<Options> = {
     const shelf = readShelf(options.output);
     refuseDamage(shelf, options.output, []);
     const sources = sourcesOf(values, shelf);
-    const known = loadLexicon(options.lexicon);
+    const settings = readSettings(options.output);
+    const known = loadLexicon(options.lexicon ?? settings.lexicon);
     const graph = await openToRead({ ...options, config });
     try {
       for (const source of sources) shelf.kept.delete(source);
       if (!dryRun) for (const source of sources) discard(options.output, source);
-      const wanted = buildGraph([...shelf.kept.values()], known);
+      const built = build([...shelf.kept.values()], known, decided(settings).decisions);
+      const wanted = built.graph;
       const place = { store: graph, output: options.output, step: () => {} };
       const { delta } = dryRun ? await compare(wanted, graph, options.output) : await publish(wanted, place);
+      if (!dryRun) writeReport(options.output, built, known.singleHolderPosts);
       const lines = [
         `${dryRun ? "Would retract" : "Retracted"} ${sources.join(", ")}; ${amount(shelf.kept.size, "article")} stay.`,
         ...changes(delta).map((line) => `  ${line}`),

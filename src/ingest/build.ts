@@ -23,6 +23,3 @@ export function build(kept: readonly Kept[], lexicon: Lexicon, decisions: readon
   );
   return { graph: assemble(resolution, texts, lexicon), resolution, texts };
 }
-
-/** The graph alone. */
-export const buildGraph = (kept: readonly Kept[], lexicon: Lexicon): Graph => build(kept, lexicon).graph;

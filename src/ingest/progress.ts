@@ -10,7 +10,7 @@ export const showProgress = (what: string, { live, note }: Terminal): Progress =
 
 function bar(what: string, stream: NodeJS.WriteStream): Progress {
   const format = `${what} {bar} {value}/{total}`;
-  const shown = new SingleBar({ format, stream, clearOnComplete: true, hideCursor: true }, Presets.shades_classic);
+  const shown = new SingleBar({ format, stream, clearOnComplete: true }, Presets.shades_classic);
   let started = false;
   const step = (done: number, total: number): void => {
     if (!started) shown.start(total, done);

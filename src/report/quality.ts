@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { findContradictions } from "../../pipeline/graph/contradictions.ts";
 import type { GraphNode } from "../../pipeline/graph/graph.ts";
 import { type GraphIndex, indexGraph } from "../../pipeline/graph/graph-index.ts";
@@ -114,4 +116,16 @@ export function qualityMarkdown(sections: readonly Section[]): string {
     ...items.flatMap(({ head, lines }) => [`- ${head}`, ...lines.map((line) => `  - ${line}`)]),
   ]);
   return [`# Quality report`, "", "| looked for | found |", "|---|---|", ...summary, ...bodies, ""].join("\n");
+}
+
+/** Where the report of an output folder stands. */
+export const reportFile = (output: string): string => join(output, "report", "quality.md");
+
+/** Writes the report below an output folder. */
+export function writeReport(output: string, grounds: Grounds, singleHolderPosts: readonly string[]) {
+  const sections = qualitySections(grounds, singleHolderPosts);
+  const path = reportFile(output);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, qualityMarkdown(sections));
+  return { path, sections };
 }
