@@ -9,7 +9,7 @@ import { putInspections } from "./assemble/inspections.ts";
 import { putInterventions } from "./assemble/interventions.ts";
 import { putMemberships } from "./assemble/memberships.ts";
 import { putQuotes } from "./assemble/quotes.ts";
-import { byEnds } from "./canonical.ts";
+import { byEnds, byId } from "./canonical.ts";
 import { derive } from "./derive.ts";
 import type { Graph } from "./graph.ts";
 
@@ -29,5 +29,6 @@ export function assemble(resolution: Resolution, texts: ReadonlyMap<string, stri
   const outcomes = putAwards(context, graph);
   putQuotes(context, graph, { posts, outcomes, interventions });
   const facts = graph.graph();
-  return { nodes: facts.nodes, relationships: [...facts.relationships, ...derive(facts)].sort(byEnds) };
+  const relationships = facts.relationships.concat(derive(facts));
+  return { nodes: [...facts.nodes].sort(byId), relationships: relationships.sort(byEnds) };
 }

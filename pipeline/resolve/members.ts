@@ -18,29 +18,49 @@ export type OrganisationMember = {
 function namesInFacts(record: ArticleRecord): string[] {
   return [
     ...record.people.flatMap((p) => p.roles.map((r) => r.organisation)),
-    ...record.inspections.flatMap((i) => [i.inspectorate, i.provider]),
+    ...record.inspections.flatMap((i) => [...inspectoratesOf(record, i.inspectorate), i.provider]),
     ...record.awards.map((a) => a.body),
     ...record.interventions.flatMap((i) => [i.provider, i.authority]),
   ].filter((name) => name !== undefined);
 }
 
-/** Finds the entity of a record that a fact means by a name: a person or organisation by name, else by alias. */
-export function entityNamed(record: ArticleRecord, name: string): string | undefined {
-  const folded = foldName(name);
-  const all = [...record.organisations, ...record.people];
-  const found =
-    all.find((e) => e.name === name) ??
-    all.find((e) => foldName(e.name) === folded) ??
-    all.find((e) => e.aliases.some((alias) => foldName(alias) === folded));
-  return found?.id;
+/** What the names of a record mean: a name as written (after "="), a folded name, a folded alias; earlier ones win. */
+export type Names = ReadonlyMap<string, string>;
+type Named = { readonly id: string; readonly name: string; readonly aliases: readonly string[] };
+
+const namesMade = new WeakMap<readonly Named[], Names>();
+
+/** The names of a record's people or organisations, worked out once for each list. */
+export function namesOf(entities: readonly Named[]): Names {
+  const made = namesMade.get(entities);
+  if (made !== undefined) return made;
+  const ids = new Map<string, string>();
+  const add = (key: string, id: string): void => {
+    if (!ids.has(key)) ids.set(key, id);
+  };
+  for (const { id, name } of entities) add(`=${name}`, id);
+  for (const { id, name } of entities) add(foldName(name), id);
+  for (const { id, aliases } of entities) for (const alias of aliases) add(foldName(alias), id);
+  namesMade.set(entities, ids);
+  return ids;
 }
+
+/** The id that a name has among names. */
+export const named = (names: Names, name: string): string | undefined =>
+  names.get(`=${name}`) ?? names.get(foldName(name));
 
 /** The key of the member that a record's fact means by an organisation's name, whether or not the text mentions it. */
 export const organisationKey = (record: ArticleRecord, name: string): string =>
   memberKey(record.id, organisationNamed(record, name) ?? `name:${foldName(name)}`);
 
-function organisationNamed(record: ArticleRecord, name: string): string | undefined {
-  return entityNamed({ ...record, people: [] }, name);
+const organisationNamed = (record: ArticleRecord, name: string): string | undefined =>
+  named(namesOf(record.organisations), name);
+
+/** A joint inspectorate's parts, where the record knows each: "Ofsted and Care Quality Commission" is two. */
+export function inspectoratesOf(record: ArticleRecord, name: string): string[] {
+  if (organisationNamed(record, name) !== undefined) return [name];
+  const parts = name.split(/ and (?:the )?(?=\p{Lu})/u);
+  return parts.length > 1 && parts.every((part) => organisationNamed(record, part) !== undefined) ? parts : [name];
 }
 
 /** The place of the council that a record mentions most. */

@@ -1,6 +1,6 @@
 import type { ArticleRecord, AwardFact, InspectionFact, PersonFact, RoleFact } from "../facts/record.ts";
 import { articleId, awardId, inspectionId, organisationId, personId } from "./ids.ts";
-import { organisationKey, organisationMembers } from "./members.ts";
+import { inspectoratesOf, organisationKey, organisationMembers } from "./members.ts";
 import { isSharedName } from "./names.ts";
 import { settle, settleDate, settlePersonName } from "./settle.ts";
 import { localOrganisations } from "./views.ts";
@@ -55,7 +55,9 @@ export function inspectionIdFrom(told: readonly Told<InspectionFact>[], organisa
   const of = <Value extends string>(read: (fact: InspectionFact) => Value | undefined) =>
     settle(told.map(({ fact }) => read(fact)));
   const provider = settle(told.map(({ record, fact }) => organisationOf(record, fact.provider)));
-  const inspectorates = told.flatMap(({ record, fact }) => organisationOf(record, fact.inspectorate) ?? []);
+  const inspectorates = told.flatMap(({ record, fact }) =>
+    inspectoratesOf(record, fact.inspectorate).flatMap((name) => organisationOf(record, name) ?? []),
+  );
   const date = settleDate(told.map(({ fact }) => fact.when)) ?? settleDate(told.map(({ fact }) => fact.reported));
   return inspectionId({
     provider,

@@ -1,7 +1,7 @@
 import type { ArticleRecord, OrganisationFact } from "../facts/record.ts";
 import type { InspectionMember } from "./inspections.ts";
 import { byCodeUnit, memberKey } from "./judgement.ts";
-import { organisationKey } from "./members.ts";
+import { inspectoratesOf, organisationKey } from "./members.ts";
 import { foldName } from "./names.ts";
 import type { PersonMember, Post } from "./people.ts";
 
@@ -55,13 +55,6 @@ export function personMembers(
     }),
     company,
   }));
-}
-
-/** A joint inspectorate's parts: "Ofsted and Care Quality Commission" is two. */
-export function inspectoratesOf(record: ArticleRecord, name: string): string[] {
-  const parts = name.split(/ and (?:the )?(?=\p{Lu})/u);
-  const known = parts.every((part) => record.organisations.some((o) => foldName(o.name) === foldName(part)));
-  return parts.length > 1 && known ? parts : [name];
 }
 
 /** The inspections of a record as joining sees them. */

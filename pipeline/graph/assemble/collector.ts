@@ -1,4 +1,4 @@
-import { byEnds, byId, canonical, relationshipKey } from "../canonical.ts";
+import { canonical, relationshipKey, sameProperties } from "../canonical.ts";
 import type { Graph, GraphNode, GraphRelationship, NodeLabel, Properties, PropertyValue } from "../graph.ts";
 import type { RelationshipName } from "../schema.ts";
 
@@ -12,7 +12,7 @@ export type Collector = {
   readonly relate: (type: RelationshipName, start: string, end: string, known?: Known) => void;
   /** Lets a span refer to something that it may be known to mention already. */
   readonly refer: (span: string, to: string) => void;
-  /** The graph so far, in order. */
+  /** The graph so far, in no order. */
   readonly graph: () => Graph;
 };
 
@@ -34,7 +34,7 @@ export function collector(): Collector {
       const key = relationshipKey(relationship);
       if (!relationships.has(key)) relationships.set(key, relationship);
     },
-    graph: () => ({ nodes: [...nodes.values()].sort(byId), relationships: [...relationships.values()].sort(byEnds) }),
+    graph: () => ({ nodes: [...nodes.values()], relationships: [...relationships.values()] }),
   };
 }
 
@@ -45,7 +45,7 @@ function once<Item extends { readonly properties: Properties }>(
 ): void {
   const before = items.get(key);
   if (before === undefined) items.set(key, item);
-  else if (canonical(before.properties) !== canonical(item.properties)) {
+  else if (!sameProperties(before.properties, item.properties)) {
     throw new Error(`two versions of ${key}: ${canonical(before.properties)} and ${canonical(item.properties)}`);
   }
 }

@@ -4,6 +4,7 @@ import type { Entity } from "../../resolve/entity.ts";
 import { idsByMember } from "../../resolve/identify.ts";
 import { organisationId } from "../../resolve/ids.ts";
 import { memberKey } from "../../resolve/judgement.ts";
+import { named, namesOf } from "../../resolve/members.ts";
 import { foldName } from "../../resolve/names.ts";
 import type { Resolution } from "../../resolve/resolve.ts";
 
@@ -34,12 +35,11 @@ export function contextOf(resolution: Resolution, texts: ReadonlyMap<string, str
     awards: idsByMember(resolution.awards),
   };
   const idOf = (kind: Kind, record: ArticleRecord, id: string) => ids[kind].get(memberKey(record.id, id));
-  const named = perRecord(namesOf);
   const byOwnId = onlyOwners(resolution.organisations);
   const organisationNamed = (record: ArticleRecord, name: string | undefined): Meant | undefined => {
     const folded = name === undefined ? "" : foldName(name);
     if (name === undefined || folded === "") return undefined;
-    const local = lookUp(named(record).organisations, name);
+    const local = named(namesOf(record.organisations), name);
     const mentioned = local === undefined ? undefined : idOf("organisations", record, local);
     if (mentioned !== undefined) return { id: mentioned, mentioned: true };
     const own = organisationId(name);
@@ -57,34 +57,15 @@ export function contextOf(resolution: Resolution, texts: ReadonlyMap<string, str
     idOf,
     organisationNamed,
     someoneNamed(record, name) {
-      const { people, organisations } = named(record);
-      const local = name === undefined || lookUp(organisations, name) ? undefined : lookUp(people, name);
+      const local =
+        name === undefined || named(namesOf(record.organisations), name) !== undefined
+          ? undefined
+          : named(namesOf(record.people), name);
       const person = local === undefined ? undefined : idOf("people", record, local);
       return person === undefined ? organisationNamed(record, name) : { id: person, mentioned: true };
     },
   };
 }
-
-type Named = { readonly id: string; readonly name: string; readonly aliases: readonly string[] };
-
-/** What the names of a record mean; earlier entries win: a name as written, a folded name, a folded alias. */
-function namesOf(record: ArticleRecord) {
-  return { people: table(record.people), organisations: table(record.organisations) };
-}
-
-function table(entities: readonly Named[]): ReadonlyMap<string, string> {
-  const ids = new Map<string, string>();
-  const add = (key: string, id: string) => {
-    if (!ids.has(key)) ids.set(key, id);
-  };
-  for (const { id, name } of entities) add(`=${name}`, id);
-  for (const { id, name } of entities) add(foldName(name), id);
-  for (const { id, aliases } of entities) for (const alias of aliases) add(foldName(alias), id);
-  return ids;
-}
-
-const lookUp = (names: ReadonlyMap<string, string>, name: string): string | undefined =>
-  names.get(`=${name}`) ?? names.get(foldName(name));
 
 /** Each id that some article alone would give, where one entity only claims it. */
 function onlyOwners(entities: readonly Entity[]): ReadonlyMap<string, string> {
@@ -93,13 +74,4 @@ function onlyOwners(entities: readonly Entity[]): ReadonlyMap<string, string> {
     for (const own of ids) owners.set(own, owners.has(own) && owners.get(own) !== id ? undefined : id);
   }
   return new Map([...owners].flatMap(([own, id]) => (id === undefined ? [] : [[own, id] as const])));
-}
-
-function perRecord<Value>(make: (record: ArticleRecord) => Value): (record: ArticleRecord) => Value {
-  const made = new WeakMap<ArticleRecord, Value>();
-  return (record) => {
-    const value = made.get(record) ?? make(record);
-    made.set(record, value);
-    return value;
-  };
 }

@@ -3,7 +3,7 @@ import type { MentionFact } from "../../facts/record.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { perLexicon } from "../../lexicon/per-lexicon.ts";
 import type { Entity } from "../../resolve/entity.ts";
-import { organisationMembers } from "../../resolve/members.ts";
+import { inspectoratesOf, organisationMembers } from "../../resolve/members.ts";
 import { foldName } from "../../resolve/names.ts";
 import type { Told } from "../../resolve/own-ids.ts";
 import { settle, settlePersonName } from "../../resolve/settle.ts";
@@ -115,7 +115,7 @@ function namesInFacts({ resolution, records }: Context): Map<string, Unmentioned
     const record = records.get(article);
     if (record === undefined) continue;
     const bodies = new Set(record.awards.map(({ body }) => body));
-    const inspectorates = new Set(record.inspections.map(({ inspectorate }) => inspectorate));
+    const inspectorates = new Set(record.inspections.flatMap((i) => inspectoratesOf(record, i.inspectorate)));
     for (const { key, name } of organisationMembers(record)) {
       const kind = inspectorates.has(name) ? "inspectorate" : bodies.has(name) ? "awarding-body" : "other";
       named.set(key.replace("\u001f", " "), { name, aliases: [], kind });

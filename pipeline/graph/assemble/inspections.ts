@@ -4,6 +4,7 @@ import type { InspectionFact, RatingFact } from "../../facts/record.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { perLexicon } from "../../lexicon/per-lexicon.ts";
 import { judgementId } from "../../resolve/ids.ts";
+import { inspectoratesOf } from "../../resolve/members.ts";
 import type { Told } from "../../resolve/own-ids.ts";
 import { settle, settleDate } from "../../resolve/settle.ts";
 import type { Collector } from "./collector.ts";
@@ -39,16 +40,16 @@ function putBodies(context: Context, graph: Collector, { id, told }: ToldInspect
   const named = told.map(({ record, fact }) => ({
     record,
     fact,
-    inspectorate: context.organisationNamed(record, fact.inspectorate),
+    inspectorates: inspectoratesOf(record, fact.inspectorate).map((name) => context.organisationNamed(record, name)),
     provider: context.organisationNamed(record, fact.provider),
   }));
-  for (const body of sortedSet(named.flatMap(({ inspectorate }) => inspectorate?.id ?? []))) {
+  for (const body of sortedSet(named.flatMap(({ inspectorates }) => inspectorates.flatMap((body) => body?.id ?? [])))) {
     graph.relate("CONDUCTED_BY", id, body);
   }
   const inspected = settle(named.map(({ provider }) => provider?.id));
   if (inspected !== undefined) graph.relate("OF_PROVIDER", id, inspected);
-  for (const { record, fact, inspectorate, provider } of named) {
-    const names = [inspectorate, provider];
+  for (const { record, fact, inspectorates, provider } of named) {
+    const names = [...inspectorates, provider];
     putEvidence(context, graph, { id, record, evidence: fact.evidence, names, refersTo: [id] });
   }
 }
