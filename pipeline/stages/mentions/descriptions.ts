@@ -4,6 +4,8 @@ import type { Vocabulary } from "./vocabulary.ts";
 
 const DETERMINERS = new Set(["the", "this", "its", "our", "their"]);
 const GROUPS = new Set(["inspectors", "judges", "councillors"]);
+/** How many mentions back an antecedent is sought. */
+const REACH = 60;
 const FIRST_PERSON = new Set(["our", "my"]);
 
 /** What stands for a body once it is named: "the council", "inspectors"; resolved by kind, then by what was last named. */
@@ -68,17 +70,28 @@ type Question = {
 
 /** The body of one of the kinds that was named last before; where none was, the one named most. */
 function antecedent({ kinds, noun, at, named, byId, counts, vocabulary }: Question): string | undefined {
-  const fitting = named.filter((mention) => {
-    const body = byId.get(mention.entity);
+  const fits = (id: string): boolean => {
+    const body = byId.get(id);
     return body !== undefined && kinds.includes(body.kind) && suits(noun, body, vocabulary);
-  });
-  let last: Mention | undefined;
-  for (const mention of fitting) if (mention.start < at) last = mention;
-  if (last !== undefined) return last.entity;
+  };
+  for (let i = countBefore(named, at) - 1, seen = 0; i >= 0 && seen < REACH; i--, seen++) {
+    const mention = named[i];
+    if (mention !== undefined && fits(mention.entity)) return mention.entity;
+  }
   let best: string | undefined;
-  for (const { entity } of fitting)
-    if (best === undefined || (counts.get(entity) ?? 0) > (counts.get(best) ?? 0)) best = entity;
+  for (const [id, count] of counts) if (fits(id) && (best === undefined || count > (counts.get(best) ?? 0))) best = id;
   return best;
+}
+
+function countBefore(mentions: readonly Mention[], at: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((mentions[middle]?.start ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Whether a noun that is also part of names suits this one: a "trust" is called one. */

@@ -120,10 +120,13 @@ function put({ organisations, people, shortOrganisations, shortPeople, text, sea
     list.push({ start, end, entity: organisationId.get(owner) ?? "", form: "name", rule });
   const seen = new Set<number>();
   const unique = list.sort(bySpan).filter(({ start }) => !seen.has(start) && seen.add(start));
-  const also = (entity: string, known: { name: string; aliases: readonly string[] }) => {
-    const forms = unique.filter((m) => m.entity === entity).map((m) => text.slice(m.start, m.end).replace(/\s+/g, " "));
-    return [...new Set([...known.aliases, ...forms])].filter((form) => form !== known.name);
-  };
+  const written = new Map<string, Set<string>>();
+  for (const { entity, start, end } of unique) {
+    const forms = written.get(entity) ?? new Set();
+    written.set(entity, forms.add(text.slice(start, end).replace(/\s+/g, " ")));
+  }
+  const also = (entity: string, known: { name: string; aliases: readonly string[] }) =>
+    [...new Set([...known.aliases, ...(written.get(entity) ?? [])])].filter((form) => form !== known.name);
   return {
     people: [...personId].map(([person, id]) => {
       const entity = personEntity(person, id, text, searches);

@@ -34,26 +34,43 @@ export function sortOrganisations(
   vocabulary: Vocabulary,
 ): Organisation[] {
   const organisations: Organisation[] = [];
+  const index = new Map<string, Organisation[]>();
   const byLength = [...names].sort((a, b) => b.last - b.first - (a.last - a.first) || a.start - b.start);
   for (const name of byLength) {
     const key = organisationKey(text.slice(name.start, name.end));
-    const owner = organisations.find((organisation) => same(organisation, name, key, vocabulary));
+    const place = councilPlace(key);
+    const alike = new Set(
+      [key, name.known?.id ?? "", place, key.split(" ")[0] ?? ""].flatMap((k) => index.get(k) ?? []),
+    );
+    const owner = [...alike].find((organisation) => same(organisation, name, key, vocabulary));
     const forms = name.acronym === undefined ? [key] : [key, fold(text.slice(name.acronym.start, name.acronym.end))];
     if (owner === undefined) {
-      organisations.push({
+      const organisation = {
         names: [name],
         forms: new Set(forms),
         kind: name.kind,
         ...(name.known !== undefined && { known: name.known.id }),
         ...(name.known?.lexicon !== undefined && { lexicon: name.known.lexicon }),
-      });
+      };
+      organisations.push(organisation);
+      enter(index, organisation, [...forms, name.known?.id ?? key, place, key.split(" ")[0] ?? key]);
     } else {
       owner.names.push(name);
       for (const form of forms) owner.forms.add(form);
+      enter(index, owner, forms);
     }
   }
   for (const organisation of organisations) organisation.names.sort((a, b) => a.start - b.start);
   return organisations.sort((a, b) => (a.names[0]?.start ?? 0) - (b.names[0]?.start ?? 0));
+}
+
+/** Enters an organisation in an index under every key it may be looked up by. */
+function enter(index: Map<string, Organisation[]>, organisation: Organisation, keys: readonly string[]): void {
+  for (const key of keys) {
+    const list = index.get(key);
+    if (list === undefined) index.set(key, [organisation]);
+    else if (!list.includes(organisation)) list.push(organisation);
+  }
 }
 
 function same(organisation: Organisation, name: OrganisationName, key: string, vocabulary: Vocabulary): boolean {

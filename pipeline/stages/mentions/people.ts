@@ -27,9 +27,27 @@ const BY_GIVEN = new Set([
   "lady",
 ]);
 
+/** The people found so far, by the folded words of their names. */
+class Register {
+  readonly all: Person[] = [];
+  readonly #byPart = new Map<string, Person[]>();
+
+  with(part: string): readonly Person[] {
+    return this.#byPart.get(part) ?? [];
+  }
+
+  enter(person: Person, parts: readonly string[]): void {
+    for (const part of parts) {
+      const list = this.#byPart.get(part);
+      if (list === undefined) this.#byPart.set(part, [person]);
+      else if (!list.includes(person)) list.push(person);
+    }
+  }
+}
+
 /** Sorts the names of an article into people: full names first, then names of one word. */
 export function sortPeople(names: readonly PersonName[], vocabulary: Vocabulary): Person[] {
-  const people: Person[] = [];
+  const people = new Register();
   for (const name of names.filter((n) => n.parts.length > 1)) add(people, name, sameFullName(people, name, vocabulary));
   for (const name of names.filter((n) => n.parts.length === 1 && n.title !== undefined))
     add(people, name, titledOwner(people, name, vocabulary));
@@ -39,19 +57,22 @@ export function sortPeople(names: readonly PersonName[], vocabulary: Vocabulary)
     const owner = bareOwner(people, name);
     if (owner !== undefined || !vocabulary.ambiguous.has(name.parts[0] ?? "")) add(people, name, owner);
   }
-  for (const person of people) person.names.sort((a, b) => a.start - b.start);
-  return people.sort((a, b) => firstStart(a) - firstStart(b));
+  for (const person of people.all) person.names.sort((a, b) => a.start - b.start);
+  return people.all.sort((a, b) => firstStart(a) - firstStart(b));
 }
 
 const firstStart = (person: Person): number => person.names[0]?.start ?? 0;
 
-function add(people: Person[], name: PersonName, owner: Person | undefined): void {
+function add(people: Register, name: PersonName, owner: Person | undefined): void {
   const parts = name.parts.map(fold);
   if (owner === undefined) {
-    people.push({ names: [name], parts, gender: name.gender });
+    const person = { names: [name], parts, gender: name.gender };
+    people.all.push(person);
+    people.enter(person, parts);
     return;
   }
   owner.names.push(name);
+  people.enter(owner, parts);
   if (parts.length > owner.parts.length || (parts.length === owner.parts.length && fuller(parts, owner.parts)))
     owner.parts = parts;
   if (name.title !== undefined || owner.gender === undefined) owner.gender = name.gender ?? owner.gender;
@@ -60,12 +81,13 @@ function add(people: Person[], name: PersonName, owner: Person | undefined): voi
 const fuller = (a: readonly string[], b: readonly string[]): boolean => (a[0]?.length ?? 0) > 1 && b[0]?.length === 1;
 const last = (parts: readonly string[]): string => parts[parts.length - 1] ?? "";
 
-function sameFullName(people: readonly Person[], name: PersonName, vocabulary: Vocabulary): Person | undefined {
+function sameFullName(people: Register, name: PersonName, vocabulary: Vocabulary): Person | undefined {
   const parts = name.parts.map(fold);
   const joined = parts.join(" ");
-  const same = people.find((person) => person.parts.join(" ") === joined);
+  const alike = people.with(last(parts));
+  const same = alike.find((person) => person.parts.join(" ") === joined);
   if (same !== undefined) return same;
-  const fitting = people.filter(
+  const fitting = alike.filter(
     (person) =>
       person.parts.length > 1 && last(person.parts) === last(parts) && givenFits(person.parts, parts, vocabulary),
   );
@@ -110,22 +132,25 @@ const family = (title: string): string => {
         : word;
 };
 
-function titledOwner(people: readonly Person[], name: PersonName, vocabulary: Vocabulary): Person | undefined {
+function titledOwner(people: Register, name: PersonName, vocabulary: Vocabulary): Person | undefined {
   const word = fold(name.parts[0] ?? "");
   const title =
     fold(name.title ?? "")
       .split(" ")
       .at(-1) ?? "";
   if (BY_GIVEN.has(title)) {
-    const given = people.filter(
-      (person) => person.parts.length > 1 && sameGiven(person.parts[0], word, vocabulary) && genderFits(person, name),
-    );
+    const forms = [word, ...(vocabulary.nickNames[word] ?? []), ...(vocabulary.fullNames.get(word) ?? [])];
+    const given = forms
+      .flatMap((form) => people.with(form))
+      .filter(
+        (person) => person.parts.length > 1 && sameGiven(person.parts[0], word, vocabulary) && genderFits(person, name),
+      );
     const found = nearest(given, name);
     if (found !== undefined) return found;
   }
-  const surname = people.filter(
-    (person) => hasSurname(person, word) && genderFits(person, name) && !otherTitle(person, name),
-  );
+  const surname = people
+    .with(word)
+    .filter((person) => hasSurname(person, word) && genderFits(person, name) && !otherTitle(person, name));
   const alike = surname.filter((person) =>
     person.names.some((n) => n.title !== undefined && family(n.title) === family(name.title ?? "")),
   );
@@ -148,10 +173,12 @@ const otherTitle = (person: Person, name: PersonName): boolean =>
   person.names.every((n) => n.title !== undefined && family(n.title) !== family(name.title ?? "")) &&
   person.gender !== name.gender;
 
-function bareOwner(people: readonly Person[], name: PersonName): Person | undefined {
+function bareOwner(people: Register, name: PersonName): Person | undefined {
   const word = fold(name.parts[0] ?? "");
   return nearest(
-    people.filter((person) => person.parts.includes(word) && (person.parts[0] === word || last(person.parts) === word)),
+    people
+      .with(word)
+      .filter((person) => person.parts.includes(word) && (person.parts[0] === word || last(person.parts) === word)),
     name,
   );
 }

@@ -152,11 +152,20 @@ function compile(lexicon: Lexicon) {
     ),
     saying: new Set([...reportingVerbs.speech, ...reportingVerbs.fragment].map((verb) => verb.split(" ")[0] ?? "")),
     nickNames: lexicon.givenNameForms,
+    fullNames: fullNames(lexicon),
     months: new Set([...Object.keys(lexicon.calendarWords.months), ...Object.keys(lexicon.calendarWords.weekdays)]),
     frameworks: lower(
       lexicon.inspectorates.flatMap((body) => body.frameworks.flatMap((framework) => framework.phrases)),
     ),
   };
+}
+
+/** The full names that a short one may stand for. */
+function fullNames(lexicon: Lexicon): Map<string, string[]> {
+  const map = new Map<string, string[]>();
+  for (const [full, forms] of Object.entries(lexicon.givenNameForms))
+    for (const form of forms) map.set(form, [...(map.get(form) ?? []), full]);
+  return map;
 }
 
 /** Titles by their first word, the longest first. */
