@@ -48,6 +48,8 @@ export function kindOf(marked: Marked, { plain, block }: Surroundings, lexicon: 
   const bare = inner.toLowerCase().replace(/^[\s'"]+|[\s'".,!?;:]+$/g, "");
   if (words.length <= 6 && known.grades.has(bare) && !(finished && words.length > 1 && cued))
     return { kind: "scare", rule: "rating-word" };
+  const whole = marked.outer.start === block.start && marked.outer.end === block.end;
+  if (whole && !finished && block.kind !== "title" && words.length <= 6) return { kind: "scare", rule: "crosshead" };
   if (finished && (cued || (left.trim() === "" && words.length > 1))) return speech;
   if (known.scareLead.test(left)) return { kind: "scare", rule: "scare-lead" };
   if (isTitle(words, known.smallWords) && !/[:]\s*$/.test(left)) return { kind: "title", rule: "title-case" };

@@ -1,6 +1,8 @@
 import type { Mention } from "../../document/document.ts";
 import { type Frame, quoted } from "./frame.ts";
+import { honorifics, isHead } from "./heads.ts";
 import { type NounKind, nouns } from "./nouns.ts";
+import { body } from "./pronoun.ts";
 import { behind, groupNamed, isPerson, type Speaker } from "./speaker.ts";
 import type { Region } from "./subject.ts";
 
@@ -30,15 +32,16 @@ export function nounSpeaker(frame: Frame, region: Region, place: Place): Speaker
       !(/^[,(]/.test(rest) || (next !== undefined && (prepositions.has(next) || later.has(next))))
     )
       continue;
-    const before =
-      /([\p{L}]+)\s+(?:(?:the|a|an|its|their|his|her|this|latest|new|final|full|recent|\p{Lu}[\p{L}']*)\s+)*$/u.exec(
-        text.slice(0, match.index),
-      );
-    if (place === "inner" && before?.[1] !== undefined && prepositions.has(before[1].toLowerCase())) continue;
+    const from = start - (qualifiers.exec(text.slice(Math.max(0, match.index - 60), match.index))?.[0].length ?? 0);
+    if (place !== "first" && !isHead(frame, { start: from, end: start + word.length }, region)) continue;
     return standsFor(frame, kind, { start, end: start + word.length, region });
   }
   return undefined;
 }
+
+/** Adjectives and names before a noun. */
+const qualifiers =
+  /(?:(?:independent|latest|new|final|full|recent|critical|damning|draft|own|joint|annual|earlier|previous|\p{Lu}[\p{L}']*)\s+)+$/u;
 
 const later = new Set(
   "who which last this yesterday today earlier published dated released issued which that also".split(" "),
@@ -75,7 +78,14 @@ function standsFor(frame: Frame, kind: NounKind, { start, end, region }: Place2)
     const group = groupNamed(frame, modifier, start) ?? groupNamed(frame, named, start);
     if (group !== undefined) return { speaker: group };
     if (bodies[0] !== undefined && bodies[0].start >= end) return { speaker: bodies[0].entity };
-    return phraseSpeaker(frame, region);
+    const bare = /^(?:an?|the|its)$/i.test(modifier) && /^\s*$/.test(frame.text.slice(end, region.end));
+    const topic = bare ? body(frame, start) : undefined;
+    return topic === undefined ? phraseSpeaker(frame, region) : { speaker: topic };
+  }
+  const beforeIt = region.mentions.findLast((m) => m.end <= start && m.form === "name" && isPerson(frame, m));
+  const title = beforeIt && frame.text.slice(beforeIt.end, start);
+  if (kind === "reviewer" && beforeIt !== undefined && /^\s+(?:\p{Lu}[\p{L}]*\s+|lead\s+)*$/u.test(title ?? ",")) {
+    return { speaker: beforeIt.entity };
   }
   return behind(frame, kind, start) ?? phraseSpeaker(frame, region);
 }
@@ -97,9 +107,22 @@ export function openingGroup(frame: Frame, region: Region): Speaker | undefined 
 const noSpeaker =
   /^(?:it|there|this|that|which|what|who|he|she|they|i|we|you|in|on|at|as|if|when|while|after|before|with|to|for|of|by|and|but|or|so)\b/i;
 
+/** The one person whose first or last name a phrase is, with or without an honorific. */
+function byOneName(frame: Frame, phrase: string): string | undefined {
+  const name = phrase.replace(honorifics, "");
+  if (!/^\p{Lu}[\p{L}'-]+$/u.test(name)) return undefined;
+  const found = frame.document.people.filter((p) => p.name.startsWith(`${name} `) || p.name.endsWith(` ${name}`));
+  return found.length === 1 ? found[0]?.id : undefined;
+}
+
 /** How the words name a speaker who is no entity: a short phrase at the end of the region, as written. */
 export function phraseSpeaker(frame: Frame, region: Region): Speaker | undefined {
-  const text = frame.text.slice(region.start, region.end);
+  const whole = frame.text.slice(region.start, region.end);
+  const apposed =
+    /^(?:but |and |however, |meanwhile, )?((?:an?|one|another|the)\s[^,\uE000]{3,60}),\s(?:who|which|whose|a|an|the|from|of)\s[^\uE000]*,\s*$/i.exec(
+      whole,
+    );
+  const text = apposed?.[1] === undefined ? whole : whole.slice(0, whole.indexOf(apposed[1]) + apposed[1].length);
   const cut = Math.max(
     text.lastIndexOf(","),
     text.lastIndexOf(quoted),
@@ -112,6 +135,8 @@ export function phraseSpeaker(frame: Frame, region: Region): Speaker | undefined
     .trim();
   if (phrase.split(/\s+/).length > 7 || phrase.length < 3 || noSpeaker.test(phrase) || !/\p{L}/u.test(phrase))
     return undefined;
+  const known = byOneName(frame, phrase);
+  if (known !== undefined) return { speaker: known };
   const start = region.start + text.indexOf(phrase, from);
   return { speakerText: frame.document.text.slice(start, start + phrase.length) };
 }

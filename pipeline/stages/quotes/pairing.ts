@@ -57,15 +57,15 @@ function closesPlural(signs: readonly Sign[]): boolean[] {
   return closes;
 }
 
-/**
- * Pairs the signs of one block, which may begin within a quotation (`carried`). `goesOn` says whether an opening mark
- * after these words of an open quotation is only that of its next paragraph, run on in one line.
- */
-export function pair(
-  signs: readonly Sign[],
-  carried: readonly Opened[],
-  goesOn: (from: number, to: number) => boolean,
-): Pairs {
+/** What pairing must know of the block: whether the next one opens again what this one leaves open, and `goesOn`. */
+export type Setting = {
+  readonly carriesOn: boolean;
+  /** Whether an opening mark after these words of an open quotation is only that of its next paragraph, run on in one line. */
+  readonly goesOn: (from: number, to: number) => boolean;
+};
+
+/** Pairs the signs of one block, which may begin within a quotation (`carried`). */
+export function pair(signs: readonly Sign[], carried: readonly Opened[], { carriesOn, goesOn }: Setting): Pairs {
   const stack: Opened[] = [...carried];
   const paired: Paired[] = [];
   const lost: Opened[] = [];
@@ -81,6 +81,15 @@ export function pair(
     stack.length = at;
     if (opened !== undefined) paired.push({ opened, end: sign.start, outerEnd: sign.end });
   };
+  const open = (sign: Sign, i: number) => {
+    const within = stack.filter((o) => o.family === sign.family).length;
+    const owed = within - (carriesOn && stack[0]?.family === sign.family ? 1 : 0);
+    const nested = stack.at(-1)?.family !== sign.family || (balance[i] ?? 0) > owed;
+    if (!nested && goesOn(stack.at(-1)?.from ?? 0, sign.start)) return;
+    const given = nested ? undefined : stack.pop();
+    if (given !== undefined) lost.push(given);
+    push(sign);
+  };
   signs.forEach((sign, i) => {
     const at = stack.findLastIndex((o) => o.family === sign.family);
     const inner = at >= 0 && at === stack.length - 1;
@@ -89,12 +98,7 @@ export function pair(
     } else if (sign.side === "close" || (sign.side === "either" && at >= 0)) {
       if (at >= 0 && (inner || sign.family === "double" || !doubleAhead(signs, i))) close(sign, at);
       else if (at < 0 && sign.family === "double") orphans.push(sign);
-    } else if (inner && (balance[i] ?? 0) <= stack.filter((o) => o.family === sign.family).length) {
-      if (goesOn(stack[at]?.from ?? 0, sign.start)) return;
-      const given = stack.pop();
-      if (given !== undefined) lost.push(given);
-      push(sign);
-    } else push(sign);
+    } else open(sign, i);
   });
   return { paired, open: stack, lost, orphans };
 }

@@ -40,9 +40,13 @@ export function readBlock(index: number, carried: Carried | undefined, reader: R
   const signs = inherited !== undefined && all[0]?.end === inherited.from ? all.slice(1) : all;
   const begins = (opened: Opened) => (opened.resumed ? (carried?.block ?? block) : block);
 
-  const { paired, open, lost, orphans } = pair(signs, inherited === undefined ? [] : [inherited], (from, to) =>
-    runsOn(reader, from, to),
-  );
+  const next = reader.blocks[index + 1];
+  const again = reader.signs[index + 1]?.[0];
+  const setting = {
+    carriesOn: again !== undefined && again.start === next?.start && again.side !== "close",
+    goesOn: (from: number, to: number) => runsOn(reader, from, to),
+  };
+  const { paired, open, lost, orphans } = pair(signs, inherited === undefined ? [] : [inherited], setting);
   for (const { opened, end, outerEnd } of paired) {
     const rule = opened.parts.length > 0 ? "paragraphs" : "pair";
     draft(opened, { end, outerEnd, block: begins(opened), rule }, reader);

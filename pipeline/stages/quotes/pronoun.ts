@@ -1,5 +1,5 @@
 import type { Span } from "../../document/span.ts";
-import type { Frame } from "./frame.ts";
+import { type Frame, quoted } from "./frame.ts";
 import { nouns } from "./nouns.ts";
 import {
   behind,
@@ -32,30 +32,59 @@ const person = (frame: Frame, word: string, offset: number): string | undefined 
   personBefore(frame, offset, genderOf(frame, word)) ?? mentioned(frame, offset);
 
 /** "It" is whoever the last sentence is about. */
-function body(frame: Frame, offset: number): string | undefined {
+export function body(frame: Frame, offset: number): string | undefined {
   const known = mentioned(frame, offset);
   if (known !== undefined) return known;
   const { sentences } = frame.document;
   const at = sentenceAt(sentences, offset);
+  const impersonal = speaksOfOthers(frame, offset);
   for (let i = at; i >= 0 && i > at - 3; i--) {
     const sentence = sentences[i];
     if (sentence === undefined) break;
+    if (impersonal && namesReport(frame, { start: sentence.start, end: Math.min(sentence.end, offset) })) {
+      return inspectorateOf(frame, offset);
+    }
     const found = topic(frame, { start: sentence.start, end: Math.min(sentence.end, offset) });
     if (found !== undefined) return found;
   }
   return undefined;
 }
 
-/** "They" are the judges or inspectors of the words before. */
+/** Whether the quotation after an offset never says "we" or "I": reports do not, those who answer them do. */
+function speaksOfOthers(frame: Frame, offset: number): boolean {
+  const at = frame.text.slice(offset, offset + 80).indexOf(quoted);
+  if (at < 0) return false;
+  const words = frame.document.plain.slice(offset + at, offset + at + 600).split("\n")[0] ?? "";
+  return !/\b(?:we|our|us|i|my|me)\b/i.test(words);
+}
+
+/** Whether a sentence speaks of a report or the like. */
+const namesReport = (frame: Frame, { start, end }: Span): boolean =>
+  (frame.text.slice(start, end).match(/\p{L}+/gu) ?? []).some(
+    (noun) => nouns(frame.lexicon).kinds.get(noun.toLowerCase()) === "document",
+  );
+
+/** "They" are the two people, the judges or the inspectors of the sentence before. */
 function group(frame: Frame, offset: number): Speaker | undefined {
   const known = mentioned(frame, offset);
-  if (known !== undefined) return { speaker: known };
-  const words = frame.text.slice(Math.max(0, offset - 300), offset).match(/[\p{L}]+/gu) ?? [];
-  for (const noun of words.reverse()) {
-    const kind = nouns(frame.lexicon).kinds.get(noun.toLowerCase());
-    if ((kind === "judge" || kind === "reviewer") && noun.endsWith("s")) return behind(frame, kind, offset);
+  const { sentences } = frame.document;
+  const last = sentenceAt(sentences, offset);
+  for (let i = last; i >= 0 && i > last - (known === undefined ? 3 : 2); i--) {
+    const start = sentences[i]?.start ?? 0;
+    const span = { start, end: Math.min(sentences[i]?.end ?? 0, offset) };
+    const people = mentionsIn(frame, span).filter((m) => m.form === "name" && isPerson(frame, m));
+    const pair = people.find(
+      (m) =>
+        /^ and \p{Lu}/u.test(frame.text.slice(m.end, m.end + 6)) || / and $/.test(frame.text.slice(start, m.start)),
+    );
+    if (pair !== undefined) return { speaker: pair.entity };
+    if (known !== undefined) continue;
+    for (const noun of frame.text.slice(span.start, span.end).match(/\p{L}+s\b/gu) ?? []) {
+      const kind = nouns(frame.lexicon).kinds.get(noun.toLowerCase());
+      if (kind === "judge" || kind === "reviewer") return behind(frame, kind, offset);
+    }
   }
-  return undefined;
+  return known === undefined ? undefined : { speaker: known };
 }
 
 /** The organisation that a sentence is about: who reports in it, or its first subject. */

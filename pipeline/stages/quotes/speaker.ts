@@ -1,5 +1,8 @@
 import type { Mention, OrganisationEntity, OrganisationKind } from "../../document/document.ts";
 import type { Span } from "../../document/span.ts";
+import type { Inspectorate } from "../../lexicon/inspectorate.ts";
+import type { Lexicon } from "../../lexicon/lexicon.ts";
+import { perLexicon } from "../../lexicon/per-lexicon.ts";
 import type { Frame } from "./frame.ts";
 import { type NounKind, nouns } from "./nouns.ts";
 
@@ -101,12 +104,27 @@ export function organisationNear(
 const inspecting: ReadonlySet<OrganisationKind> = new Set<OrganisationKind>(["inspectorate", "regulator"]);
 const awarding: ReadonlySet<OrganisationKind> = new Set<OrganisationKind>(["awarding-body"]);
 
+const inspectorates = perLexicon(
+  ({ inspectorates: all }: Lexicon) =>
+    new Map(all.flatMap((i) => [i.id, i.name, ...i.aliases].map((name) => [name.toLowerCase(), i] as const))),
+);
+
+/** The lexicon's entry for an organisation, where it inspects. */
+const entryOf = (frame: Frame, { id: _, name, lexicon, aliases }: OrganisationEntity): Inspectorate | undefined => {
+  const known = inspectorates(frame.lexicon);
+  for (const key of [lexicon ?? name, name, ...aliases]) {
+    const entry = known.get(key.toLowerCase());
+    if (entry !== undefined) return entry;
+  }
+  return undefined;
+};
+
 /** Who inspects in this document: the inspectorate, or the body that does its inspections for it. */
 export function inspectorateOf(frame: Frame, offset: number): string | undefined {
   const found = bodyThatInspects(frame, offset);
-  const lexicon = frame.document.organisations.find((o) => o.id === found)?.lexicon;
-  const entry = frame.lexicon.inspectorates.find((i) => i.id === lexicon);
-  const by = entry?.frameworks?.find((f) => f.inspectedBy !== undefined)?.inspectedBy;
+  const organisation = frame.document.organisations.find((o) => o.id === found);
+  const entry = organisation && entryOf(frame, organisation);
+  const by = entry?.frameworks.find((f) => f.inspectedBy !== undefined)?.inspectedBy;
   if (by === undefined) return found;
   return organisationNear(frame, offset, (o) => o.kind === by) ?? found;
 }
@@ -114,18 +132,17 @@ export function inspectorateOf(frame: Frame, offset: number): string | undefined
 /** The inspectorate mentioned last; before any is, the next one that inspects what was mentioned last. */
 function bodyThatInspects(frame: Frame, offset: number): string | undefined {
   const { organisations } = frame.document;
-  const last = organisationNear(frame, offset, (o) => inspecting.has(o.kind));
+  const inspects = (o: OrganisationEntity) => inspecting.has(o.kind) || entryOf(frame, o) !== undefined;
+  const last = organisationNear(frame, offset, inspects);
   const first = frame.mentions.find((m) => m.entity === last);
   if (last === undefined || (first !== undefined && first.start < offset)) return last;
   const at = mentionFrom(frame, offset) - 1;
   const kinds = new Set(
     frame.mentions.slice(Math.max(0, at - 3), at + 1).map((m) => organisations.find((o) => o.id === m.entity)?.kind),
   );
-  const fits = (id: string | undefined) =>
-    frame.lexicon.inspectorates
-      .find((i) => i.id === id)
-      ?.frameworks?.some((f) => f.providers.some((p) => kinds.has(p)));
-  return organisationNear(frame, offset, (o) => inspecting.has(o.kind) && fits(o.lexicon) === true) ?? last;
+  const fits = (o: OrganisationEntity) =>
+    inspects(o) && entryOf(frame, o)?.frameworks.some((f) => f.providers.some((p) => kinds.has(p))) === true;
+  return organisationNear(frame, offset, fits) ?? last;
 }
 
 /** Who gives the awards of this document: an awarding body, or whoever the lexicon says is behind a scheme it names. */

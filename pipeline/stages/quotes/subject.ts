@@ -1,6 +1,7 @@
 import type { Mention } from "../../document/document.ts";
 import type { Span } from "../../document/span.ts";
 import { type Frame, quoted } from "./frame.ts";
+import { honorifics, isHead } from "./heads.ts";
 import { nounSpeaker, openingGroup, phraseSpeaker } from "./noun-speaker.ts";
 import { nouns } from "./nouns.ts";
 import { pronounSpeaker } from "./pronoun.ts";
@@ -49,6 +50,10 @@ function withoutAuxiliaries(frame: Frame, { start, end }: Span): number {
   const { auxiliaries } = nouns(frame.lexicon);
   let at = end;
   for (let i = 0; i < 5; i++) {
+    const aside = /,\s(?:however|though|meanwhile|too|also|then|in turn|for example|in a statement),?\s*$/i.exec(
+      frame.text.slice(Math.max(start, at - 30), at),
+    );
+    if (aside !== null) at -= aside[0].length;
     while (at > start && /\s/.test(frame.text[at - 1] ?? "")) at--;
     const word = /(?:^|[\s,])([\p{L}']+)$/u.exec(frame.text.slice(Math.max(start, at - 24), at))?.[1];
     if (word === undefined || !(auxiliaries.has(word.toLowerCase()) || /^\p{Ll}{3,}ly$/u.test(word))) break;
@@ -70,27 +75,6 @@ function organisationHead(frame: Frame, region: Region): Speaker | undefined {
   const all = region.mentions.filter((m) => m.form !== "pronoun" && !isPerson(frame, m));
   const found = all.findLast((m) => isHead(frame, m, region) && reaches(frame, m, region));
   return found && { speaker: found.entity };
-}
-
-const honorifics =
-  /(?:(?:mr|mrs|ms|miss|mx|dr|cllr|coun|councillor|sir|dame|lord|lady|baroness|prof|professor|rev|sen|rep|gov|the|a|an|its|their|our|his|her)\.?\s+)+$/i;
-
-/** Whether a mention can be a subject: no preposition before it, no possessive after it, no relative clause around it. */
-export function isHead(frame: Frame, mention: Span, region: Span): boolean {
-  if (/^(?:'s\b|s'\s|'\s)/.test(frame.text.slice(mention.end, mention.end + 3))) return false;
-  const left = frame.text.slice(Math.max(region.start, mention.start - 60), mention.start).replace(honorifics, "");
-  const last = /([\p{L}]+)\s*$/u.exec(left)?.[1]?.toLowerCase();
-  const { prepositions, conjunctions } = nouns(frame.lexicon);
-  if (last !== undefined && /\s$/.test(left) && prepositions.has(last)) {
-    if (!conjunctions.has(last) || frame.text.slice(mention.end, region.end).trim() !== "") return false;
-    return true;
-  }
-  const whole = frame.text.slice(region.start, mention.start);
-  const relative =
-    /[\s,](?:who|which|whose|where|when|after|as|because|while|if)\s(?!.*[\s,](?:who|which|whose|where|when|after|as|because|while|if)\s)/i.exec(
-      whole,
-    );
-  return relative === null || /[,\uE000]/.test(whole.slice(relative.index + 1));
 }
 
 /** Whether a verb at the region's end can still belong to a mention: nothing between them begins a new subject. */

@@ -42,12 +42,13 @@ export function cuesIn(text: string, offset: number, lexicon: Lexicon): Cue[] {
   const { verbs, passive, determiners } = vocabulary(lexicon);
   const cues: Cue[] = [];
   let last = "";
+  let lastEnd = 0;
   let auxiliary = "";
   for (const match of text.matchAll(word)) {
     const token = match[0].toLowerCase();
     const end = match.index + token.length;
     const phrase = verbs.get(token)?.find((p) => p.rest === "" || text.startsWith(p.rest, end + 1));
-    const noun = determiners.has(last) && !(last === "to" && phrase?.verb === "speech");
+    const noun = match.index === lastEnd + 1 && determiners.has(last) && !(last === "to" && phrase?.verb === "speech");
     if (phrase !== undefined && !noun && text[end] !== "-") {
       const length = phrase.rest === "" ? 0 : phrase.rest.length + 1;
       const isTold = token === "told" && /^\s+(?:that|to|it|they|he|she)\b/.test(text.slice(end, end + 8));
@@ -56,6 +57,7 @@ export function cuesIn(text: string, offset: number, lexicon: Lexicon): Cue[] {
     }
     if (!between.has(token) && !token.endsWith("ly")) auxiliary = token;
     last = token;
+    lastEnd = end;
   }
   return cues;
 }

@@ -150,9 +150,9 @@ test("the cue is where the verb stands", () => {
 });
 
 test.each(['"We are happy," said Ann Brook. ', 'Ann Brook said: "a b c d" ', '"a b c," she said. '])(
-  "half a megabyte of %j is read in time",
+  "a tenth of a megabyte of %j is read in time",
   (unit) => {
-    const quoted = extend(lines(unit.repeat(Math.ceil(5e5 / unit.length))), marks, lexicon);
+    const quoted = extend(lines(unit.repeat(Math.ceil(1e5 / unit.length))), marks, lexicon);
     const mentions = [...quoted.plain.matchAll(/Ann Brook/g)].map(({ index }) => {
       return { start: index, end: index + 9, entity: "ann", form: "name" as const, rule: "by-hand" };
     });

@@ -1,0 +1,26 @@
+import type { Span } from "../../document/span.ts";
+import type { Frame } from "./frame.ts";
+import { nouns } from "./nouns.ts";
+
+/** Honorifics, articles and possessives, as they stand before a name. */
+export const honorifics =
+  /(?:(?:mr|mrs|ms|miss|mx|dr|cllr|coun|councillor|sir|dame|lord|lady|baroness|prof|professor|rev|sen|rep|gov|the|a|an|its|their|our|his|her)\.?\s+)+$/i;
+
+/** Whether a mention can be a subject: no preposition before it, no possessive after it, no relative clause around it. */
+export function isHead(frame: Frame, mention: Span, region: Span): boolean {
+  if (/^(?:'s\b|s'\s|'\s)/.test(frame.text.slice(mention.end, mention.end + 3))) return false;
+  if (frame.text[mention.start - 1] === "(") return false;
+  const left = frame.text.slice(Math.max(region.start, mention.start - 60), mention.start).replace(honorifics, "");
+  const last = /([\p{L}]+)\s*$/u.exec(left)?.[1]?.toLowerCase();
+  const { prepositions, conjunctions } = nouns(frame.lexicon);
+  if (last !== undefined && /\s$/.test(left) && prepositions.has(last)) {
+    if (!conjunctions.has(last) || frame.text.slice(mention.end, region.end).trim() !== "") return false;
+    return true;
+  }
+  const whole = frame.text.slice(region.start, mention.start);
+  const relative =
+    /[\s,](?:who|which|whose|where|when|after|as|because|while|if)\s(?!.*[\s,](?:who|which|whose|where|when|after|as|because|while|if)\s)/i.exec(
+      whole,
+    );
+  return relative === null || /[,\uE000]/.test(whole.slice(relative.index + 1));
+}
