@@ -2,13 +2,27 @@ import { groupBy } from "../document/group-by.ts";
 import { settle } from "../resolve/settle.ts";
 import type { Graph, GraphNode, GraphRelationship, Properties } from "./graph.ts";
 import { type GraphIndex, indexGraph, textProperty } from "./graph-index.ts";
-import type { RelationshipName } from "./schema.ts";
+import { labelOfId, type RelationshipName } from "./schema.ts";
 
 /** The short relationships that follow from the facts of a graph, each with the ids of the facts behind it. */
 export function derive(graph: Graph): GraphRelationship[] {
-  const index = indexGraph(graph);
+  const index = indexGraph({ ...graph, relationships: graph.relationships.filter(isFollowed) });
   return [...roles(index), ...said(index), ...inspected(index), ...awarded(index), ...mentioned(graph)];
 }
+
+/** What the derivations walk along, mentions aside. */
+const followed = new Set<string>([
+  "HAS_MEMBERSHIP",
+  "IN_ORGANISATION",
+  "SPOKEN_BY",
+  "OF_PROVIDER",
+  "HAS_JUDGEMENT",
+  "FOR_AWARD",
+  "GIVEN_TO",
+]);
+
+const isFollowed = ({ type, start }: GraphRelationship): boolean =>
+  followed.has(type) || (type === "SUPPORTED_BY" && labelOfId(start) === "Judgement");
 
 type Edge = { readonly type: RelationshipName; readonly start: string; readonly end: string };
 

@@ -2,7 +2,7 @@ import type { ArticleRecord } from "../../facts/record.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import type { Entity } from "../../resolve/entity.ts";
 import { idsByMember } from "../../resolve/identify.ts";
-import { organisationId } from "../../resolve/ids.ts";
+import { articleId, organisationId } from "../../resolve/ids.ts";
 import { memberKey } from "../../resolve/judgement.ts";
 import { named, namesOf } from "../../resolve/members.ts";
 import { foldName } from "../../resolve/names.ts";
@@ -11,6 +11,9 @@ import type { Resolution } from "../../resolve/resolve.ts";
 /** What a fact means by a name; `mentioned` where the text of the record mentions it and not only the fact. */
 export type Meant = { readonly id: string; readonly mentioned: boolean };
 
+/** The id of an article, and of the spans of it that stand in the graph, by "start end". */
+export type Places = { readonly article: string; readonly spans: Map<string, string> };
+
 /** What assembling looks up: records, texts, and the ids of what records speak of. */
 export type Context = {
   readonly resolution: Resolution;
@@ -18,6 +21,7 @@ export type Context = {
   /** By the record's id. */
   readonly records: ReadonlyMap<string, ArticleRecord>;
   readonly textOf: (record: ArticleRecord) => string;
+  readonly placesOf: (record: ArticleRecord) => Places;
   readonly idOf: (kind: Kind, record: ArticleRecord, id: string) => string | undefined;
   readonly organisationNamed: (record: ArticleRecord, name: string | undefined) => Meant | undefined;
   /** A person or an organisation. */
@@ -35,6 +39,7 @@ export function contextOf(resolution: Resolution, texts: ReadonlyMap<string, str
     awards: idsByMember(resolution.awards),
   };
   const idOf = (kind: Kind, record: ArticleRecord, id: string) => ids[kind].get(memberKey(record.id, id));
+  const places = new Map<string, Places>();
   const byOwnId = onlyOwners(resolution.organisations);
   const organisationNamed = (record: ArticleRecord, name: string | undefined): Meant | undefined => {
     const folded = name === undefined ? "" : foldName(name);
@@ -53,6 +58,11 @@ export function contextOf(resolution: Resolution, texts: ReadonlyMap<string, str
       const text = texts.get(record.source);
       if (text === undefined) throw new Error(`the text of ${record.source} is missing`);
       return text;
+    },
+    placesOf(record) {
+      const known = places.get(record.id) ?? { article: articleId(record.source), spans: new Map() };
+      places.set(record.id, known);
+      return known;
     },
     idOf,
     organisationNamed,

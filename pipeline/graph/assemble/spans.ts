@@ -1,16 +1,21 @@
 import { type Span, spanAt } from "../../document/span.ts";
 import type { ArticleRecord, Evidence } from "../../facts/record.ts";
-import { articleId, spanId } from "../../resolve/ids.ts";
+import { spanId } from "../../resolve/ids.ts";
 import type { Collector } from "./collector.ts";
 import type { Context, Meant } from "./context.ts";
 
 /** Puts the node of a place in an article's text, with the words there and the sentence around them. */
-export function putSpan({ textOf }: Context, graph: Collector, { record, span }: Place): string {
+export function putSpan(context: Context, graph: Collector, { record, span }: Place): string {
   const { start, end } = span;
+  const { spans, article } = context.placesOf(record);
+  const key = `${start} ${end}`;
+  const known = spans.get(key);
+  if (known !== undefined) return known;
   const id = spanId({ source: record.source, sha256: record.sha256, start, end });
-  const text = textOf(record);
+  const text = context.textOf(record);
   graph.node("Span", id, { start, end, text: text.slice(start, end), sentence: sentenceAround(record, text, span) });
-  graph.relate("IN_ARTICLE", id, articleId(record.source));
+  graph.relate("IN_ARTICLE", id, article);
+  spans.set(key, id);
   return id;
 }
 
