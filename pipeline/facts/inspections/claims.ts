@@ -1,12 +1,12 @@
-import { firstDay, lastDay } from "../../document/calendar.ts";
+import { dayNumber, firstDay, lastDay } from "../../document/calendar.ts";
 import type { Document, GradeMention, OrganisationEntity, Sentence } from "../../document/document.ts";
-import { spanAt, within } from "../../document/span.ts";
+import { overlaps, spanAt, within } from "../../document/span.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import type { Frames } from "../../stages/ratings/frames.ts";
 import type { Framing } from "../../stages/ratings/vocabulary.ts";
 import type { Evidence, InspectionKind, RatingFact } from "../record.ts";
 import { type Cue, cuesIn } from "./cues.ts";
-import { apart, dated, type Links, linkDates } from "./dating.ts";
+import { apart, type Dating, dated, type Links, linkDates } from "./dating.ts";
 import type { Providers } from "./providers.ts";
 
 /** What one sentence says of one inspection. */
@@ -112,11 +112,11 @@ function gradeClaims(
   { framing, sentence, cues, links, usedCues, reading, grades }: Given,
 ): Claim[] {
   const { plain } = reading.document;
-  if (takenElsewhere(grade, reading)) return [];
+  if (takenElsewhere(grade, reading) || ofSomeoneElse(grade, sentence, { framing, reading })) return [];
   const own = links.ofGrade.get(grade);
   const cue = own ? undefined : cueOf(grade, { cues, links, plain, grades });
   if (cue) usedCues.add(cue);
-  const datings = own ?? (cue ? (links.ofCue.get(cue) ?? []) : []);
+  const datings = own?.map((dating) => asNews(dating, framing, reading)) ?? (cue ? (links.ofCue.get(cue) ?? []) : []);
   const [provider, ...others] = reading.providers.allOf(grade, sentence, framing);
   const before = grade.polarity === "previous" || cue?.time === "earlier";
   const claim: Claim = {
@@ -161,6 +161,42 @@ function takenElsewhere(grade: GradeMention, { document }: InSentence): boolean 
   if (!match) return false;
   const start = Math.max(0, grade.start - 90) + match.index;
   return within(document.mentions, { start, end: grade.start }).length === 0;
+}
+
+const subject =
+  /(?:^|[,;]\s+|\b(?:while|and|but|after|when|that|whilst)\s+)((?:The\s+)?\p{Lu}[\p{L}\p{N}&'.-]*(?:\s+(?:\p{Lu}[\p{L}\p{N}&'.-]*|of|and|the|at|in|for|&))*)\s+(?:(?:was|were|has|have|had|is|are|also|been|then)\s+)*(?:was|were|has|is|retained?|retains|received|receives|got|gets|kept|keeps|achieved|remains?|remained|earned|dropped|fell|rose|improved|jumped|sank|went|scored|branded|rated|graded|judged|handed|given)\b[^.;,]{0,60}$/gu;
+
+/** Whether the subject of a grade is a name that is nobody in the article: the grade is not of whom the article is about. */
+function ofSomeoneElse(
+  grade: GradeMention,
+  sentence: Sentence,
+  { framing, reading }: { readonly framing: Framing; readonly reading: InSentence },
+): boolean {
+  const { document } = reading;
+  const from = Math.max(sentence.start, grade.start - 160);
+  const match = [...document.plain.slice(from, grade.start).matchAll(subject)].at(-1);
+  const name = match?.[1];
+  if (match === undefined || name === undefined) return false;
+  const start = from + match.index + match[0].indexOf(name);
+  const span = { start, end: start + name.length };
+  const capitals = name.replace(/^The\s+/, "").match(/(?:^|\s)\p{Lu}/gu)?.length ?? 0;
+  if (capitals < (start === sentence.start ? 2 : 1) || ordinarySubject.test(name)) return false;
+  const words = name.toLowerCase();
+  if (framing.framework.scopes.some(({ forms }) => forms.some((form) => words.includes(form.toLowerCase()))))
+    return false;
+  const near = within(document.mentions, { start: span.start - 100, end: span.end + 100 });
+  return !near.some((mention) => overlaps(mention, span));
+}
+
+const ordinarySubject =
+  /\b(?:It|They|We|I|He|She|Inspectors?|Ofsted|CQC|Estyn|HMI|RSH|Services?|Ratings?|Grades?|Council|School|Home|Trust|Force|College|Nursery|Hospital|Children|Leadership|Maternity|Overall|Effectiveness|Provision|Staff|Pupils|Report|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|This|That|These|Its|Their|Our|There|Which|Who)\b/u;
+
+/** A grade dated within days of the article is dated by its news, not by the visit; councils date the visits. */
+function asNews(dating: Dating, { framework }: Framing, { document }: InSentence): Dating {
+  const published = lastDay(document.published?.value ?? "");
+  const last = lastDay(dating.date.value);
+  if (framework.inspectedBy !== undefined || published === undefined || last === undefined) return dating;
+  return dayNumber(published) - dayNumber(last) < 8 ? { ...dating, role: "reported" } : dating;
 }
 
 const manyPlaces =

@@ -78,6 +78,12 @@ export function cuesIn(document: Cleaned, sentence: Span, lexicon: Lexicon): Cue
     const kind = words.kinds.get(folded(match[0])) ?? "inspection";
     const ahead = text.slice(match.index + match[0].length, match.index + match[0].length + 90);
     const behind = text.slice(Math.max(0, match.index - 80), match.index);
+    if (
+      /^\s+(?:periods?|cycles?|frameworks?|regimes?|process|systems?|bod(?:y|ies)|teams?|arrangements|programmes?|criteria|exemptions?|methodology|chief|handbook|standards|activity|methods)\b/i.test(
+        ahead,
+      )
+    )
+      continue;
     if (/\b(?:not|never|n't|yet to)\s+(?:been\s+|be\s+)?(?:\p{L}+\s+)?$/iu.test(behind)) continue;
     const time = toCome.test(ahead) ? "future" : timeOf(behind, match[0], lexicon);
     found.push({ start, end: start + match[0].length, kind, time, onSite: false });

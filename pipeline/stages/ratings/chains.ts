@@ -19,11 +19,17 @@ export function chained(group: readonly Judged[], plain: string): GradeMention[]
   const vetoed = group.map((_, i) =>
     either.test(between(i)) && i + 1 < group.length ? true : i > 0 && either.test(between(i - 1)),
   );
+  const several = (i: number): boolean =>
+    /^['"]?\s+and\s+['"]?$/.test(between(i)) &&
+    group[i]?.scale === group[i + 1]?.scale &&
+    /^\s+(?:grades|ratings|judgements|gradings)\b(?!\s+(?:for|in)\b)/i.test(group[i + 1]?.setting.after ?? "");
   const enumerated =
     (group.length > 2 && listing.test(group[0]?.setting.before ?? "")) ||
     (group.length > 1 && /\b(?:scale|scheme|means?)\b/i.test(group[0]?.setting.before ?? ""));
   const pairs = group.map((g, i) => i + 1 < group.length && isPair(g, between(i)));
-  const rules = group.map((judged, i) => (vetoed[i] || enumerated ? undefined : judged.rule));
+  const rules = group.map((judged, i) =>
+    vetoed[i] || enumerated || several(i) || several(i - 1) ? undefined : judged.rule,
+  );
   for (let i = 0; i < group.length; i++) {
     const judged = group[i];
     if (judged === undefined || rules[i] !== undefined || vetoed[i] || enumerated) continue;

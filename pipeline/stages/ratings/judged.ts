@@ -7,7 +7,7 @@ import type { Frames } from "./frames.ts";
 import { type LineReading, lineReading } from "./lines.ts";
 import { polarityOf } from "./polarity.ts";
 import { settingOf } from "./setting.ts";
-import { holdsInSpeech, type Setting, usedAsGrade } from "./usage.ts";
+import { holdsInSpeech, isOfMany, type Setting, usedAsGrade } from "./usage.ts";
 import { type Framing, type ScopeTable, vocabulary } from "./vocabulary.ts";
 
 /** A candidate with what was made of it; `rule` is absent where nothing by itself shows it to be a grade. */
@@ -69,7 +69,7 @@ function ruleFor(
 ): string | undefined {
   if (line) return line.rule;
   if (scale.written === "numbers") return "number-as-rating";
-  if (scale.written === "codes") return setting.speech ? undefined : "code";
+  if (scale.written === "codes") return setting.speech || isOfMany(setting.before) ? undefined : "code";
   const rule = usedAsGrade(setting, lexicon);
   return rule !== undefined && setting.speech && !holdsInSpeech(rule) ? undefined : rule;
 }

@@ -138,6 +138,7 @@ const rules = perLexicon(({ ratingWords: words }: Lexicon): readonly Rule[] => {
       after: free,
       when: (s) => s.cued && /^require/i.test(s.form),
     },
+    { name: "numbered-grade", when: (s) => /^grade\s/i.test(s.form) && s.cued },
     { name: "set-phrase", after: free, when: (s) => s.form.split(/\s+/).length > 3 },
     {
       name: "noun-of-its-own",
@@ -158,7 +159,17 @@ const ordinary = {
 
 /** Grades of many at once: "two thirds of schools were rated good", "seven areas have received". */
 const ofMany =
-  /(?:\bper\s?cent|%|\b(?:two|three|four|five|six|seven|eight|nine|ten|most|many|majority|number|proportion|half|other|all|nationally)\s+(?:of\s+)?(?:(?:the|its|our|their|these|all|other|local|state|primary|secondary|care|such|maintained|English|Welsh)\s+){0,3}(?:schools|councils|homes|forces|services|providers|authorities|landlords|businesses|trusts|nurseries|colleges|premises|establishments|areas\s+(?:have|had|were))\b)[^.;:]{0,140}$/iu;
+  /(?:\bper\s?cent|%|\b(?:two|three|four|five|six|seven|eight|nine|ten|most|many|majority|number|proportion|half|other|all|nationally)\s+(?:of\s+)?(?:(?:the|its|our|their|these|all|other|local|state|primary|secondary|care|such|maintained|English|Welsh|social|housing)\s+){0,3}(?:schools|councils|homes|forces|services|providers|authorities|landlords|businesses|trusts|nurseries|colleges|premises|establishments|areas\s+(?:have|had|were))\b|\b(?:\d+|\p{L}+)\s+out\s+of\s+(?:\d+|the)\b|\bno\s+(?:schools?|councils?|homes?|providers?|services?|forces?|colleges?|landlords?|one)\b|\b\d[\d,]*\s+(?:\p{L}+\s+)?(?:are|were|have\s+been)\b)[^.;:]{0,140}$/iu;
+
+/** "Good in seven areas": grades of judgements that are not named. */
+const ofUnnamed =
+  /^['"]?(?:\s+(?:ratings?|grades?|gradings?))?\s+in\s+(?:(?:most|some|several|more|many|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s+(?:\p{L}+\s+){0,3}?(?:areas?|categor(?:y|ies)|aspects|judgements|fields|questions)|all\s+(?:the\s+)?others?(?:\s+(?:areas|categories))?)(?![\p{L}])(?!\s*[:,-]|\s+of\s+\p{L}+\s*[:-])/iu;
+
+/** Safeguarding is met or not met, and nothing else is. */
+const safeguarded = /\bsafeguarding\b(?:\s+\p{L}+){0,4}\s+(?:was|were|is|are|been|as)(?:\s+\p{L}+){0,2}\s*['"]?$/iu;
+
+/** Whether words before a grade give it to many at once. */
+export const isOfMany = (before: string): boolean => ofMany.test(before);
 
 /** The words of a scale explained: "a rating of 3 used to mean satisfactory". */
 const explained =
@@ -166,7 +177,13 @@ const explained =
 
 /** The name of the rule by which a grade form in its setting is a grade; undefined where it is an ordinary word. */
 export function usedAsGrade(setting: Setting, lexicon: Lexicon): string | undefined {
-  if (ordinary.after.test(setting.after) || ofMany.test(setting.before) || explained.test(setting.before))
+  if (/^(?:not\s+)?met$/i.test(setting.form)) return safeguarded.test(setting.before) ? "standards-met" : undefined;
+  if (
+    ofUnnamed.test(setting.after) ||
+    ordinary.after.test(setting.after) ||
+    ofMany.test(setting.before) ||
+    explained.test(setting.before)
+  )
     return undefined;
   if (/\bas\s*$/i.test(setting.before) && /^\s+as\b/i.test(setting.after)) return undefined;
   if (!setting.quoted && ordinary.before.test(setting.before)) return undefined;
