@@ -62,7 +62,7 @@ const said = (index: GraphIndex): GraphRelationship[] =>
 const inspected = (index: GraphIndex): GraphRelationship[] =>
   index.labelled("Inspection").flatMap((inspection) =>
     index.out(inspection.id, "OF_PROVIDER").map((provider) => {
-      const overall = index.out(inspection.id, "HAS_JUDGEMENT").filter(isOverall);
+      const overall = overallOf(index, inspection);
       return derivedEdge(
         { type: "INSPECTED_IN", start: provider.id, end: inspection.id },
         [inspection.id, ...overall.map(({ id }) => id)],
@@ -71,8 +71,12 @@ const inspected = (index: GraphIndex): GraphRelationship[] =>
     }),
   );
 
-const isOverall = (judgement: GraphNode): boolean =>
-  textProperty(judgement, "scope") === "overall" && textProperty(judgement, "polarity") === "affirmed";
+/** The overall grades of an inspection: those that an article gives as holding, else those told as earlier ones. */
+function overallOf(index: GraphIndex, inspection: GraphNode): readonly GraphNode[] {
+  const overall = index.out(inspection.id, "HAS_JUDGEMENT").filter((j) => textProperty(j, "scope") === "overall");
+  const holding = overall.filter((j) => textProperty(j, "polarity") === "affirmed");
+  return holding.length > 0 ? holding : overall;
+}
 
 /** The grade as often as it has evidence: of two that contradict each other the one told more often is shown. */
 const votes = (index: GraphIndex, judgement: GraphNode): (string | undefined)[] =>

@@ -245,9 +245,11 @@ describe("a graph of one article", () => {
   });
 });
 
+type Telling = { when?: string; published?: string; scope?: string; polarity?: "affirmed" | "previous" };
+
 /** An article of one line with one inspection of Hexby Council, told as it may be. */
-function told(source: string, grade: string, more: { when?: string; published?: string; scope?: string } = {}): Told {
-  const { when, published, scope = "overall" } = more;
+function told(source: string, grade: string, more: Telling = {}): Told {
+  const { when, published, scope = "overall", polarity = "affirmed" } = more;
   return article(source, `Ofsted found Hexby Council ${grade}. (${source})`, (at) => ({
     ...(published !== undefined && { published: { value: published, basis: "stated" } }),
     organisations: [organisation("o1", "Hexby Council", { at: at("Hexby Council"), kind: "local-authority" })],
@@ -258,9 +260,7 @@ function told(source: string, grade: string, more: { when?: string; published?: 
         provider: "Hexby Council",
         kind: "inspection",
         ...(when !== undefined && { when }),
-        ratings: [
-          { scope, grade, scale: "ofsted-four-point", polarity: "affirmed", evidence: { ...at(grade), rule: "found" } },
-        ],
+        ratings: [{ scope, grade, scale: "ofsted-four-point", polarity, evidence: { ...at(grade), rule: "found" } }],
         evidence: [{ ...at("Ofsted found"), rule: "found" }],
       },
     ],
@@ -291,6 +291,14 @@ describe("a graph of several articles", () => {
         .sort(),
     ).toEqual(["good 2", "inadequate 4"]);
     expect(graph.relationships.find((r) => r.type === "INSPECTED_IN")?.properties["overall"]).toBe("good");
+  });
+
+  it("shows an earlier grade of an inspection only where nothing better is known", () => {
+    const overall = (...articles: Told[]) =>
+      graphOf(...articles).relationships.find((r) => r.type === "INSPECTED_IN")?.properties["overall"];
+    const earlier = told("a.txt", "inadequate", { when: "2018-03", polarity: "previous" });
+    expect(overall(earlier)).toBe("inadequate");
+    expect(overall(earlier, told("b.txt", "good", { when: "2018-03" }))).toBe("good");
   });
 
   it("keeps inspections without a date apart, and does not show a judgement of a part as the overall one", () => {
