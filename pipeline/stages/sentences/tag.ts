@@ -9,9 +9,12 @@ const pos = wink.its.pos as ItsFunction<string>;
 
 // wink keeps tables per text: long ones go in parts.
 const longest = 20_000;
+// No word is that long, and wink's time grows with the square of it.
+const monster = /\S{200,}/g;
 
-/** Gives each token the part of speech that wink-nlp gives the words it covers; `plain` is the folded text. */
-export function tag(plain: string, tokens: readonly Span[]): Token[] {
+/** Gives each token the part of speech that wink-nlp gives the words it covers; `folded` is the plain text. */
+export function tag(folded: string, tokens: readonly Span[]): Token[] {
+  const plain = folded.replace(monster, (run) => " ".repeat(run.length));
   const tagged: Token[] = [];
   for (let first = 0; first < tokens.length; ) {
     const start = tokens[first]?.start ?? 0;
