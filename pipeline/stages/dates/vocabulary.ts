@@ -58,7 +58,7 @@ export function vocabulary(words: CalendarWords): Vocabulary {
     number: `\\d{1,3}|${oneOf(Object.keys(words.numbers))}`,
     ordinal: oneOf(Object.keys(words.ordinals)),
     feast: oneOf(Object.keys(words.feasts)),
-    noThing: String.raw`(?!'s|-\p{L})(?=[^\p{L}\s]|\s*$|\s*\n\s*\n|${GAP}(?:(?:${oneOf(words.functionWords)}|\w+ed)\b|[^\p{L}\s]))`,
+    noThing: String.raw`(?!'s|-[A-Za-zÀ-ÿ])(?=[^A-Za-zÀ-ÿ\s]|\s*$|\s*\n\s*\n|${GAP}(?:(?:${oneOf(words.functionWords)}|\w+ed)\b|[^A-Za-zÀ-ÿ\s]))`,
     monthOf: lookUp(words.months),
     weekdayOf: lookUp(words.weekdays),
     seasonOf: lookUp(words.seasons),

@@ -10,7 +10,7 @@ export function feast(vocabulary: Vocabulary): Parser {
   const feasts = new Map(Object.entries(words.feasts));
   const named = new RegExp(
     String.raw`\b(?:(?<lean>last|this|next)${GAP}(?<led>${any})\b${noThing}|(?<dated>${any}),?${GAP}(?<year>\d{4})(?!\d)|(?<alone>${any})\b${cue}${noThing})`,
-    "giu",
+    "gi",
   );
   const days = scanner("feast", named, (groups) => {
     const found = feasts.get(

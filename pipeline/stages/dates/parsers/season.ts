@@ -11,7 +11,7 @@ export function season(vocabulary: Vocabulary): Parser {
       "season-of-year",
       new RegExp(
         String.raw`\b(?<season>${names})(?:${GAP}term)?,?${GAP}(?:of${GAP})?(?<year>\d{4}|'\d\d)(?!\d)(?:/\d\d)?`,
-        "giu",
+        "gi",
       ),
       (groups) => ({
         kind: "fields",
@@ -25,23 +25,27 @@ export function season(vocabulary: Vocabulary): Parser {
       "season-leaning",
       new RegExp(
         String.raw`\b(?<lean>last|this|next|this${GAP}coming|this${GAP}past|the${GAP}coming)${GAP}(?<season>${names})\b${noThing}(?!,?${GAP}(?:of${GAP})?'?\d)`,
-        "giu",
+        "gi",
       ),
       (groups) => ({
         kind: "fields",
         fields: fields({ season: vocabulary.seasonOf(groups["season"]), towards: lean(groups["lean"] ?? "") }),
       }),
     ),
-    scanner(
-      "season",
-      new RegExp(
-        String.raw`\b(?<season>${names})\b(?<=\b(?:in|by|until|since|during|over|from|before|after|through|throughout)${GAP}(?:the${GAP})(?:(?:early|late)${GAP})?(?:${names}))${noThing}(?!,?${GAP}(?:of${GAP})?'?\d)`,
-        "giu",
-      ),
-      (groups) => ({ kind: "fields", fields: fields({ season: vocabulary.seasonOf(groups["season"]) }) }),
-    ),
+    bareSeason(vocabulary.season.replace("|fall", "").replace("fall|", ""), `(?:the${GAP})?`, vocabulary),
+    bareSeason("fall", `the${GAP}`, vocabulary),
   ];
   return (plain) => parsers.flatMap((parse) => parse(plain));
+}
+
+/** A season that only a word before it leads in: "by autumn"; "fall" needs its article. */
+function bareSeason(names: string, article: string, { noThing, seasonOf }: Vocabulary): Parser {
+  const cue = "in|by|until|since|during|over|from|before|after|through|throughout";
+  const pattern = String.raw`\b(?<season>${names})\b(?<=\b(?:${cue})${GAP}${article}(?:(?:early|late)${GAP})?(?:${names}))${noThing}(?!,?${GAP}(?:of${GAP})?'?\d)`;
+  return scanner("season", new RegExp(pattern, "gi"), (groups) => ({
+    kind: "fields",
+    fields: fields({ season: seasonOf(groups["season"]) }),
+  }));
 }
 
 /** Which way "last", "this" or "next" leans. */

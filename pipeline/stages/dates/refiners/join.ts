@@ -9,6 +9,10 @@ const LIST = /^\s?(?:and|&|or)\s?(?:the\s)?$/i;
 
 /** Joins neighbours that are one expression: "27 November to 1 December 2023", "January and February this year". */
 export function join(plain: string, candidates: readonly Candidate[]): Candidate[] {
+  return once(plain, once(plain, candidates));
+}
+
+function once(plain: string, candidates: readonly Candidate[]): Candidate[] {
   const joined: Candidate[] = [];
   for (const candidate of candidates) {
     const last = joined.at(-1);
@@ -71,8 +75,10 @@ function withWeekday(between: string, left: Candidate, right: Candidate): Joined
 
 /** Two days or months with "to" or a dash between them, or with "and" where "between" or "from" leads them in. */
 function interval(between: string, [left, right]: readonly [Candidate, Candidate], before: string): Joined {
-  if (left.reading.kind !== "fields" || right.reading.kind !== "fields") return undefined;
+  if (left.reading.kind !== "fields") return undefined;
   const from = left.reading.fields;
+  if (right.reading.kind === "interval" && between === ", ") return longer(from, right.reading);
+  if (right.reading.kind !== "fields") return undefined;
   const to = right.reading.fields;
   const range = RANGE.test(between);
   if (!range && !LIST.test(between)) return undefined;
@@ -94,4 +100,14 @@ function interval(between: string, [left, right]: readonly [Candidate, Candidate
 function areClose(from: Fields, to: Fields): boolean {
   const [a, b] = [from, to].map(({ year, month, day }) => dayNumber(isoDate(year ?? to.year ?? 2001, month, day)));
   return a !== undefined && b !== undefined && b > a && b - a <= 3;
+}
+
+/** "October, November and December 2023", read from its end. */
+function longer(from: Fields, rest: Extract<Reading, { kind: "interval" }>): Joined {
+  const follows = from.month !== undefined && rest.from.month === (from.month % 12) + 1;
+  if (!follows || from.day !== undefined || from.year !== undefined || rest.from.day !== undefined) return undefined;
+  return {
+    rule: "range",
+    reading: { kind: "interval", from: { ...rest.from, month: rest.from.month - 1 || 12 }, to: rest.to },
+  };
 }
