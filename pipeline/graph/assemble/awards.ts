@@ -33,8 +33,11 @@ export function putAwards(context: Context, graph: Collector): ReadonlyMap<strin
 /** An entry whose recipient is not known is one of its article's own. */
 function outcomeOf(context: Context, award: string, { record, fact }: Told<AwardFact>): string {
   const recipient = context.someoneNamed(record, fact.recipient)?.id ?? articleId(record.source);
-  return outcomeId(award, slug(fact.category ?? ""), fact.outcome, recipient);
+  return outcomeId(award, categoryKey(fact.category ?? ""), fact.outcome, recipient);
 }
+
+/** What tells categories of one award apart: not the branch that some articles add, "(Children's Services)". */
+const categoryKey = (category: string): string => slug(category.replace(/\s*\([^()]*\)\s*$/, ""));
 
 function putOutcome(
   context: Context,
