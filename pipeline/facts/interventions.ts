@@ -71,12 +71,13 @@ export function readInterventions(
     const framing = found.at(sentence)[0];
     const provider = framing && whom.of(span, sentence, framing)?.name;
     const authority = authorityOf(document, words, { sentence, inspectorate: framing?.inspectorate.id, inspections });
+    const dates = datesOf(document, span, { sentence, status });
     told.push({
       words,
-      status,
+      status: dates.to === undefined ? status : "lifted",
       ...(provider !== undefined && { provider }),
       ...(authority !== undefined && { authority }),
-      ...datesOf(document, span, { sentence, status }),
+      ...dates,
       evidence: { start: sentence.start, end: sentence.end, rule: `${words.id}-${status}` },
     });
   }
@@ -130,6 +131,11 @@ function datesOf(
       before,
     );
     const opens = /\b(?:placed|put|issued|served|imposed|given|since|in place)\b/iu.test(before);
+    const [first, last] = date.value.split("/");
+    if (last !== undefined && first !== undefined && /\bfrom\s+$/i.test(before)) {
+      if (dates.from === undefined) dates = { from: first, to: last };
+      continue;
+    }
     if (closes || (status === "lifted" && !opens)) dates = { ...dates, to: dates.to ?? date.value };
     else dates = { ...dates, from: dates.from ?? date.value };
   }

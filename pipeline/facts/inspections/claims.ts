@@ -88,7 +88,10 @@ function sentenceClaims(sentence: Sentence, grades: readonly GradeMention[], rea
     if (framing === undefined) continue;
     found.push(...gradeClaims(grade, { framing, sentence, cues, links, usedCues, reading, grades }));
   }
-  for (const cue of cues) {
+  const strangers = grades.some(
+    (grade) => framings[0] && ofSomeoneElse(grade, sentence, { framing: framings[0], reading }),
+  );
+  for (const cue of strangers ? [] : cues) {
     if (usedCues.has(cue) || cue.time === "future") continue;
     const claim = cueClaim(cue, { framings, sentence, links, reading, graded: grades.length > 0 });
     if (claim) found.push(claim);
@@ -180,7 +183,11 @@ function ofSomeoneElse(
   const start = from + match.index + match[0].indexOf(name);
   const span = { start, end: start + name.length };
   const capitals = name.replace(/^The\s+/, "").match(/(?:^|\s)\p{Lu}/gu)?.length ?? 0;
-  if (capitals < (start === sentence.start ? 2 : 1) || ordinarySubject.test(name)) return false;
+  if (
+    capitals < (start === sentence.start ? 2 : 1) ||
+    name.match(/\p{Lu}[\p{L}'-]*/gu)?.every((word) => ordinarySubject.test(word))
+  )
+    return false;
   const words = name.toLowerCase();
   if (framing.framework.scopes.some(({ forms }) => forms.some((form) => words.includes(form.toLowerCase()))))
     return false;
@@ -189,7 +196,7 @@ function ofSomeoneElse(
 }
 
 const ordinarySubject =
-  /\b(?:It|They|We|I|He|She|Inspectors?|Ofsted|CQC|Estyn|HMI|RSH|Services?|Ratings?|Grades?|Council|School|Home|Trust|Force|College|Nursery|Hospital|Children|Leadership|Maternity|Overall|Effectiveness|Provision|Staff|Pupils|Report|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|This|That|These|Its|Their|Our|There|Which|Who)\b/u;
+  /^(?:The|Authority|Academy|Surgery|Practice|Prison|Police|It|They|We|I|He|She|Inspectors?|Ofsted|CQC|Estyn|HMI|RSH|Services?|Ratings?|Grades?|Council|School|Home|Trust|Force|College|Nursery|Hospital|Children|Leadership|Maternity|Overall|Effectiveness|Provision|Staff|Pupils|Report|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|This|That|These|Its|Their|Our|There|Which|Who)$/u;
 
 /** A grade dated within days of the article is dated by its news, not by the visit; councils date the visits. */
 function asNews(dating: Dating, { framework }: Framing, { document }: InSentence): Dating {

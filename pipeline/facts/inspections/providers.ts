@@ -49,9 +49,16 @@ export function providers(document: Document, lexicon: Lexicon): Providers {
       nearest(
         here.filter((hit) => canFit(hit.organisation, framing)),
         place,
-      );
+      ) ??
+      here.findLast((hit) => anyKind.has(hit.organisation.kind) && isSubject(hit, place));
     return picked;
   };
+  /** Whether an organisation is the subject of what is said at a place: "Bright Minds Ltd was rated". */
+  const isSubject = (hit: Hit, place: Span): boolean =>
+    hit.end <= place.start &&
+    /^,?\s+(?:which\s+)?(?:has|have|had|was|were|is|are|jumped|fell|rose|dropped|remains?|received|went)\b[^.;,]{0,60}$/iu.test(
+      document.plain.slice(hit.end, place.start),
+    );
   const of = (place: Span, sentence: Span, framing: Framing): OrganisationEntity | undefined => {
     const picked = pick(place, sentence, framing);
     if (picked) return picked.organisation;

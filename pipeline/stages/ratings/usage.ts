@@ -158,8 +158,16 @@ const ordinary = {
 };
 
 /** Grades of many at once: "two thirds of schools were rated good", "seven areas have received". */
-const ofMany =
-  /(?:\bper\s?cent|%|\b(?:two|three|four|five|six|seven|eight|nine|ten|most|many|majority|number|proportion|half|other|all|nationally)\s+(?:of\s+)?(?:(?:the|its|our|their|these|all|other|local|state|primary|secondary|care|such|maintained|English|Welsh|social|housing)\s+){0,3}(?:schools|councils|homes|forces|services|providers|authorities|landlords|businesses|trusts|nurseries|colleges|premises|establishments|areas\s+(?:have|had|were))\b|\b(?:\d+|\p{L}+)\s+out\s+of\s+(?:\d+|the)\b|\bno\s+(?:schools?|councils?|homes?|providers?|services?|forces?|colleges?|landlords?|one)\b|\b\d[\d,]*\s+(?:\p{L}+\s+)?(?:are|were|have\s+been)\b)[^.;:]{0,140}$/iu;
+const many =
+  /(?:\bper\s?cent|%|\b(?:two|three|four|five|six|seven|eight|nine|ten|most|many|majority|number|proportion|half|other|all|nationally)\s+(?:of\s+)?(?:(?:the|its|our|their|these|all|other|local|state|primary|secondary|care|such|maintained|English|Welsh|social|housing)\s+){0,3}(?:schools|councils|homes|forces|services|providers|authorities|landlords|businesses|trusts|nurseries|colleges|premises|establishments|areas\s+(?:have|had|were))\b|\b(?:\d+|\p{L}+)\s+out\s+of\s+(?:\d+|the)\b|\bno\s+(?:schools?|councils?|homes?|providers?|services?|forces?|colleges?|landlords?|one)\b|\b\d[\d,]*\s+(?:\p{L}+\s+)?(?:are|were|have\s+been)\b)/giu;
+
+/** Whether words before a grade give it to many at once, whom they do not name. */
+export function isOfMany(before: string): boolean {
+  return [...before.matchAll(many)].some((match) => {
+    const rest = before.slice(match.index + match[0].length);
+    return rest.length <= 140 && !/[.;:]/.test(rest) && !/^\s*[,-]\s+\p{Lu}/u.test(rest);
+  });
+}
 
 /** "Good in seven areas": grades of judgements that are not named. */
 const ofUnnamed =
@@ -167,9 +175,6 @@ const ofUnnamed =
 
 /** Safeguarding is met or not met, and nothing else is. */
 const safeguarded = /\bsafeguarding\b(?:\s+\p{L}+){0,4}\s+(?:was|were|is|are|been|as)(?:\s+\p{L}+){0,2}\s*['"]?$/iu;
-
-/** Whether words before a grade give it to many at once. */
-export const isOfMany = (before: string): boolean => ofMany.test(before);
 
 /** The words of a scale explained: "a rating of 3 used to mean satisfactory". */
 const explained =
@@ -181,7 +186,7 @@ export function usedAsGrade(setting: Setting, lexicon: Lexicon): string | undefi
   if (
     ofUnnamed.test(setting.after) ||
     ordinary.after.test(setting.after) ||
-    ofMany.test(setting.before) ||
+    isOfMany(setting.before) ||
     explained.test(setting.before)
   )
     return undefined;
