@@ -47,12 +47,14 @@ function subjectOfLast(frame: Frame, span: Span): Reading | undefined {
   while (end > span.start && /[\s.:!?]/.test(frame.text[end - 1] ?? "")) end--;
   const sentence = spanAt(frame.document.sentences, end - 1);
   const start = Math.max(span.start, sentence?.start ?? span.start);
-  const cues = cuesIn(frame.text.slice(start, end), start, frame.lexicon).filter((c) => !c.passive);
+  const all = cuesIn(frame.text.slice(start, end), start, frame.lexicon);
+  const cues = all.filter((c) => !c.passive);
   const cue = cues.find((c) => c.verb === "speech") ?? cues[0];
   const who = cue && subjectBefore(frame, { start, end: cue.start });
   if (cue !== undefined && who !== undefined && "speaker" in who) {
     return { ...who, cue: { start: cue.start, end: cue.end }, rule: "sentence-before" };
   }
+  if (all.length > cues.length) return undefined;
   for (let i = mentionFrom(frame, start); i < frame.mentions.length; i++) {
     const mention = frame.mentions[i];
     if (mention === undefined || mention.start >= end) break;

@@ -18,9 +18,10 @@ export function isHead(frame: Frame, mention: Span, region: Span): boolean {
     return true;
   }
   const whole = frame.text.slice(region.start, mention.start);
-  const relative =
-    /[\s,](?:who|which|whose|where|when|after|as|because|while|if)\s(?!.*[\s,](?:who|which|whose|where|when|after|as|because|while|if)\s)/i.exec(
-      whole,
-    );
-  return relative === null || /[,\uE000]/.test(whole.slice(relative.index + 1));
+  const adjacent = frame.text.slice(mention.end, region.end).trim() === "";
+  const opening = [...whole.matchAll(adjacent ? relatives : clauses)].at(-1);
+  return opening === undefined || /[,\uE000]/.test(whole.slice(opening.index + 1));
 }
+
+const relatives = /[\s,](?:who|which|whose)\s/gi;
+const clauses = /[\s,](?:who|which|whose|where|when|after|as|because|while|if)\s/gi;

@@ -115,14 +115,18 @@ function byOneName(frame: Frame, phrase: string): string | undefined {
   return found.length === 1 ? found[0]?.id : undefined;
 }
 
+/** A name that nothing knows, after or before a description of who it is: ", Nic Harne," and "Nic Harne, a teacher,". */
+const unknownName =
+  /(?:,\s|^(?:\p{Lu}[\p{L}.]+\s)?)(\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+){1,2})(?:,\s(?:a|an|the|who|of|from|\d|\p{Ll})[^\uE000]*)?,\s*$/u;
+/** The same for descriptions: "A senior official, who …,". */
+const unknownPost =
+  /^(?:but |and |however, |meanwhile, )?((?:an?|one|another|the)\s[^,\uE000]{3,60}),\s(?:who|which|whose|a|an|the|from|of)\s[^\uE000]*,\s*$/i;
+
 /** How the words name a speaker who is no entity: a short phrase at the end of the region, as written. */
 export function phraseSpeaker(frame: Frame, region: Region): Speaker | undefined {
   const whole = frame.text.slice(region.start, region.end);
-  const apposed =
-    /^(?:but |and |however, |meanwhile, )?((?:an?|one|another|the)\s[^,\uE000]{3,60}),\s(?:who|which|whose|a|an|the|from|of)\s[^\uE000]*,\s*$/i.exec(
-      whole,
-    );
-  const text = apposed?.[1] === undefined ? whole : whole.slice(0, whole.indexOf(apposed[1]) + apposed[1].length);
+  const apposed = (unknownName.exec(whole) ?? unknownPost.exec(whole))?.[1];
+  const text = apposed === undefined ? whole : whole.slice(0, whole.lastIndexOf(apposed) + apposed.length);
   const cut = Math.max(
     text.lastIndexOf(","),
     text.lastIndexOf(quoted),

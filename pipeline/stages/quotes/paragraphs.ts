@@ -11,7 +11,7 @@ import type { Sign } from "./signs.ts";
 const reach = 8;
 
 /** How many paragraphs one quotation may run over. */
-const longest = 200;
+const longest = 80;
 
 /** A quotation whose kind is not known yet, and the block that it begins in. */
 export type Draft = Marked & { readonly marks: Quotation["marks"]; readonly block: Block };

@@ -26,6 +26,10 @@ function subjectOf(frame: Frame, cues: readonly Cue[], i: number, floor: number)
       return subjectAfter(frame, { start: cue.end, end: cue.end + 160 });
     }
   }
+  const accompanied = /\bwith\s(?=[^,\uE000]{2,60}$)/.exec(frame.text.slice(from, cue.start));
+  if (cue.verb === "participle" && accompanied !== null) {
+    return subjectBefore(frame, { start: from + accompanied.index + 5, end: cue.start });
+  }
   if (previous !== undefined) return subjectOf(frame, cues, i - 1, floor);
   return (
     subjectOpening(frame, { start: floor, end: cue.start }) ?? subjectBefore(frame, { start: floor, end: cue.start })
@@ -46,18 +50,22 @@ export function cueBefore(frame: Frame, speech: Speech, from: number): Reading |
       const by = /^.{0,30}?\bby\s+/.exec(frame.text.slice(cue.end, speech.outer.start));
       const agent = by && subjectAfter(frame, { start: cue.end + by[0].length, end: speech.outer.start });
       if (agent) return reading("passive-before", agent, cue);
+      const rest = frame.text.slice(speech.outer.end, Math.min(after(frame, speech).end, speech.outer.end + 160));
+      const later = /^\s*by\s+/.exec(rest)?.[0].length;
+      const speaker =
+        later && subjectAfter(frame, { start: speech.outer.end + later, end: speech.outer.end + rest.length });
+      if (speaker) return reading("passive-around", speaker, cue);
       continue;
     }
-    const who = subjectOf(
-      frame,
-      cues.filter((c) => !c.passive),
-      cues.filter((c) => !c.passive).indexOf(cue),
-      start,
-    );
+    const who = subjectOf(frame, active, active.indexOf(cue), start);
     if (who !== undefined && (cue.verb !== "document" || "speaker" in who)) return reading("cue-before", who, cue);
   }
   return accordingTo(frame, { start, end: speech.outer.start });
 }
+
+/** Whether a span has a verb of saying in it that somebody is the subject of. */
+const saysSomething = (frame: Frame, { start, end }: Span): boolean =>
+  cuesIn(frame.text.slice(start, end), start, frame.lexicon).some((c) => c.verb === "speech" && !c.passive);
 
 /** "…,” said X", "…,” she added", "…”, according to X", "… told the Herald". */
 export function cueAfter(frame: Frame, speech: Speech): Reading | undefined {
@@ -105,7 +113,8 @@ export function accordingTo(frame: Frame, span: Span): Reading | undefined {
 /** "X: “…”" without a verb: the last name before the colon. */
 export function nameBefore(frame: Frame, { outer, first }: Speech): Reading | undefined {
   const start = Math.max(blockAt(frame, first).start, outer.start - 160);
-  if (!/:\s*$/.test(frame.text.slice(start, outer.start))) return undefined;
+  if (!/:\s*$/.test(frame.text.slice(start, outer.start)) || saysSomething(frame, { start, end: outer.start }))
+    return undefined;
   return lastNamed(frame, { start, end: outer.start }, "name-before");
 }
 

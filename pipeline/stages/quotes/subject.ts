@@ -56,7 +56,11 @@ function withoutAuxiliaries(frame: Frame, { start, end }: Span): number {
     if (aside !== null) at -= aside[0].length;
     while (at > start && /\s/.test(frame.text[at - 1] ?? "")) at--;
     const word = /(?:^|[\s,])([\p{L}']+)$/u.exec(frame.text.slice(Math.max(start, at - 24), at))?.[1];
-    if (word === undefined || !(auxiliaries.has(word.toLowerCase()) || /^\p{Ll}{3,}ly$/u.test(word))) break;
+    if (
+      word === undefined ||
+      !(auxiliaries.has(word.toLowerCase()) || /^(?!elderly|famil|assembl|suppl|all)\p{Ll}{3,}ly$/u.test(word))
+    )
+      break;
     at -= word.length;
   }
   return at;

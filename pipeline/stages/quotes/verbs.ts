@@ -49,10 +49,11 @@ export function cuesIn(text: string, offset: number, lexicon: Lexicon): Cue[] {
     const end = match.index + token.length;
     const phrase = verbs.get(token)?.find((p) => p.rest === "" || text.startsWith(p.rest, end + 1));
     const noun = match.index === lastEnd + 1 && determiners.has(last) && !(last === "to" && phrase?.verb === "speech");
-    if (phrase !== undefined && !noun && text[end] !== "-") {
+    if (phrase !== undefined && !noun && text[end] !== "-" && text[match.index - 1] !== "-") {
       const length = phrase.rest === "" ? 0 : phrase.rest.length + 1;
       const isTold = token === "told" && /^\s+(?:that|to|it|they|he|she)\b/.test(text.slice(end, end + 8));
-      const isPassive = isTold || (being.has(auxiliary) && passive.has(token));
+      const isBy = phrase.rest === "" && /^\s+by\b/.test(text.slice(end, end + 4));
+      const isPassive = isTold || (isBy && passive.has(token)) || (being.has(auxiliary) && passive.has(token));
       cues.push({ start: offset + match.index, end: offset + end + length, verb: phrase.verb, passive: isPassive });
     }
     if (!between.has(token) && !token.endsWith("ly")) auxiliary = token;
