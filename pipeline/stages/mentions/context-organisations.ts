@@ -194,6 +194,14 @@ function kindAround(search: Search, first: number, last: number): Reading | unde
   if (acronymFits(search, first, last)) return { kind: "other", rule: "letters-defined" };
   if (article.care && !one && vocabulary.houses.has(end.lower) && !isAddress(search, first, last))
     return { kind: "care-provider", rule: "care-house" };
+  if (
+    !one &&
+    words[last]?.text === "," &&
+    words[last + 1]?.lower === "at" &&
+    words[last + 2]?.shape === "number" &&
+    isName(words[last + 3])
+  )
+    return { kind: article.care ? "care-provider" : "other", rule: "at-address" };
   const nounAfter = nounInApposition(search, last);
   if (nounAfter !== undefined) return { kind: nounAfter, rule: "apposed-noun" };
   const nounBefore = nounInFront(search, first);

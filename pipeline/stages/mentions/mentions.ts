@@ -78,6 +78,7 @@ function ownLetters(found: readonly OrganisationName[], searches: readonly Searc
 
 /** Whether a royal name is the first part of a body's: "Queen Adelaide" of Queen Adelaide Hospital. */
 function namesBody(name: PersonName, bodies: readonly OrganisationName[], plain: string): boolean {
+  if (name.rule === "surname-alone") return bodies.some((body) => plain.startsWith(`${name.parts[0]} `, body.start));
   if (name.title === undefined && name.parts.length === 1)
     return (
       plain.startsWith("'s", name.end) && bodies.some((body) => plain.startsWith(`${name.parts[0]}'s `, body.start))

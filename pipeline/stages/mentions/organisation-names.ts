@@ -248,8 +248,13 @@ const isPlace = ({ words, vocabulary, article }: Search, { first, last }: Range)
   return vocabulary.places.has(text) || article.places.has(text);
 };
 
-function onlyHeads({ words, vocabulary }: Search, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (!vocabulary.descriptors.has(words[i]?.lower ?? "")) return false;
+const SCHOOL_ENDS = new Set(
+  "college sixth form nursery pre-school preschool academy school centre children's early years unit".split(" "),
+);
+
+/** "School and Sixth Form": what follows only goes on with the name. */
+function onlyHeads({ words }: Search, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (!SCHOOL_ENDS.has(words[i]?.lower ?? "")) return false;
   return last > first;
 }
 
@@ -299,7 +304,7 @@ function headAt({ words, vocabulary }: Search, { first, last }: Range) {
 function hasProper({ words, vocabulary, line }: Search, { first, last }: Range): boolean {
   for (let i = first; i < last; i++) {
     const word = words[i];
-    if (!isName(word) || vocabulary.descriptors.has(word.lower)) continue;
+    if (!isName(word) || vocabulary.descriptors.has(word.lower) || NOT_HEADS.has(word.lower)) continue;
     if (line.headline === "title-case" && vocabulary.common.has(word.lower)) continue;
     return true;
   }
@@ -355,6 +360,11 @@ function startAt(search: Search, piece: Range): OrganisationName | undefined {
       ?.find((s) => i + s.words.length < piece.last && s.words.every((w, k) => words[i + k]?.lower === w));
     if (start === undefined || !isName(words[i])) continue;
     const range = { first: leftEdge(search, { first: piece.first, last: i + 1 }, i), last: piece.last };
+    if (
+      /^(?:governors|trustees|directors|management|education)$/.test(words[i + start.words.length]?.lower ?? "") &&
+      start.words[0] === "board"
+    )
+      continue;
     if (start.needs === "head" && headAt(search, range) === undefined) continue;
     const last = words[piece.last - 1]?.lower ?? "";
     if (
@@ -403,9 +413,16 @@ function headName(search: Search, piece: Range): OrganisationName | undefined {
       continue;
     if (head.generic && isBare(search.line) && !hasUncommon(search, range)) continue;
     if (words[range.first]?.lower === "best") continue;
+    if (head.generic && range.last - range.first > 3 && innerCouncil(search, range)) continue;
     return make(search, range, kindOf(search, range, head.kind), "organisation-head");
   }
   return undefined;
+}
+
+/** "Hexley City Council Health Scrutiny Committee" is the council's. */
+function innerCouncil({ words }: Search, { first, last }: Range): boolean {
+  for (let i = first + 1; i < last - 1; i++) if (words[i]?.text === "Council" && isName(words[i + 1])) return true;
+  return false;
 }
 
 /** A line of a list or a heading: short, and no sentence. */

@@ -194,15 +194,14 @@ export function personEntity(
   const withTitle = (name: PersonName): string =>
     text.slice(lineWords[name.line]?.words[name.first]?.start ?? name.start, name.end).replace(/\s+/g, " ");
   const longest = [...person.names].sort((a, b) => weight(b) - weight(a) || a.start - b.start)[0];
-  const brackets =
+  const whole =
     longest !== undefined && longest.parts.length > written(longest).split(" ").length
       ? longest.parts.join(" ")
       : undefined;
   const name =
     longest === undefined
       ? ""
-      : (brackets ??
-        (longest.parts.length === 1 && longest.title !== undefined ? withTitle(longest) : written(longest)));
+      : (whole ?? (longest.parts.length === 1 && longest.title !== undefined ? withTitle(longest) : written(longest)));
   const honorific = person.names.find((n) => n.title !== undefined)?.title;
   const postNominals = person.names.find((n) => n.postNominals !== undefined)?.postNominals;
   const aliases = [...new Set(person.names.flatMap((n) => [written(n), withTitle(n)]))].filter(

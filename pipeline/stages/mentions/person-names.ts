@@ -151,7 +151,9 @@ const nickName = (words: readonly Word[], i: number): boolean =>
 
 function stops(words: readonly Word[], i: number, names: number, vocabulary: Vocabulary): boolean {
   const word = words[i];
-  if (word === undefined || NEVER.has(word.lower) || vocabulary.titles.has(word.text)) return true;
+  if (word === undefined) return true;
+  if (words[i - 1]?.text.replace(".", "").length === 1 && names < 4 && isName(words[i - 1])) return false;
+  if (NEVER.has(word.lower) || vocabulary.titles.has(word.text)) return true;
   if (word.text.length === 1) return false;
   if (names === 1)
     return (
@@ -173,6 +175,15 @@ function stops(words: readonly Word[], i: number, names: number, vocabulary: Voc
 function given(search: Search, first: number): PersonName | undefined {
   const { words, vocabulary, line } = search;
   const word = words[first];
+  const lead = words[first - 1];
+  if (/^(?:HMS|RMS|SS|MV)$/.test(lead?.text ?? "")) return undefined;
+  if (
+    isName(lead) &&
+    /^(?:san|santa|são|south|north|west|east|port|fort|mount|los|las|lake|cape|county|baby|little|tiny|happy|sunny|busy|mini|super|new|old|great|royal|saint|st)$/.test(
+      lead.lower,
+    )
+  )
+    return undefined;
   if (!isGiven(word, vocabulary) || line.headline === "upper" || word === undefined) return undefined;
   const last = nameEnd(search, first, 0);
   if (last - first < 2) return undefined;
@@ -216,12 +227,13 @@ const leads = (word: Word, { callings, descriptors, heads }: Vocabulary): boolea
 function unknown(search: Search, first: number): PersonName | undefined {
   const { words, line, vocabulary } = search;
   const word = words[first];
-  if (word === undefined || line.headline === "upper" || (word.shape === "upper" && word.text.length > 1))
+  if (word === undefined || line.headline === "upper" || (word.shape === "upper" && word.text.length > 2))
     return undefined;
   if (
     leads(word, vocabulary) ||
     vocabulary.titles.has(word.text.replace(/\./g, "")) ||
-    (vocabulary.places.has(word.lower) && isGiven(words[first + 1], vocabulary))
+    (isGiven(words[first + 1], vocabulary) &&
+      (vocabulary.places.has(word.lower) || vocabulary.common.has(word.lower) || vocabulary.peoples.has(word.lower)))
   )
     return undefined;
   const last = nameEnd(search, first, 0);
@@ -238,7 +250,7 @@ function unknown(search: Search, first: number): PersonName | undefined {
 }
 
 function inside({ words, vocabulary, article, line }: Search, first: number, last: number): number {
-  let score = 0;
+  let score = words.slice(first, last).every((w) => !vocabulary.common.has(w.lower) && w.shape !== "upper") ? 0.5 : 0;
   const end = words[last - 1];
   if (end === undefined) return 0;
   if (
@@ -287,6 +299,18 @@ function around(search: Search, first: number, last: number): number {
   if (after.text === "," || after.text === "(") score += apposition(search, last + 1);
   if (isName(after) && vocabulary.postNominals.has(after.text)) score += 2;
   if (["who", "whose"].includes(after.lower)) score += 1.5;
+  if (after.text === "," && /^(?:from|of|at)$/.test(words[last + 1]?.lower ?? "") && search.taken[last + 2] === 1)
+    score += 1.5;
+  if (
+    after.text === "," &&
+    /^(?:from|of|at)$/.test(words[last + 1]?.lower ?? "") &&
+    words
+      .slice(last + 2, last + 7)
+      .some((w) => /^(?:council|school|college|hospital|trust|university|academy|primary)$/.test(w.lower))
+  )
+    score += 1.5;
+  else if (after.text === "(" && search.taken[last + 1] === 1) score += 1.5;
+  if (livesOn(words, last)) score += 1.5;
   return score;
 }
 
@@ -298,6 +322,38 @@ function listed({ words, vocabulary, taken }: Search, first: number, last: numbe
   const next = joint(words[last]) ? (joint(words[last + 1]) ? last + 2 : last + 1) : -1;
   const right = next > 0 && isGiven(words[next], vocabulary) && isName(words[next + 1]);
   return left && (right || joint(words[last])) ? 2 : left || right ? 1 : 0;
+}
+
+const LIVES = new Set(
+  "named appointed elected re-elected born married praised recognised nominated crowned honoured sacked jailed convicted promoted succeeded educated".split(
+    " ",
+  ),
+);
+const DOES = new Set(
+  "joined retired resigned died married campaigned served lost won ran founded graduated studied taught wrote starred defeated narrowly previously volunteered emigrated became".split(
+    " ",
+  ),
+);
+
+const OFFICE = new Set(
+  "ran stood retired resigned died campaigned graduated studied married regained kept held faced won lost defeated".split(
+    " ",
+  ),
+);
+
+/** What people do who seek or leave an office. */
+function standsForOffice(words: readonly Word[], at: number): boolean {
+  if (OFFICE.has(words[at]?.lower ?? "")) return true;
+  if (!/^(?:was|has|had)$/.test(words[at]?.lower ?? "")) return false;
+  return words.slice(at + 1, at + 4).some((word) => /^(?:elected|re-elected|born|married|educated)$/.test(word.lower));
+}
+
+/** What happens to people only: "was appointed", "retired". */
+function livesOn(words: readonly Word[], at: number): boolean {
+  const verb = words[at]?.lower ?? "";
+  if (DOES.has(verb)) return true;
+  const next = words[at + 1]?.lower === "been" || words[at + 1]?.lower === "also" ? at + 2 : at + 1;
+  return /^(?:was|is|has|had|were)$/.test(verb) && LIVES.has(words[next]?.lower ?? "");
 }
 
 /** Whether a calling stands in the phrase that ends at a word: "the landlady of the Duke," */
@@ -345,6 +401,11 @@ function single(search: Search, first: number): PersonName | undefined {
   )
     return undefined;
   const known = isGiven(word, vocabulary);
+  const shared = sharedSurname(search, first);
+  if (known && shared.length > 0) {
+    const name = finish(search, { first, start: first, last: first + 1, rule: "shared-surname", more: [] });
+    return { ...name, parts: [...name.parts, ...shared] };
+  }
   const finishSingle = (rule: string, weak: boolean) => ({
     ...finish(search, { first, start: first, last: first + 1, rule, more: [] }),
     ...(weak && { weak }),
@@ -357,6 +418,11 @@ function single(search: Search, first: number): PersonName | undefined {
   if (isKin(search, first - 1) && !PREPOSITIONS.has(words[first - 1]?.lower ?? ""))
     return finishSingle("kin-name", false);
   if (line.headline === "title-case") return undefined;
+  const speaks = vocabulary.saying.has(next?.lower ?? "") && next?.shape === "lower";
+  if (vocabulary.surnames.has(word.text) && (livesOn(words, first + 1) || (speaks && !known)))
+    return finishSingle("surname-alone", true);
+  if (!known && standsForOffice(words, first + 1) && !vocabulary.surnames.has(word.text))
+    return finishSingle("surname-alone", true);
   if (!known)
     return next !== undefined && /[,(]/.test(next.text) && yearGroup(search, first + 2) > 0
       ? finishSingle("pupil-name", false)
@@ -365,8 +431,29 @@ function single(search: Search, first: number): PersonName | undefined {
     around(search, first, first + 1) +
     (next?.text === "," ? yearGroup(search, first + 2) : 0) +
     (next?.text === "(" ? yearGroup(search, first + 2) : 0);
-  if (score >= 1.5) return finishSingle("given-name-alone", false);
+  if (score >= (vocabulary.ambiguous.has(word.text) ? 2 : 1.5)) return finishSingle("given-name-alone", false);
   return finishSingle("given-name-again", true);
+}
+
+/** The surname that "Sarah" shares in "Sarah and Gary Andrews". */
+function sharedSurname(search: Search, first: number): readonly string[] {
+  const { words, vocabulary } = search;
+  if (
+    !/^(?:and|&)$/.test(words[first + 1]?.lower ?? "") ||
+    (words[first - 1]?.text === "," && search.taken[first - 2] === 2) ||
+    !isGiven(words[first + 2], vocabulary)
+  )
+    return [];
+  const last = nameEnd(search, first + 2, 0);
+  const names = words.slice(first + 3, last);
+  if (
+    names.length === 0 ||
+    names.length > 2 ||
+    NEVER.has(names.at(-1)?.lower ?? "") ||
+    vocabulary.places.has(names.at(-1)?.lower ?? "")
+  )
+    return [];
+  return names.map((word) => word.text);
 }
 
 const isKin = ({ words, vocabulary }: Search, at: number): boolean => {
@@ -383,6 +470,9 @@ const yearGroup = ({ words }: Search, at: number): number =>
     ? 2
     : 0;
 
+/** Titles that are the name itself where one name follows: "Lord Heskin", "Queen Maud". */
+const PEERS = new Set(["Lord", "Lady", "Baroness", "King", "Queen", "Prince", "Princess", "Pope", "Emperor"]);
+
 type Read = {
   readonly first: number;
   readonly start: number;
@@ -393,6 +483,7 @@ type Read = {
 
 function finish({ words, vocabulary, index }: Search, { first, start, last, rule, more }: Read): PersonName {
   const titles = words.slice(first, start).filter((word) => word.shape !== "mark" && !more.includes(word.text));
+  const peer = last - start === 1 && PEERS.has(words[start - 1]?.text ?? "") ? 1 : 0;
   const parts = words
     .slice(start, last)
     .filter((word) => word.shape !== "mark" && word.shape !== "possessive")
@@ -408,7 +499,7 @@ function finish({ words, vocabulary, index }: Search, { first, start, last, rule
   }
   const title = titles.map((word) => word.text).join(" ");
   return {
-    start: words[start]?.start ?? 0,
+    start: words[start - peer]?.start ?? 0,
     end: words[last - 1]?.end ?? 0,
     line: index,
     first,

@@ -45,6 +45,7 @@ const cut = (text: string): string[] =>
   wordsOf(text.replace(/[\u2018\u2019]/g, "'"), { start: 0, end: text.length }, new Set()).map((word) => word.text);
 
 function knownNames(lexicon: Lexicon): Map<string, KnownName[]> {
+  const common = new Set(split(lexicon.commonWords.words));
   const all: KnownName[] = [];
   const put = (
     body: { id: string; name: string; kind: OrganisationKind; aliases: readonly string[] },
@@ -52,7 +53,8 @@ function knownNames(lexicon: Lexicon): Map<string, KnownName[]> {
   ) => {
     for (const form of [body.name, ...body.aliases]) {
       if (form.includes("(")) continue;
-      const words = cut(form.replace(/^The /, ""));
+      const bare = form.replace(/^The /, "");
+      const words = cut(common.has(bare.toLowerCase()) ? form : bare);
       if (!/^\p{Lu}/u.test(words[0] ?? "")) continue;
       all.push({ id: body.id, name: body.name, kind: body.kind, words, ...(known && { lexicon: body.id }) });
     }
