@@ -20,7 +20,7 @@ import { year } from "./parsers/year.ts";
 import { isDated, place } from "./place.ts";
 import { statedPublication, withHeadDay } from "./published.ts";
 import type { Candidate, Reading } from "./reading.ts";
-import { extend } from "./refiners/extend.ts";
+import { extend, withoutArticle } from "./refiners/extend.ts";
 import { join } from "./refiners/join.ts";
 import { longest } from "./refiners/longest.ts";
 import { lookalikes } from "./refiners/lookalikes.ts";
@@ -53,7 +53,7 @@ export const dates: Stage<Received & Cleaned & Sentenced, Dated> = (document, le
   const { parsers, keeps, tenseAt } = compiled(lexicon);
   const { plain } = document;
   const found = longest(parsers.flatMap((parse) => parse(plain))).filter((candidate) => keeps(plain, candidate));
-  const candidates = join(plain, found).map((candidate) => extend(plain, candidate));
+  const candidates = join(plain, found).map((candidate) => withoutArticle(plain, extend(plain, candidate)));
   const published = publication(document, candidates, (span) => tenseAt(plain, span));
   const anchored = { ...(published !== undefined && { published: published.value }) };
 
@@ -90,7 +90,8 @@ const leansBack = ({ reading }: Candidate): boolean =>
 
 /** The value of the last date before that is fine enough to lean on: a day for "the next day", any for "the next year". */
 function namedBefore(mentions: readonly DateMention[], { reading }: Candidate): string | undefined {
-  const unit = reading.kind === "shift" ? reading.unit : "day";
+  const month = reading.kind === "fields" && reading.fields.month !== undefined;
+  const unit = reading.kind === "shift" ? reading.unit : month ? "year" : "day";
   const fine = (value: string): boolean => {
     const scale = precision(value.slice(0, value.includes("/") ? value.indexOf("/") : undefined));
     return unit === "year" || scale === "day" || (unit === "month" && scale === "month");

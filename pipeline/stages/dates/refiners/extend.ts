@@ -23,3 +23,9 @@ export function extend(plain: string, candidate: Candidate): Candidate {
   const lead = /^the\s/i.exec(part[0])?.[0].length ?? 0;
   return { ...candidate, start: candidate.start - (before.length - part.index - lead) };
 }
+
+/** An expression without its article: "end of the year" and not "the end of the year". */
+export function withoutArticle(plain: string, candidate: Candidate): Candidate {
+  const article = /^the\s+/i.exec(plain.slice(candidate.start, Math.min(candidate.end, candidate.start + 8)));
+  return article === null ? candidate : { ...candidate, start: candidate.start + article[0].length };
+}
