@@ -1,7 +1,7 @@
 import { isEnded, isProse, mark, type Page } from "./page.ts";
 
 const bullet = /^(?:[•●▪◦‣·⁃*]\s*|-\s+|\(?\d{1,2}[.)]+\s|\(?(?:[a-z]|[ivx]{1,4})[.)]\s)/;
-const isLabelled = (plain: string): boolean => /^[^:.]{2,80}:\s\S[^.:]{0,40}$/.test(plain);
+const isLabelled = (plain: string): boolean => /^[^:.]{2,80}:\s\S[^.:]{0,70}$/.test(plain);
 const isDashed = (plain: string): boolean => {
   const cells = plain.split(" - ");
   return cells.length > 1 && cells.length < 8 && cells.every((cell) => cell.length > 0 && cell.length < 90);
@@ -59,5 +59,6 @@ function isHeading({ lines }: Page, i: number): boolean {
   if (line === undefined || i + 1 >= lines.length || line.words > 12) return false;
   if (isEnded(line)) return /^[^"'.!]{3,70}\?$/.test(line.plain);
   if (line.words <= 6 && /^(["'])[^"'.]+\1$/.test(line.plain)) return true;
+  if (line.words <= 8 && /^[\p{Lu}\d][^.!?"']* (["'])[^.!?"']+\1$/u.test(line.plain)) return true;
   return /^["'(]?[\p{Lu}\d]/u.test(line.plain) && !/[.,;:"'…]$/.test(line.plain);
 }

@@ -10,7 +10,6 @@ const honorific =
   "(?:Cllrs?|Coun|Councillors?|Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Baroness|Rev|Chief Constable|Superintendent|Inspector)\\.?";
 const name = "\\p{Lu}[\\p{L}'-]*\\.?(?: \\p{Lu}[\\p{L}'-]*\\.?){1,3}";
 const named = new RegExp(`^${honorific} ${name}(?: [A-Z]{2,4})?(?:, [^.]{3,90})?$`, "u");
-const doubled = /^(.{20,}?[.\p{L}"')])\s*\1$/u;
 
 /** Marks what stands under or instead of pictures: lines said twice, names alone, credits. */
 export function markCaptions(page: Page): void {
@@ -21,19 +20,10 @@ export function markCaptions(page: Page): void {
     const next = page.lines[i + 1];
     if (next !== undefined && line.words >= 2 && line.plain === next.plain && (i >= text || isEnded(line))) {
       for (let at = i; page.lines[at]?.plain === line.plain; at++) mark(page, at, "caption", "repeated-line");
-    } else if (line.plain.length > 40 && line.plain.length < 700 && isDoubled(line.plain))
-      mark(page, i, "caption", "doubled-line");
-    else if (credit.test(line.plain) && line.words <= 50) mark(page, i, "caption", "credit");
+    } else if (credit.test(line.plain) && line.words <= 50) mark(page, i, "caption", "credit");
     else if (!isProse(line)) markShort(page, i, line);
   }
 }
-
-const isDoubled = (plain: string): boolean => {
-  const half = plain.length >> 1;
-  return (
-    plain.slice(0, 12) === plain.slice(plain.indexOf(plain.slice(0, 12), half - 2)).slice(0, 12) && doubled.test(plain)
-  );
-};
 
 function markShort(page: Page, i: number, line: Line): void {
   const next = page.lines[i + 1];
@@ -57,7 +47,8 @@ function markShort(page: Page, i: number, line: Line): void {
     mark(page, i, "caption", "alt-text");
     mark(page, i + 1, "caption", "name-under-picture");
   } else if (line.words <= 18 && named.test(line.plain)) mark(page, i, "caption", "name-alone");
-  else if (line.words <= 20 && withinQuotation(page, i)) mark(page, i, "caption", "within-quotation");
+  else if (line.words <= 20 && !/^["']/.test(line.plain) && withinQuotation(page, i))
+    mark(page, i, "caption", "within-quotation");
 }
 
 /** A name that the next line says again with a title or post. */

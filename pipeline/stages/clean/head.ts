@@ -37,13 +37,15 @@ export function readHead(page: Page, start: number, lexicon: Lexicon): Head {
         : undefined;
     const masthead = i < start || beside !== undefined ? mastheadIn(line.plain, frame) : undefined;
     const extra = beside === undefined ? Number.POSITIVE_INFINITY : wordsWithout(beside, writer, masthead);
-    if (extra <= 1 || (extra <= 3 && startsAsDateline(line.plain, frame))) mark(page, i, "dateline", "date-line");
+    if (extra <= 1 || (extra <= 3 && (startsAsDateline(line.plain, frame) || isName(beside ?? ""))))
+      mark(page, i, "dateline", "date-line");
     else if (writer !== undefined && !isEnded(line)) mark(page, i, "byline", "by-line");
     else if (i < start && isBreadcrumb(line.plain)) mark(page, i, "boilerplate", "breadcrumb");
     else if (isWriterWithPost(line.plain, frame)) mark(page, i, "byline", "name-and-post");
     if (page.marks[i]?.kind === "byline") found.byline ??= writer ?? line.plain;
     else if (page.marks[i]?.kind === "dateline") {
       if (writer !== undefined) found.byline ??= writer;
+      else if (masthead === undefined && isName(beside ?? "")) found.byline ??= beside ?? "";
       if (masthead !== undefined) found.publisher ??= masthead;
     }
   }

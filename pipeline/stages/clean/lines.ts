@@ -49,12 +49,33 @@ function rawLines(text: string, plain: string): Line[] {
     if (content === "") gap = true;
     else {
       const start = from + plain.slice(from, to).search(/\S/);
-      lines.push({ start, end: start + content.length, plain: content, gap, words: countWords(content) });
+      for (const part of parts(content)) {
+        const words = countWords(part.plain);
+        lines.push({
+          start: start + part.start,
+          end: start + part.start + part.plain.length,
+          plain: part.plain,
+          gap,
+          words,
+        });
+      }
       gap = false;
     }
     from = to + 1;
   }
   return lines;
+}
+
+/** A line, or the two halves of one that says the same twice, as a caption and its picture's description often do. */
+function parts(plain: string): { readonly start: number; readonly plain: string }[] {
+  const half = plain.length >> 1;
+  const second = plain.length - half;
+  const twice = half >= 20 && half <= 700 && plain[0] === plain[second] && plain.slice(0, half) === plain.slice(second);
+  if (!twice || !/\S\s+\S+\s+\S/.test(plain.slice(0, half))) return [{ start: 0, plain }];
+  return [
+    { start: 0, plain: plain.slice(0, half).trimEnd() },
+    { start: second, plain: plain.slice(second) },
+  ];
 }
 
 /** How many words a line has; runs of anything between white space. */

@@ -52,8 +52,9 @@ function likeliest(page: Page, { from, start }: Window, lexicon: Lexicon): numbe
     const line = page.lines[i];
     if (line === undefined || page.marks[i] !== undefined) continue;
     const words = line.plain.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
-    let score = Math.min(words.filter((word) => lead.includes(word)).length, 4) - (i - from) * 0.15;
+    let score = Math.min(words.filter((word) => lead.includes(word)).length, 2) - (i - from) * 0.15;
     score += line.words >= 5 ? 3 : line.words >= 3 ? 1 : 0;
+    if (line.words <= 6 && line.plain === line.plain.toUpperCase()) score -= 2;
     if (/[.,;:]$/.test(line.plain)) score -= 2;
     if (line.words <= 6 && mastheadIn(line.plain, frame) !== undefined) score -= 4;
     if (line.words > 26) score -= 2;
@@ -68,7 +69,8 @@ function markAround(page: Page, { from, start }: Window, { best, frame }: { best
   for (let i = from; i < start; i++) {
     const line = page.lines[i];
     if (line === undefined || page.marks[i] !== undefined) continue;
-    const same = line.plain === page.lines[best]?.plain;
+    const title = page.lines[best]?.plain ?? "";
+    const same = line.plain === title || (line.words >= 5 && title.startsWith(`${line.plain} `));
     if (same) mark(page, i, "title", "headline-again");
     else if (line.words <= 8 && mastheadIn(line.plain, frame) !== undefined) mark(page, i, "publisher", "masthead");
     else if (i < best && line.words <= 4 && short.length > 2) mark(page, i, "boilerplate", "navigation");

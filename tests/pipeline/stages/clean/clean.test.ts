@@ -34,6 +34,7 @@ describe("blocks", () => {
     ["a date and a time", [headline, ["dateline", "Published: 3 November 2023 at 10:15am"], lead]],
     ["a date and the paper", [headline, ["dateline", "Hexby Herald | Wednesday, November 8, 2023"], lead]],
     ["a writer", [headline, ["byline", "By Jo Marsh, Local Democracy Reporter"], ["dateline", "16th May 2024"], lead]],
+    ["a writer before the date", [headline, ["dateline", "Jo Marsh 19 June 2015"], lead]],
     ["a writer after the date", [headline, ["dateline", "Friday 5 July 2019"], ["byline", "Jo Marsh-Okoro"], lead]],
     ["a writer with a post below", [headline, ["byline", "Jo Marsh"], ["byline", "Education Correspondent"], lead]],
     [
@@ -50,6 +51,7 @@ describe("blocks", () => {
       "a picture's sentence above the headline",
       [["paragraph", "A social worker sits with a young family in their living room."], headline, lead],
     ],
+    ["the name of an event in capitals", [["caption", "THE HEXBY AWARDS 2024"], headline, lead]],
     ["itself said twice", [headline, headline, lead]],
     ["its categories", [headline, ["dateline", "4 February 2016"], ["boilerplate", "• Media"], lead]],
     ["a date in pieces", [["dateline", "30\nJune\n2016"], headline, lead]],
@@ -60,6 +62,7 @@ describe("blocks", () => {
   });
 
   it.each<[string, Row[]]>([
+    ["a heading that ends in quoted words", [lead, ["heading", "Families ‘at risk’"], more]],
     ["a quoted heading", [lead, ["heading", "‘Extremely proud’"], more]],
     ["headings", [lead, ["heading", "What comes next"], more, lead]],
     [
@@ -250,6 +253,7 @@ describe("lines", () => {
 
   it.each([
     ["one paragraph to a line", `${lead[1]}\n${more[1]}\n${lead[1]}`, 3],
+    ["a line that says the same twice", "Pupils at Hexby Primary School todayPupils at Hexby Primary School today", 2],
     ["a list in lower case", "features\ncontact manager\nevents, activities\n", 3],
     ["items below a colon", "Inspectors found that:\nstaff were kind\ncare was safe.", 3],
     ["a date in pieces", "30\nJune\n2016\n|\n10:48\nEurope/London", 1],
