@@ -46,18 +46,23 @@ export const topicsReader = (document: Document, topics: Topics, lexicon: Lexico
   organisations: new Set(document.organisations.map((o) => o.id)),
 });
 
+/** A quotation with what attribution says of it. */
+export type Spoken = { readonly quotation: Span; readonly cue: Span | undefined; readonly speaker: string | undefined };
+
 /** The ids of what a quotation speaks of: what its words or the sentence of its cue name. */
-export function topicsOf(reader: TopicsReader, quotation: Span, cue: Span | undefined): string[] {
+export function topicsOf(reader: TopicsReader, { quotation, cue, speaker }: Spoken): string[] {
   const { document, topics, patterns: known } = reader;
   const { plain, sentences } = document;
-  const sentence = cue && spanAt(sentences, cue.start);
+  const sentence = spanAt(sentences, cue?.start ?? quotation.start) ?? quotation;
+  const lead = { start: sentence.start, end: Math.min(sentence.end, sentence.start + 600) };
   const words = plain.slice(quotation.start, quotation.end);
-  const lead = sentence === undefined ? "" : plain.slice(sentence.start, Math.min(sentence.end, sentence.start + 600));
+  const around = `${words}\n${plain.slice(lead.start, lead.end)}`;
   const inside = within(document.mentions, quotation);
   const named = new Set(inside.map((m) => m.entity));
-  const inspection = inspectionOf(reader, { words: `${words}\n${lead}`, named, at: quotation });
+  const beside = new Set(within(document.mentions, lead).map((m) => m.entity));
+  const inspection = inspectionOf(reader, { words: around, named, beside, speaker, at: quotation });
   const awards = topics.awards.map((a) => ({ ...a, evidence: [a.evidence] }));
-  const award = known.award.test(`${words}\n${lead}`) ? nearest(awards, words, quotation) : undefined;
+  const award = awardNamed(awards, words) ?? (known.award.test(around) ? awardBefore(awards, quotation) : undefined);
   const interventions = topics.interventions.filter((i) => known.interventions[i.kind]?.test(words));
   const organisations = inside.filter((m) => m.form === "name" && reader.organisations.has(m.entity));
   const ids = [inspection?.id, award?.id, ...interventions.map((i) => i.id), ...organisations.map((m) => m.entity)];
@@ -65,32 +70,41 @@ export function topicsOf(reader: TopicsReader, quotation: Span, cue: Span | unde
 }
 
 type Question = {
+  /** The quotation and the sentence of its cue. */
   readonly words: string;
+  /** Who is mentioned in the quotation, and who in that sentence. */
   readonly named: ReadonlySet<string>;
+  readonly beside: ReadonlySet<string>;
+  readonly speaker: string | undefined;
   readonly at: Span;
 };
 
-/** The inspection that a quotation speaks of: of the provider or inspectorate that it names, or the article's main one. */
-function inspectionOf(reader: TopicsReader, { words, named, at }: Question): InspectionFact | undefined {
+/**
+ * The inspection that a quotation speaks of, where the inspectorate says it or it speaks of inspections: that of the
+ * provider or inspectorate that is named with it, or the article's main one.
+ */
+function inspectionOf(reader: TopicsReader, question: Question): InspectionFact | undefined {
+  const { words, named, beside, speaker, at } = question;
   const { ids, patterns: known } = reader;
   const { inspections } = reader.topics;
-  const names = (name: string | undefined) => name !== undefined && named.has(ids.get(name) ?? "");
-  if (!known.inspection.test(words) && !inspections.some((i) => names(i.inspectorate))) return undefined;
-  const own = inspections.filter((i) => names(i.provider));
-  const theirs = inspections.filter((i) => names(i.inspectorate));
-  const both = own.filter((i) => theirs.includes(i));
-  const among = both.length > 0 ? both : own.length > 0 ? own : theirs.length > 0 ? theirs : inspections;
-  return mainOf(among, at);
+  const idOf = (name: string | undefined) => (name === undefined ? "" : (ids.get(name) ?? ""));
+  const inspects = (i: InspectionFact) => [i.inspectorate, ...i.inspectorate.split(" and ")].map(idOf);
+  const theirs = inspections.filter((i) => inspects(i).some((id) => id !== "" && (named.has(id) || id === speaker)));
+  if (theirs.length === 0 && !known.inspection.test(words)) return undefined;
+  const among = theirs.length > 0 ? theirs : inspections;
+  const within = (mentioned: ReadonlySet<string>) => among.filter((i) => mentioned.has(idOf(i.provider)));
+  const choices = [within(named), within(beside), among];
+  return mainOf(choices.find((c) => c.length > 0) ?? [], at);
 }
 
-/** The main inspection: with grades that hold rather than without, the latest, and of these the first in the text. */
+/** The main inspection: the latest, of these one with grades that hold, and of these the nearest in the text. */
 function mainOf(inspections: readonly InspectionFact[], at: Span): InspectionFact | undefined {
   const holds = (i: InspectionFact) => (i.ratings.some((r) => r.polarity === "affirmed") ? 0 : 1);
   const day = (i: InspectionFact) => (i.reported ?? i.when ?? "").split("/").at(-1) ?? "";
   const distance = (i: InspectionFact) =>
     Math.min(...i.evidence.map((e) => Math.abs(e.start - at.start)), Number.MAX_SAFE_INTEGER);
-  return [...inspections].sort(
-    (a, b) => holds(a) - holds(b) || (day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : 0) || distance(a) - distance(b),
+  return inspections.toSorted(
+    (a, b) => (day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : 0) || holds(a) - holds(b) || distance(a) - distance(b),
   )[0];
 }
 
@@ -101,13 +115,17 @@ type Placed = {
   readonly evidence: readonly Span[];
 };
 
-/** The award whose category or name the words hold, or else the last one before them. */
-function nearest(awards: readonly Placed[], words: string, at: Span): Placed | undefined {
+/** The award whose category or name the words hold. */
+function awardNamed(awards: readonly Placed[], words: string): Placed | undefined {
   const lower = words.toLowerCase();
   const holds = (text: string | undefined) =>
     text !== undefined && text.length > 3 && lower.includes(text.toLowerCase());
-  const named = awards.find((a) => holds(a.category)) ?? awards.find((a) => holds(a.name));
-  if (named !== undefined) return named;
-  const before = awards.filter((a) => (a.evidence[0]?.start ?? 0) <= at.start);
-  return before.toSorted((a, b) => (b.evidence[0]?.start ?? 0) - (a.evidence[0]?.start ?? 0))[0] ?? awards[0];
+  return awards.find((a) => holds(a.category)) ?? awards.find((a) => holds(a.name));
 }
+
+/** The last award before a place, or else the first after it. */
+const awardBefore = (awards: readonly Placed[], at: Span): Placed | undefined => {
+  const start = (a: Placed) => a.evidence[0]?.start ?? 0;
+  const ordered = awards.toSorted((a, b) => start(a) - start(b));
+  return ordered.findLast((a) => start(a) <= at.start) ?? ordered[0];
+};

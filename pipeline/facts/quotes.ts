@@ -18,7 +18,7 @@ export function readQuotes(document: Document, topics: Topics, lexicon: Lexicon)
     const { start, end } = quotation;
     const speakerId = attribution?.speaker;
     const speaker = speakerId === undefined ? attribution?.speakerText : names.get(speakerId);
-    const about = topicsOf(reader, quotation, attribution?.cue);
+    const about = topicsOf(reader, { quotation, cue: attribution?.cue, speaker: speakerId });
     return {
       id: `q${i + 1}`,
       start,

@@ -97,6 +97,8 @@ describe("what a quotation is about", () => {
     ["the inspection of a home it names", "Ann said: “This report on Larch House is old.”", ["i1", "o1"]],
     ["the inspectorate that it names", "Ann said: “Thank you, Ofsted, for nothing.”", ["i2", "o2"]],
     ["what its cue speaks of", "Ann said of the inspection: “We are very proud.”", ["i2"]],
+    ["grade words alone are no inspection", "Ann said: “The carers were outstanding.”", undefined],
+    ["a provider in its sentence", "Ann said of the report on Larch House: “We are proud.”", ["i1"]],
     ["the award before it", "Ann said: “This prize is for all of us.”", ["a2"]],
     ["the award that it names", "Ann said: “To be Team of the Year is an honour.”", ["a1"]],
     ["measures", "Ann said: “We leave special measures behind.”", ["n1"]],
