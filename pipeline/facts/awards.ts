@@ -14,7 +14,9 @@ export function readAwards(document: Document, lexicon: Lexicon): AwardFact[] {
   const readings = [...awardsInProse(scene), ...awardsInLists(scene)].sort(bySpan);
   const published = /^\d{4}/.exec(document.published?.value ?? "")?.[0];
   const dated = readings.map((r) => (r.year === undefined && published !== undefined ? { ...r, year: published } : r));
-  return mergeAwards(dated).map((reading, i) => fact(reading, `a${i + 1}`));
+  return mergeAwards(dated, document.blocks.find((b) => b.kind === "title")?.end ?? 0).map((reading, i) =>
+    fact(reading, `a${i + 1}`),
+  );
 }
 
 function fact(

@@ -69,7 +69,10 @@ function roleOfLink(directory: Directory, link: Link): CandidateRole | undefined
   const { title, post } = phrase;
   if (isPoliceRank(document, title, phrase.holder)) return undefined;
   const span = { start: Math.min(phrase.start, name.start), end: Math.max(phrase.end, name.end) };
-  const holder = phrase.start > name.start ? holderOfApposition(directory, link) : phrase.holder;
+  const holder =
+    phrase.start > name.start
+      ? holderOfApposition(directory, link)
+      : (phrase.holder ?? employerBeside(directory.context, name));
   return role(directory, { name, title, span, at: phrase.start, rule, post, holder, status: phrase.status ?? status });
 }
 
@@ -87,7 +90,14 @@ function holderOfApposition({ context }: Directory, { phrase, name }: Link): Hol
     return { organisation: owner.organisation };
   }
   if (phrase.holder?.organisation !== undefined) return phrase.holder;
-  return organisationAfter(context, phrase.end) ?? phrase.holder;
+  return employerBeside(context, name) ?? organisationAfter(context, phrase.end) ?? phrase.holder;
+}
+
+/** "X, from Oakhurst Police": the organisation that stands right after a name. */
+function employerBeside({ document, organisations }: RoleContext, name: Named): Holder | undefined {
+  const gap = /^,? (?:from|of|at) (?:the )?/.exec(document.plain.slice(name.outer.end, name.outer.end + 12))?.[0];
+  const placed = gap === undefined ? undefined : spanAt(organisations, name.outer.end + gap.length);
+  return placed?.form === "name" ? { organisation: placed.organisation } : undefined;
 }
 
 /** "X, chief executive, Oakhurst Homes": an organisation after the post and a comma. */
@@ -107,7 +117,7 @@ function role(directory: Directory, found: Found): CandidateRole | undefined {
   const kinds = kindsFor(context.document, name, post);
   const stated = statedOrganisation(directory, holder, kinds, at);
   const government = holder?.kinds?.[0] === "government" ? post?.organisation : undefined;
-  const organisation = holder?.name ?? stated?.name ?? government ?? unstatedOrganisation(directory, post, kinds, at);
+  const organisation = holder?.name ?? stated?.name ?? government ?? unstatedOrganisation(directory, found, kinds);
   const tenure = tenureAfter(context.document, { start: span.start, end: Math.max(span.end, name.outer.end) });
   return {
     person: name.person,
@@ -120,13 +130,8 @@ function role(directory: Directory, found: Found): CandidateRole | undefined {
   };
 }
 
-function unstatedOrganisation(
-  directory: Directory,
-  post: Post | undefined,
-  kinds: Kinds,
-  at: number,
-): string | undefined {
-  if (post?.alone === true) return undefined;
+function unstatedOrganisation(directory: Directory, { post, title, at }: Found, kinds: Kinds): string | undefined {
+  if (post?.alone === true || (post?.place === true && / of \p{Lu}/u.test(title))) return undefined;
   if (post?.organisation !== undefined) return onlyOrganisation(directory, post.organisation, kinds);
   return organisationOfKind(directory, kinds, at)?.name;
 }

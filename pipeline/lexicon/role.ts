@@ -12,6 +12,8 @@ export type Post = {
   readonly needs?: "qualifier";
   /** Held without an organisation, as a seat in a parliament is. */
   readonly alone?: boolean;
+  /** Held of a place where the title names one ("Mayor of Brindle"). */
+  readonly place?: boolean;
   readonly examples: readonly string[];
   readonly counterExamples: readonly string[];
 };

@@ -16,7 +16,7 @@ export type AwardPhrase = Span & {
 
 /** The last words of the name of an award. */
 const TAIL =
-  /(?<![\p{L}\p{N}-])(?:(Awards|awards|Accolades)|(Award|award|Prize|prize|Medal|medal|Trophy|trophy|title|accolade)|([Oo]f the [Yy]ear)|([Cc]ategory|[Cc]ategories))(?![\p{L}\p{N}-])/gu;
+  /(?<![\p{L}\p{N}-])(?:(Awards|awards|AWARDS|Accolades)|(Award|award|AWARD|Prize|prize|Medal|medal|Trophy|trophy|title|accolade)|([Oo]f the [Yy]ear|[Oo]f The Year|OF THE YEAR)|([Cc]ategory|[Cc]ategories|CATEGORY))(?![\p{L}\p{N}-])/gu;
 const LEVEL =
   /^(?:(?:gold|silver|bronze|platinum|top|national|regional|international|first|second|third|special|major|new|one|two|three|the|overall|main|big|prestigious|industry|no|uk|english|british|further|latest|double|several|many|other) ?)+$/i;
 const DAY =
@@ -32,7 +32,7 @@ export function awardPhrases(document: Document, vocabulary: AwardVocabulary): A
 
 /** Whether a phrase found by its tail is no less than the known scheme in it: "the Vale MJ Awards", not "in Vale for the MJ Awards". */
 function mayStand({ plain }: Document, phrase: AwardPhrase, known: readonly AwardPhrase[]): boolean {
-  const inner = known.find((k) => overlaps(k, phrase));
+  const inner = spanAt(known, phrase.start) ?? spanAt(known, phrase.end - 1) ?? within(known, phrase)[0];
   return (
     inner === undefined ||
     (phrase.kind === "scheme" && /^(?:\p{Lu}[\p{L}'&-]* )*$/u.test(plain.slice(phrase.start, inner.start)))
@@ -85,7 +85,7 @@ function phraseWithTail(
   const { plain, text } = document;
   const [tail, plural, single, year, category] = match;
   const run = runBefore(document, vocabulary, match.index, year !== undefined || category !== undefined);
-  if (run === undefined || LEVEL.test(plain.slice(run.start, match.index).trim())) return undefined;
+  if (run === undefined || LEVEL.test(plain.slice(run.start, match.index).trim())) return namedAfter(document, match);
   if (
     isOnlyAnOrganisation(document, { start: run.start, end: match.index - 1 }) &&
     year === undefined &&
@@ -102,7 +102,9 @@ function phraseWithTail(
   const after = /^,? (?:for |in )?\(?((?:19|20)\d\d)\b(?![/-]\d)/.exec(plain.slice(end, end + 14));
   const kind =
     plural !== undefined
-      ? "scheme"
+      ? plural === "awards" && plain[run.start - 1] === "'"
+        ? "category"
+        : "scheme"
       : single !== undefined
         ? /^[A-Z]/.test(single)
           ? "award"
@@ -116,6 +118,19 @@ function phraseWithTail(
     name,
     ...(when !== undefined && { year: when }),
   };
+}
+
+/** "a special prize for Outstanding Service", "the award for Best Newcomer": the name follows the word. */
+function namedAfter({ plain, text }: Document, match: RegExpExecArray): AwardPhrase | undefined {
+  if (!/^(?:award|prize|title|trophy|accolade)$/i.test(match[0])) return undefined;
+  const from = match.index + match[0].length;
+  const name =
+    /^ (?:for|of|as) (?:the )?["']?((?:\p{Lu}[\p{L}'&-]*)(?: (?:(?:and|in|of|&|for|to) (?:the |a )?)?\p{Lu}[\p{L}'&-]*){1,8})/u.exec(
+      plain.slice(from, from + 90),
+    );
+  if (name?.[1] === undefined) return undefined;
+  const end = from + name[0].length;
+  return { start: end - name[1].length, end, kind: "category", name: text.slice(end - name[1].length, end) };
 }
 
 /** What follows and belongs to the name: "(Children's Services)", "for Planning Excellence". */
@@ -136,6 +151,13 @@ function runBefore(document: Document, vocabulary: AwardVocabulary, tail: number
   if (quoted?.[1] !== undefined && /^\p{Lu}/u.test(quoted[1])) {
     const nameStart = tail - quoted[0].length + 1;
     return { start: nameStart, nameStart, end: nameStart + quoted[1].length };
+  }
+  const opened = smallToo
+    ? /(?:^|[ (])["']([\p{Lu}][^"'\n]{2,60}) $/u.exec(plain.slice(Math.max(0, tail - 70), tail))
+    : null;
+  if (opened?.[1] !== undefined && /^[Oo]f [Tt]he [Yy]ear["']/.test(plain.slice(tail, tail + 13))) {
+    const nameStart = tail - opened[1].length - 1;
+    return { start: nameStart, nameStart, end: tail - 1 };
   }
   const end = tail - 1;
   let start = tail;

@@ -10,6 +10,7 @@ import { keyOf } from "./vocabulary.ts";
 /** A line of the text without its bullet. */
 type Line = Span & {
   readonly text: string;
+  readonly bullet: boolean;
   /** Whether it is one of several lines of two sides, most of them award and recipient. */
   readonly listed?: boolean;
 };
@@ -64,7 +65,7 @@ function linesOf({ document }: Scene): Line[] {
         const bullet = /^\s*(?:[•*·●▪o-]\s+)?/.exec(match[0])?.[0].length ?? 0;
         const start = block.start + match.index + bullet;
         const text = match[0].slice(bullet).trimEnd();
-        if (text !== "") lines.push({ start, end: start + text.length, text });
+        if (text !== "") lines.push({ start, end: start + text.length, text, bullet: bullet > 0 });
       }
       return lines;
     });
@@ -77,7 +78,8 @@ function withRuns(scene: Scene, lines: readonly Line[]): Line[] {
   const marked = [...lines];
   const award = (line: Line): boolean => {
     const left = PAIR.exec(line.text)?.[1];
-    return left !== undefined && phraseOf(scene, { start: line.start, end: line.start + left.length }) !== undefined;
+    if (left === undefined) return false;
+    return /^best /i.test(left) || phraseOf(scene, { start: line.start, end: line.start + left.length }) !== undefined;
   };
   for (let first = 0; first < lines.length; first++) {
     let last = first;
@@ -100,6 +102,13 @@ function readLine(scene: Scene, state: State, line: Line, next: Line | undefined
   if (line.text.length > LONGEST) {
     state.label = undefined;
     state.intro = introOf(scene, line);
+    return [];
+  }
+  const label = /^(?:Category|Award) ?: */i.exec(line.text)?.[0].length;
+  if (label !== undefined && label < line.text.length) {
+    state.category = categoryNamed(scene, { start: line.start + label, end: line.end });
+    state.label = undefined;
+    state.fresh = true;
     return [];
   }
   const heading = outcomeOfHeading(scene, line.text.replace(/\s*:$/, ""));
@@ -186,7 +195,10 @@ function partsOf(scene: Scene, side: Span): { body: Span; notes: { outcome: Awar
 /** The category or award that all of a side is, as near as its name reaches. */
 function phraseOf(scene: Scene, side: Span): AwardPhrase | undefined {
   const phrase = within(scene.phrases, side).find((p) => p.kind !== "scheme" || p.scheme?.honour === true);
-  if (phrase === undefined || phrase.start - side.start > 12) return undefined;
+  if (phrase === undefined) return undefined;
+  const before = scene.document.plain.slice(side.start, phrase.start);
+  if (/^(?:\p{Lu}[\p{L}'-]* ){1,5}$/u.test(before) && side.end - phrase.end < 4) return categoryNamed(scene, side);
+  if (before.length > 12) return undefined;
   return side.end - phrase.end < 4 || phrase.kind === "category" ? wholeSide(scene, phrase, side) : undefined;
 }
 
@@ -243,7 +255,15 @@ function categoryOf(scene: Scene, line: Line, next: Line | undefined): AwardPhra
 
 /** A category by all the words of a span, which its place in a list shows to be one. */
 function categoryNamed({ document }: Scene, { start, end }: Span): AwardPhrase {
-  return { start, end, kind: "category", name: document.text.slice(start, end).replace(/\s*:$/, "") };
+  return {
+    start,
+    end,
+    kind: "category",
+    name: document.text
+      .slice(start, end)
+      .replace(/\s*:$/, "")
+      .replace(/^(?:The )?Award for (?:the )?/, ""),
+  };
 }
 
 /** A sentence that a list of categories follows: "The council has been shortlisted in these categories:". */
@@ -259,18 +279,18 @@ function introOf(scene: Scene, line: Line): Intro | undefined {
 const fromIntro = (scene: Scene, intro: Intro, category: AwardPhrase, line: Line): AwardReading[] =>
   intro.recipients.map((recipient) => reading(scene, category, intro.outcome, recipient, line, "listed-after-intro"));
 
-/** A line that begins with an entrant, under a category: "• Jo Umber (Oakhurst Council)". */
+/** A line that begins with an entrant, under a category: "• Jo Umber (Oakhurst Council)", "Jo Umber - Oakhurst Council". */
 function readEntrant(scene: Scene, state: State, line: Line, fresh: boolean): AwardReading[] {
   const { category } = state;
-  const unknown = fresh && /^\p{Lu}[^,.;:!?]{2,60}$/u.test(line.text) ? entrantsOf(scene, line)[0] : undefined;
-  const first = within(scene.entrants, line)[0] ?? unknown;
-  if (category === undefined || first === undefined || first.form !== "name") return [];
+  if (category === undefined || line.text.length > 130 || /[.!?]["']?$/.test(line.text)) return [];
+  const length =
+    PAIR.exec(line.text)?.[1]?.length ?? /^[^,(]{3,70}(?=[,(])/.exec(line.text)?.[0].length ?? line.text.length;
+  const side = { start: line.start, end: line.start + length };
+  const unknown = fresh || (line.bullet && length < line.text.length);
+  const first = within(scene.entrants, side)[0] ?? (unknown ? entrantsOf(scene, side)[0] : undefined);
+  if (first === undefined || first.form !== "name" || first.start - line.start > 12) return [];
   const rest = scene.document.plain.slice(first.end, line.end);
-  const bare =
-    first.start - line.start < 12 &&
-    !/[.!?]["']?$/.test(line.text) &&
-    !/\b(?:said|has|have|was|were|is|are|will)\b/.test(rest);
-  if (!bare || line.text.length > 110) return [];
+  if (/\b(?:said|has|have|was|were|is|are|will)\b/.test(rest) || (!fresh && !line.bullet)) return [];
   return [reading(scene, category, state.label ?? state.outcome, first, line, "entrant-under-category")];
 }
 

@@ -19,7 +19,7 @@ const wordsOf = (name: string): string =>
     .trim();
 
 /** Merges what an article says twice of one entry; of several outcomes of one entry the furthest stays. */
-export function mergeAwards(readings: readonly AwardReading[]): AwardReading[] {
+export function mergeAwards(readings: readonly AwardReading[], titleEnd: number): AwardReading[] {
   const kept: AwardReading[] = [];
   for (const reading of readings) {
     const i = kept.findIndex((other) => sameEntry(other, reading));
@@ -27,7 +27,7 @@ export function mergeAwards(readings: readonly AwardReading[]): AwardReading[] {
     if (other === undefined) kept.push(reading);
     else kept[i] = further(other, reading);
   }
-  return kept.filter((reading) => !kept.some((other) => isVaguer(reading, other)));
+  return kept.filter((reading) => !kept.some((other) => isVaguer(reading, other, titleEnd)));
 }
 
 const sameYear = (a: AwardReading, b: AwardReading): boolean =>
@@ -50,11 +50,17 @@ function further(a: AwardReading, b: AwardReading): AwardReading {
   };
 }
 
-/** Whether another reading says the same and more: the category too. */
-const isVaguer = (vague: AwardReading, other: AwardReading): boolean =>
+/** Whether another reading says the same and more: the category too, or in the title's stead the whole of its name. */
+const isVaguer = (vague: AwardReading, other: AwardReading, titleEnd: number): boolean =>
   vague !== other &&
-  vague.category === undefined &&
   other.category !== undefined &&
+  (vague.category === undefined || (vague.end <= titleEnd && isWithin(vague.category, other.category))) &&
   vague.name === other.name &&
   sameYear(vague, other) &&
   recipientKey(vague) === recipientKey(other);
+
+const isWithin = (short: string, long: string): boolean => {
+  const words = wordsOf(long).split(" ");
+  const some = wordsOf(short).split(" ");
+  return some.length < words.length && some.every((word) => words.includes(word));
+};

@@ -59,9 +59,12 @@ function readSentence(scene: Scene, thread: Thread, sentence: Span, cues: readon
   cues.forEach((cue, i) => {
     const until = cues[i + 1]?.start ?? sentence.end;
     if (isNotReal(scene, cue, sentence) || leadsTo(scene, cue, cues[i + 1])) return;
-    const targets = targetsOf(scene, thread, cue, { start: from, end: until }, sentence);
+    const all = targetsOf(scene, thread, cue, { start: from, end: until }, sentence);
+    const targets = cues[i + 1]?.goesTo === true && !cue.goesTo && all.length > 1 ? all.slice(0, -1) : all;
     if (targets.length === 0) return;
-    const found = cue.goesTo ? recipientsAfter(scene, cue.end, until) : subjects(scene, cue, from, recipients);
+    const found = cue.goesTo
+      ? recipientsAfter(scene, cue.end, until)
+      : subjects(scene, cue, from, recipients, sentence);
     for (const target of targets) {
       for (const recipient of found) thread.readings.push(...readings(scene, { cue, target, recipient, sentence }));
     }
@@ -125,16 +128,38 @@ function nearby(plain: string, cue: Cue, phrases: readonly AwardPhrase[]): reado
   return gap.length > 140 ? [] : phrases;
 }
 
-function subjects(scene: Scene, cue: Cue, from: number, previous: readonly Entrant[]): readonly Entrant[] {
+function subjects(
+  scene: Scene,
+  cue: Cue,
+  from: number,
+  previous: readonly Entrant[],
+  sentence: Span,
+): readonly Entrant[] {
   const found = recipientsBefore(scene, cue, from);
   const start = verbStart(scene, cue, from);
   if (found.some((e) => e.form !== "pronoun")) return found;
+  const inverted = cue.start - sentence.start < 25 ? invertedSubject(scene, cue, sentence) : [];
+  if (inverted.length > 0) return inverted;
   const unknown = unknownEntrant(scene, { start: from, end: start });
-  if (unknown !== undefined && previous.length === 0 && canReceive(scene, unknown, from)) return [unknown];
+  if (
+    unknown !== undefined &&
+    previous.length === 0 &&
+    !/^\p{Lu}\p{Ll}+ing /u.test(unknown.name) &&
+    canReceive(scene, unknown, from)
+  )
+    return [unknown];
   if (previous.length > 0) return previous;
   if (found.length > 0) return found;
   const implied = recipientImplied(scene, { start: from, end: start });
   return implied === undefined ? [] : [implied];
+}
+
+/** "Taking home the Nurse of the Year award was Jo Umber", "In the shortlist for the award were Oakhurst and Vale". */
+function invertedSubject(scene: Scene, cue: Cue, sentence: Span): readonly Entrant[] {
+  const verb = /^[^.;,]{0,90}?\b(?:was|were|is|are) (?:[\p{Ll}-]+ ){0,2}/u.exec(
+    scene.document.plain.slice(cue.end, sentence.end),
+  );
+  return verb === null ? [] : recipientsAfter(scene, cue.end + verb[0].length, sentence.end);
 }
 
 function readingOf(scene: Scene, { cue, target, recipient, sentence, when }: Told): AwardReading {
@@ -234,8 +259,16 @@ function readCopula(scene: Scene, thread: Thread, sentence: Span, phrase: AwardP
   const verb = /^(?:,[^,;.]{1,80},)? (?:was|were|is|are)(?: named as| presented to| the)? /.exec(
     plain.slice(phrase.end, phrase.end + 110),
   );
+  const [beside] = within(scene.entrants, { start: phrase.end + 1, end: Math.min(sentence.end, phrase.end + 60) });
+  if (phrase.kind === "category" && beside?.start === phrase.end + 1 && beside.person) {
+    const cue: Cue = { start: phrase.start, end: phrase.end, outcome: "won", goesTo: true, words: "" };
+    const told = readingOf(scene, { cue, target: phrase, recipient: beside, sentence });
+    thread.readings.push({ ...told, rule: "award-before-name" });
+    return;
+  }
   if (
     verb === null ||
+    phrase.start - sentence.start > 60 ||
     !/^(?:["'(]|(?:The|This year's|And|Our|the) |[\w\s]{0,30}\b(?:and|with) )*$/.test(
       plain.slice(sentence.start, phrase.start),
     )

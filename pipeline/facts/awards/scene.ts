@@ -1,5 +1,5 @@
 import type { Document } from "../../document/document.ts";
-import { bySpan, type Span, within } from "../../document/span.ts";
+import { bySpan, type Span, spanAt, within } from "../../document/span.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import type { AwardOutcome } from "../record.ts";
 import { type AwardPhrase, awardPhrases } from "./award-phrases.ts";
@@ -51,7 +51,7 @@ function cuesIn({ plain }: Document, vocabulary: AwardVocabulary, phrases: reado
     const words = match[0].toLowerCase();
     const span = { start: match.index, end: match.index + words.length };
     const outcome = vocabulary.goesTo.get(words) ?? vocabulary.gains.get(words);
-    if (outcome === undefined || phrases.some((p) => p.start <= span.start && span.end <= p.end)) return [];
+    if (outcome === undefined || spanAt(phrases, span.start) !== undefined) return [];
     return [{ ...span, outcome, goesTo: vocabulary.goesTo.has(words), words }];
   });
 }
@@ -59,15 +59,20 @@ function cuesIn({ plain }: Document, vocabulary: AwardVocabulary, phrases: reado
 function entrantsIn(document: Document, phrases: readonly AwardPhrase[]): Entrant[] {
   const entities = new Map<string, { readonly name: string; readonly person: boolean }>();
   for (const person of document.people) entities.set(person.id, { name: person.name, person: true });
-  for (const o of document.organisations) if (!NEVER.has(o.kind)) entities.set(o.id, { name: o.name, person: false });
+  for (const o of document.organisations)
+    if (!NEVER.has(o.kind) && o.name !== "NHS") entities.set(o.id, { name: o.name, person: false });
   return document.mentions
     .flatMap((m) => {
       const entity = entities.get(m.entity);
-      if (entity === undefined || phrases.some((p) => p.start < m.end && m.start < p.end)) return [];
+      if (entity === undefined || covered(phrases, m)) return [];
       return [{ start: m.start, end: m.end, id: m.entity, ...entity, form: m.form }];
     })
     .sort(bySpan);
 }
+
+/** Whether an award's name covers a part of a mention. */
+const covered = (phrases: readonly AwardPhrase[], mention: Span): boolean =>
+  spanAt(phrases, mention.start) !== undefined || spanAt(phrases, mention.end - 1) !== undefined;
 
 function mainOrganisation(document: Document, entrants: readonly Entrant[]): Entrant | undefined {
   const counts = new Map<string, number>();

@@ -91,11 +91,18 @@ function takePreposition(context: RoleContext, reading: Reading, word: Span): bo
   const asName = lower === "at" || (lower === "of" && /the /i.test(article));
   const part = asName ? organisationByPart(context, object) : undefined;
   if (part !== undefined) return takeHolder(context, reading, part.end, { organisation: part.organisation });
-  const named = /^(?:of|at)$/.test(lower) ? nameAt(context, reading, object) : undefined;
-  if (named !== undefined) return takeHolder(context, reading, object + named.length, { name: named });
+  const named = /^(?:of|at|with)$/.test(lower) ? nameAt(context, lower, object) : undefined;
+  if (named !== undefined) return takeHolder(context, reading, named.end, { name: named.name });
   const words = lower === "at" ? /^\p{Lu}[\p{L}'-]*/u.exec(plain.slice(object, object + 30))?.[0] : undefined;
   if (words !== undefined)
     return takeHolder(context, reading, object + words.length, { words: words.replace(/'s$/, "") });
+  if (
+    lower === "with" &&
+    /(?:people|children|adults|those|pupils)$/.test(plain.slice(Math.max(0, word.start - 10), word.start).trimEnd())
+  ) {
+    reading.at = word.end + (/^ +an?(?= )/.exec(plain.slice(word.end, word.end + 4))?.[0].length ?? 0);
+    return true;
+  }
   if (BEFORE_ORGANISATION.test(lower))
     return /^with responsibility for /.test(plain.slice(word.start, word.start + 24)) && openPart(reading, word);
   if (
@@ -172,26 +179,35 @@ function organisationAfterWords(context: RoleContext, offset: number): Placed | 
   return placed?.form === "name" ? placed : undefined;
 }
 
-/** A name that nothing else in the article knows: an acronym, or capitals after a post in small letters. */
-function nameAt({ document, vocabulary }: RoleContext, reading: Reading, offset: number): string | undefined {
-  const rest = document.plain.slice(offset, offset + 60);
-  const acronym = /^\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*(?=[,.;:)"\n]|$| \p{Ll})/u.exec(rest)?.[0];
-  if (acronym !== undefined)
-    return vocabulary.modifiers.has(acronym.toLowerCase())
-      ? undefined
-      : document.text.slice(offset, offset + acronym.length);
+/** What ends a name: a mark, or a small word that no name has. */
+const OVER =
+  '(?=[,.;:)"\\n]|$| (?:said|told|says|added|who|which|and|in|at|has|was|is|will|when|as|for|since|where|from)\\b)';
+const ACRONYM = new RegExp(`^\\p{Lu}[\\p{L}\\d]*\\p{Lu}[\\p{L}\\d]*${OVER}`, "u");
+const CAPITALS = new RegExp(
+  `^(?:\\p{Lu}\\p{Ll}+'s )?(\\p{Lu}[\\p{L}'&-]*(?: (?:(?:of|the|and|for) )?\\p{Lu}[\\p{L}'&-]*)+)${OVER}`,
+  "u",
+);
+
+/** A name that nothing else in the article knows: an acronym, or capitals after "at", or after a post in small letters. */
+function nameAt({ document, vocabulary }: RoleContext, preposition: string, offset: number): Named | undefined {
+  const rest = document.plain.slice(offset, offset + 70);
+  const acronym = ACRONYM.exec(rest)?.[0];
+  if (acronym !== undefined && !vocabulary.modifiers.has(acronym.toLowerCase())) {
+    return { end: offset + acronym.length, name: document.text.slice(offset, offset + acronym.length) };
+  }
+  const run = CAPITALS.exec(rest);
+  if (run?.[1] === undefined) return undefined;
+  const first = run[1].split(" ")[0]?.toLowerCase().replace(/'s$/, "") ?? "";
+  const matter = vocabulary.modifiers.has(first) || /^(?:children|adult|people|north|south|east|west)/.test(first);
   const small =
-    /\p{Ll}[\p{L}' -]*$/u.test(document.plain.slice(0, reading.at).slice(-12)) &&
-    !/\p{Lu}\p{Ll}+$/u.test(document.plain.slice(Math.max(0, reading.at - 12), reading.at));
-  const run = /^\p{Lu}[\p{L}'&-]*(?: (?:(?:of|the|and|for) )?\p{Lu}[\p{L}'&-]*)+(?=[,.;:)"\n]|$| \p{Ll})/u.exec(
-    rest,
-  )?.[0];
-  if (!small || run === undefined) return undefined;
-  const first = run.split(" ")[0]?.toLowerCase().replace(/'s$/, "") ?? "";
-  return vocabulary.modifiers.has(first) || /^(?:children|adult|people|north|south|east|west)/.test(first)
-    ? undefined
-    : document.text.slice(offset, offset + run.length);
+    /\p{Ll}\p{L}* of +(?:the +)?$/u.test(document.plain.slice(Math.max(0, offset - 30), offset)) &&
+    !/\p{Lu}\p{L}* of +(?:the +)?$/u.test(document.plain.slice(Math.max(0, offset - 30), offset));
+  if (preposition === "of" && (matter || !small)) return undefined;
+  const end = offset + run[0].length;
+  return { end, name: document.text.slice(end - run[1].length, end) };
 }
+
+type Named = { readonly end: number; readonly name: string };
 
 /** A part of the name of an organisation of the document: "the Duke" where it names The Duke of Brindle. */
 function organisationByPart(

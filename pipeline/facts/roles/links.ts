@@ -18,6 +18,7 @@ const ADVERB =
 /** What may stand between a name and the post that follows it. */
 const AFTER: readonly Pattern[] = [
   { rule: "post-in-apposition", between: new RegExp(`^,? ?, ${ADVERB}$`) },
+  { rule: "post-after-employer", between: /^,? (?:from|of|at) (?:the )?\p{Lu}[^,.;:\n]{2,60}, $/u },
   { rule: "post-in-brackets", between: /^,? [([]$/ },
   { rule: "post-after-dash", between: /^(?: ?[-|/:]|,? -) $/ },
   { rule: "post-on-next-line", between: /^,?[ \t]*\n[ \t]*\n?[ \t]*$/ },
@@ -76,6 +77,18 @@ export function linkPosts(context: RoleContext, phrases: readonly RolePhrase[]):
       ? linkToAll(context, phrase)
       : (linkAsNextPost(context, links, previous, phrase) ?? linkToOne(context, phrase, links.at(-1)));
     links.push(...found);
+    const last = found[0];
+    const before = links.at(-2);
+    if (
+      last?.rule === "one-more-post" &&
+      before !== undefined &&
+      before.phrase.holder === undefined &&
+      phrase.holder !== undefined &&
+      !phrase.indefinite &&
+      phrase.status === undefined
+    ) {
+      links[links.length - 2] = { ...before, phrase: { ...before.phrase, holder: phrase.holder } };
+    }
   });
   return [...links, ...linkEarlierPosts(context, phrases, links)];
 }

@@ -60,7 +60,8 @@ export function organisationOfKind(
   for (const organisation of context.document.organisations) {
     if (!fits(organisation)) continue;
     const distance = near.get(organisation.id);
-    const weight = Math.min(weights.get(organisation.id) ?? 0, 8) * 0.35;
+    const broad = (kinds?.length ?? 9) > 7 ? 2 : 1;
+    const weight = broad * Math.min(weights.get(organisation.id) ?? 0, 8) * 0.35;
     const rank = kinds === undefined ? 0 : kinds.indexOf(organisation.kind) * 0.4;
     const inBlock = distance !== undefined && at - distance > blockStart;
     const nearness = distance === undefined ? 0 : Math.max(0, (inBlock ? 4 : 3.5) - distance / 100);
@@ -133,6 +134,8 @@ export function statedOrganisation(
   );
 }
 
+const initialsOf = (name: string): string => (name.match(/\p{Lu}/gu) ?? []).join("");
+
 /** The body of a post that there is only one of, by the name that the article has for it. */
 export function onlyOrganisation(
   { context }: Directory,
@@ -140,6 +143,7 @@ export function onlyOrganisation(
   kinds: readonly OrganisationKind[] | undefined,
 ): string {
   const fitting = context.document.organisations.filter((o) => kinds?.includes(o.kind));
-  const same = fitting.find((o) => o.name === name || o.aliases.includes(name));
+  const same = fitting.find((o) => [o.name, ...o.aliases].some((form) => form === name || form === initialsOf(name)));
+  if (kinds?.[0] !== "government") return same?.name ?? name;
   return same?.name ?? (fitting.length === 1 ? fitting[0]?.name : undefined) ?? name;
 }

@@ -113,18 +113,26 @@ const startsSentence = (plain: string, offset: number): boolean =>
   /(?:^|[\n.!?"]\s*)$/.test(plain.slice(Math.max(0, offset - 3), offset));
 
 /** A word that says whose the post is although it is no organisation that was found: "the trust's", "Tolland's". */
-function takePossessor({ vocabulary }: RoleContext, reading: Reading, word: Word): boolean {
+function takePossessor({ document, vocabulary }: RoleContext, reading: Reading, word: Word): boolean {
   const bare = word.text.replace(/'s?$/, "");
   const kinds = vocabulary.generic.get(bare.toLowerCase());
   if (kinds !== undefined) {
     reading.holder = { kinds };
     reading.start = word.start;
-    return false;
+    return bare === word.text;
   }
   if (/^\p{Lu}/u.test(bare) && !vocabulary.stops.has(bare.toLowerCase()) && !word.text.endsWith(".")) {
-    reading.holder =
-      /^\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*$/u.test(bare) && /\p{Ll}|.{4}/u.test(bare) ? { name: bare } : { words: bare };
-    reading.start = word.start;
+    const before =
+      /(?:^|[^\n.!?"] |, )((?:\p{Lu}[\p{L}'&-]* ){1,4})$/u.exec(
+        document.plain.slice(Math.max(0, word.start - 50), word.start),
+      )?.[1] ?? "";
+    const words = before === "" || vocabulary.stops.has(before.split(" ")[0]?.toLowerCase() ?? "") ? "" : before;
+    const start = word.start - words.length;
+    const acronym = /^\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*$/u.test(bare) && /\p{Ll}|.{4}/u.test(bare);
+    const named = acronym || (words !== "" && bare !== word.text);
+    const name = document.text.slice(start, word.start + bare.length);
+    reading.holder = named ? { name } : { words: name.split(" ")[0] ?? bare };
+    reading.start = start;
   }
   return false;
 }

@@ -142,3 +142,44 @@ describe("no award at all", () => {
     "No award was made in the Digital category of the Brindle Awards, Oakhurst Council said.",
   ])("%s", (text) => expect(awardsIn(text)).toEqual([]));
 });
+
+describe("awards told in other orders", () => {
+  it.each([
+    [
+      "Taking home the Nurse of the Year award at the Brindle Awards was Ada Brindlecombe, of Larch Grove.",
+      ["Brindle Awards | Nurse of the Year | 2023 | won | Ada Brindlecombe"],
+    ],
+    [
+      "At the Brindle Awards a special prize for Outstanding Service went to Larch Grove.",
+      ["Brindle Awards | Outstanding Service | 2023 | won | Larch Grove"],
+    ],
+    [
+      "Larch Grove has been named ‘Home or Hospice of the Year’ at the Brindle Awards.",
+      ["Brindle Awards | Home or Hospice of the Year | 2023 | won | Larch Grove"],
+    ],
+    [
+      "Carer of the year Ada Brindlecombe, of Larch Grove, was cheered at the Brindle Awards.",
+      ["Brindle Awards | Carer of the year | 2023 | won | Ada Brindlecombe"],
+    ],
+    [
+      "The Brindle Awards 2023: winners\nBEST KITCHEN AWARD: The Larch Group\nBEST NEWCOMER: Blue Thyme, Vale\nBEST VALUE: Larch Grove",
+      [
+        "Brindle Awards | BEST KITCHEN AWARD | 2023 | won | The Larch Group",
+        "Brindle Awards | BEST NEWCOMER | 2023 | won | Blue Thyme",
+        "Brindle Awards | BEST VALUE | 2023 | won | Larch Grove",
+      ],
+    ],
+    [
+      "The Brindle Awards 2023\nCategory: The Award for Lecturer of the Year\nWinner: Mo Sallow, Larch Grove",
+      ["Brindle Awards | Lecturer of the Year | 2023 | won | Mo Sallow"],
+    ],
+    [
+      "The Brindle Awards 2023\nMidwife of the Year\nWinner:\nMo Sallow - Larch Grove\nFinalists:\n• Ada Brindlecombe - Vale City Council\n• Jo Umberly - Quill Trust",
+      [
+        "Brindle Awards | Midwife of the Year | 2023 | won | Mo Sallow",
+        "Brindle Awards | Midwife of the Year | 2023 | finalist | Ada Brindlecombe",
+        "Brindle Awards | Midwife of the Year | 2023 | finalist | Jo Umberly",
+      ],
+    ],
+  ])("%s", (text, awards) => expect(awardsIn(text)).toEqual(awards));
+});

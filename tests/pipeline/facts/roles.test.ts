@@ -152,3 +152,39 @@ describe("the examples of the data", () => {
     it.each(verb.counterExamples)("not: %s", (text) => expect(example(text, "media").read).toEqual([]));
   }
 });
+
+describe("whose post it is, where only the phrase says so", () => {
+  it.each([
+    ["Mo Sallow, chief executive of QuillNet, spoke at Oakhurst Council.", ["Mo | chief executive | QuillNet"]],
+    [
+      "Mo Sallow, owner of Brindle’s Café Quill and Thyme, spoke at Oakhurst Council.",
+      ["Mo | owner | Café Quill and Thyme"],
+    ],
+    ["Mo Sallow, Quill UK’s managing director, spoke at Oakhurst Council.", ["Mo | managing director | Quill UK"]],
+    [
+      "Mo Sallow, National Director at Quill Education, spoke at Oakhurst Council.",
+      ["Mo | National Director | Quill Education"],
+    ],
+    ["Andy Mo Sallow, Mayor of Greater Brindle, spoke at Oakhurst Council.", ["Mo | Mayor of Greater Brindle | -"]],
+    [
+      "Deputy council leader Ada Brindlecombe (Con) spoke at Oakhurst Council.",
+      ["Ada | Deputy council leader | Oakhurst Council"],
+    ],
+    [
+      "Commander Mo Sallow, from Vale Police, chair of the panel, met Oakhurst Council.",
+      ["Mo | chair of the panel | Vale Police"],
+    ],
+    [
+      "Ada Brindlecombe, director and deputy chief executive at the River Trust, spoke at Oakhurst Council.",
+      ["Ada | director | River Trust", "Ada | deputy chief executive | River Trust"],
+    ],
+    [
+      "Mo Sallow, Ofsted’s deputy director for people with a hearing loss, spoke.",
+      ["Mo | deputy director for people with a hearing loss | Ofsted"],
+    ],
+    [
+      "Tom Quillfeather has led Brook Street Primary School since June 2019.",
+      ["Tom | headteacher | Brook Street Primary School | from 2019-06"],
+    ],
+  ])("%s", (text, roles) => expect(rolesIn(text)).toEqual(roles));
+});
