@@ -60,7 +60,7 @@ function putIntervention(
   const authority = told.find((one) => one.authority !== undefined)?.authority?.id;
   const startDate = settleDate(told.map(({ fact }) => fact.from));
   const anchor = provider ?? articleId(first?.record.source ?? "");
-  const id = interventionId(anchor, authority, kind, startDate ?? key);
+  const id = interventionId(anchor, authority, kind, key === "" ? (startDate ?? "") : key);
   graph.node("Intervention", id, {
     kind,
     startDate,

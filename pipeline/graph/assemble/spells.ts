@@ -27,19 +27,23 @@ export function spellsOf<Telling>(
   const last = spells.at(-1);
   if (last !== undefined) last.push(...undated);
   else if (undated.length > 0) spells.push([...undated]);
-  return spells.map((spell) => ({ key: spells.length === 1 ? "" : keyOf(spell.map(daysOf)), tellings: spell }));
+  const keys = spells.length === 1 ? [""] : spells.map((spell) => keyOf(spell.map(daysOf)));
+  return spells.map((spell, i) => {
+    const [key = "", before] = [keys[i], keys.slice(0, i).filter((other) => other === keys[i]).length];
+    return { key: before === 0 ? key : `${key} ${before + 1}`, tellings: spell };
+  });
 }
 
 function agree(a: Lasting, b: Lasting): boolean {
-  const same = (x: string | undefined, y: string | undefined) => x === undefined || y === undefined || canBeSame(x, y);
+  const same = (x: string | undefined, y: string | undefined) =>
+    x === undefined || y === undefined || x === y || canBeSame(x, y);
   const before = (x: Lasting, y: Lasting) =>
     x.to !== undefined && y.from !== undefined && x.to < y.from && !canBeSame(x.to, y.from);
   return same(a.from, b.from) && same(a.to, b.to) && !before(a, b) && !before(b, a);
 }
 
-/** The first days that are told: `2018`, or `/2021-01` where only ends are. */
+/** The first days that are told: `2018/2021`, `2018/`, or `/2021-01` where only ends are. */
 function keyOf(days: readonly Lasting[]): string {
-  const froms = days.flatMap(({ from }) => from ?? []).sort();
-  const tos = days.flatMap(({ to }) => to ?? []).sort();
-  return froms[0] ?? `/${tos[0] ?? ""}`;
+  const first = (values: readonly (string | undefined)[]) => values.filter((v) => v !== undefined).sort()[0] ?? "";
+  return `${first(days.map(({ from }) => from))}/${first(days.map(({ to }) => to))}`;
 }

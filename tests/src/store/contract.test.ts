@@ -74,7 +74,10 @@ function server(): Backend {
       if (held > 0)
         throw new Error(`The database at ${running.uri} is not empty: the contract is tested on an empty one.`);
     },
-    down: async () => running?.stop(),
+    async down() {
+      if (serverMode() === "given") await run("MATCH (n) DETACH DELETE n");
+      running?.stop();
+    },
     open: () => openStore(running?.uri ?? "", running ?? {}),
     clear: async () => {
       await run("MATCH (n) DETACH DELETE n");
