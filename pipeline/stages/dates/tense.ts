@@ -17,7 +17,7 @@ const LEADS_EITHER = /\b(by|before|from)\s(?:the\s|early\s|late\s|end\sof\s|next
 export function tenses(vocabulary: Vocabulary): (plain: string, span: Span) => Tense {
   const cue = cues(vocabulary);
   const told = new RegExp(
-    String.raw`\b(?:${oneOf(vocabulary.words.reporting)})\s(?:\w+\s){0,2}?(?:on\s|late\s|early\s)?$`,
+    String.raw`(?<!\b(?:be|to|will|would|can|must)\s)\b(?:${oneOf(vocabulary.words.reporting)})\s(?:(?!in\b|by\b|at\b|for\b|it\b)\w+\s){0,2}?(?:on\s|late\s|early\s)?$`,
   );
   return (plain, span) => {
     const before = clause(plain.slice(Math.max(0, span.start - BEFORE), span.start));

@@ -18,6 +18,7 @@ describe("a stated publication date", () => {
     ["Police praised\nThu 14 Jun 2023 09.12 BST\n", "2023-06-14"],
     ["Police praised\n09:12, 14 JUN 2023Updated 10:00, 15 JUN 2023\n", "2023-06-14"],
     ["Police praised\nPublished:14 June 2023\n", "2023-06-14"],
+    ["Open day - 12 March 2024\nPublished 14 June 2023\n", "2023-06-14"],
     ["LEEDS, 12 May 2023 (Newswire) - The council has won.\n", "2023-05-12"],
     ["https://news.example/2021/03/12/good-school\nA good school\n\n", "2021-03-12"],
     ["Page last updated: 9 November 2023\nHome told to improve\n\n", "2023-11-09"],
