@@ -14,7 +14,7 @@ const OWN_NOUNS = new Set(
 );
 const ARTICLES = new Set(["a", "an", "the", "its", "their", "another"]);
 const NOT_ENDS = new Set(
-  "plan award awards act medal programme scheme framework code report strategy bill charter commissioner officer director manager leader executive member coordinator year day week road street".split(
+  "system standard standards measure measures survey index test assessment form tool plan award awards act medal programme scheme framework code report strategy bill charter commissioner officer director manager leader executive member coordinator year day week road street".split(
     " ",
   ),
 );

@@ -151,6 +151,7 @@ function joins(words: readonly Word[], i: number): boolean {
   if (word.shape === "possessive") return isName(words[i + 1]);
   if (word.text === "'") return pluralOwner(words, i);
   if (!CONNECTORS.has(word.lower)) return false;
+  if (word.lower === "the" && !/^(?:of|for|and|upon|&)$/.test(words[i - 1]?.lower ?? "")) return false;
   const next = words[i + 1];
   if (isName(next)) return true;
   return next !== undefined && next.lower === "the" && isName(words[i + 2]);
@@ -411,7 +412,7 @@ function headName(search: Search, piece: Range): OrganisationName | undefined {
       !(end > last && hasProper(search, range))
     )
       continue;
-    if (head.generic && isBare(search.line) && !hasUncommon(search, range)) continue;
+    if (head.generic && (isBare(search.line) || head.kind === "media") && !hasUncommon(search, range)) continue;
     if (words[range.first]?.lower === "best") continue;
     if (head.generic && range.last - range.first > 3 && innerCouncil(search, range)) continue;
     return make(search, range, kindOf(search, range, head.kind), "organisation-head");

@@ -31,10 +31,16 @@ const SELDOM = new Set(
 );
 const PREPOSITIONS = new Set("in at near on from to of across around outside along into via".split(" "));
 
-const isGiven = (word: Word | undefined, { female, male, either }: Vocabulary): boolean =>
-  word !== undefined &&
-  word.shape === "capital" &&
-  (female.has(word.text) || male.has(word.text) || either.has(word.text) || hyphened(word.text, female, male));
+const isGiven = (word: Word | undefined, { female, male, either }: Vocabulary): boolean => {
+  if (word === undefined || word.shape !== "capital") return false;
+  const has = (text: string): boolean => female.has(text) || male.has(text) || either.has(text);
+  return (
+    has(word.text) || hyphened(word.text, female, male) || (/[^ -~]/.test(word.text) && has(plainLetters(word.text)))
+  );
+};
+
+/** A name without its diacritics. */
+const plainLetters = (text: string): string => text.normalize("NFD").replace(/\p{M}+/gu, "");
 
 const hyphened = (text: string, female: ReadonlySet<string>, male: ReadonlySet<string>): boolean => {
   const [first, second] = text.split("-");
@@ -129,7 +135,13 @@ function nameEnd({ words, taken, vocabulary }: Search, first: number, had: numbe
     if (word === undefined || (taken[i] !== 0 && names > had)) break;
     if (taken[i] === 1) break;
     if (isName(word)) {
-      if (names === had && FUNCTION.has(word.lower) && (word.initial || !isGiven(word, vocabulary))) break;
+      if (
+        names === had &&
+        word.text.length > 1 &&
+        FUNCTION.has(word.lower) &&
+        (word.initial || !isGiven(word, vocabulary))
+      )
+        break;
       if (names > 0 && vocabulary.postNominals.has(word.text.replace(/\./g, ""))) break;
       if (word.shape === "upper" && word.text.length > 3 && names > had) break;
       if (names >= 1 && i > first && stops(words, i, names, vocabulary)) break;
