@@ -87,9 +87,14 @@ async function bringUpToDate({ options, terminal }: Call<Options>, work: Work): 
   const { found, known, graph, settings } = work;
   const dryRun = options.dryRun === true;
   const shelf = readShelf(options.output);
+  refuseDamage(
+    shelf,
+    options.output,
+    found.files.map((file) => file.source),
+  );
   const gathered = await read(options, { found, known, shelf, terminal });
   const gone = options.sync === true ? takeOut(shelf, found) : [];
-  refuseDamage(shelf, options.output, found.files);
+  refuseDamage(shelf, options.output, [...gathered.added, ...gathered.changed]);
   if (!dryRun) for (const source of gone) discard(options.output, source);
   if (!dryRun) keepSettings(options.output, settings);
   const { decisions: follow, problems: unreadable } = decided(settings);

@@ -50,10 +50,10 @@ function readKept(path: string): Kept | undefined {
   }
 }
 
-/** Refuses to go on where a kept article that this call does not renew cannot be read: its facts would be lost. */
-export function refuseDamage({ damaged }: Shelf, output: string, files: readonly { readonly source: string }[]): void {
-  const renewed = new Set(files.map(({ source }) => recordFile(output, source)));
-  const lost = [...damaged].filter((path) => !renewed.has(path));
+/** Refuses to go on where a kept article cannot be read and is not among those renewed: its facts would be lost. */
+export function refuseDamage({ damaged }: Shelf, output: string, renewed: readonly string[]): void {
+  const whole = new Set(renewed.map((source) => recordFile(output, source)));
+  const lost = [...damaged].filter((path) => !whole.has(path));
   if (lost.length === 0) return;
   throw new CallError(
     "bad-store",

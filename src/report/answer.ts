@@ -34,7 +34,13 @@ function toTable({ columns: head, rows }: Answer, columns: number | undefined): 
   const texts = rows.map((row) => row.map((value) => cell(value).replace(/\s+/g, " ")));
   const wide = head.map((name, i) => Math.max(name.length, ...texts.map((row) => row[i]?.length ?? 0)));
   const colWidths = columns === undefined ? wide.map((n) => n + 2) : widthsWithin(wide, columns);
-  const table = new Table({ head: [...head], colWidths, wordWrap: true, style: { head: [], border: [] } });
+  const table = new Table({
+    head: [...head],
+    colWidths,
+    wordWrap: true,
+    wrapOnWordBoundary: false,
+    style: { head: [], border: [] },
+  });
   table.push(...texts);
   return table.toString();
 }
