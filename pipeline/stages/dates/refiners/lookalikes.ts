@@ -55,7 +55,11 @@ export function lookalikes(vocabulary: Vocabulary): (plain: string, candidate: C
   };
   const dayWord: Test = ({ before, after, word }) => {
     if (/\bof\s$/i.test(before) && /^(?:today|tomorrow|yesterday)$/i.test(word)) return false;
-    if (/^\s(?:programme|show)\b/i.test(after)) return false;
+    if (
+      /^\s(?:programme|show)\b/i.test(after) ||
+      /\b(?:sign\sup|subscribe|donate|download)\b[^.!?\n]{0,25}$/i.test(before)
+    )
+      return false;
     return !(/^T/.test(word) && /(?:\p{Lu}\p{Ll}+|[A-Z]{2,})\s$/u.test(before) && !/[.!?]["']?\s$/.test(before));
   };
 
@@ -68,7 +72,12 @@ export function lookalikes(vocabulary: Vocabulary): (plain: string, candidate: C
     if (/[/@.]$/.test(around.before) && !/\s[/@.]$/.test(around.before)) return false;
     if (/^(?:\/\w|@|\.(?:com|uk|co|org)\b)/.test(around.after)) return false;
     const named = fieldsOf(candidate);
-    if (named?.month !== undefined && named.year === undefined && numbered.test(around.before)) return false;
+    if (
+      named?.month !== undefined &&
+      named.year === undefined &&
+      (numbered.test(around.before) || /\byear\s$/i.test(around.before))
+    )
+      return false;
     if (candidate.rule === "year") return year(around);
     if (candidate.rule === "month" && named?.year === undefined) return bareMonth(around);
     if (candidate.rule === "leaning" && candidate.reading.kind === "shift") return !/^\sof\b/.test(around.after);

@@ -25,6 +25,7 @@ describe("dates", () => {
     ["2023-03-05", "In a poor week, the last week of term, she was in Year 5 of the 2000 year old school.", []],
     ["2023-03-05", "© 2024 The Gazette, a leader of the winter pressures group and the summer fair.", []],
     ["2021-07-01", "Miss April and Cllr June were there.", []],
+    ["2021-07-01", "Key Stage 2 May tests, Year 6 June results; sign up for our newsletter today!", []],
     ["2021-07-01", "It is run by the April Foundation, as Mrs May and June Brown said.", []],
     ["2021-07-01", "They may march on 2000 homes, 24/7, for £2018 a head or 1999 calls.", []],
     ["2021-07-01", "Surgeries are held every Friday and on Mondays, as the Sunday Times found.", []],
