@@ -3,7 +3,7 @@ import type { Article } from "../../pipeline/document/document.ts";
 import { type Found, findArticles } from "../corpus/find.ts";
 import { readJsonLines } from "../corpus/json-lines.ts";
 import { readArticle, usualMaxSize } from "../corpus/read.ts";
-import { CallError, messageOf } from "../errors.ts";
+import { CallError, faultOf } from "../errors.ts";
 import { inOrder, openPool, type Pool, threadsFor } from "../ingest/pool.ts";
 import { loadLexicon } from "../lexicon/load.ts";
 import type { Command, Terminal } from "./command.ts";
@@ -100,8 +100,6 @@ async function recordOf(article: Article, pool: Pool): Promise<Printed> {
   try {
     return { record: await pool.extract(article) };
   } catch (thrown) {
-    return {
-      failure: `${article.source} could not be extracted, which is a fault of this program: ${messageOf(thrown)}`,
-    };
+    return { failure: `${article.source} ${faultOf(thrown)}` };
   }
 }

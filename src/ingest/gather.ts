@@ -1,7 +1,7 @@
 import type { ArticleRecord } from "../../pipeline/facts/record.ts";
 import type { FoundFile, Problem } from "../corpus/find.ts";
 import { readArticle } from "../corpus/read.ts";
-import { messageOf } from "../errors.ts";
+import { faultOf } from "../errors.ts";
 import { inOrder, type Pool } from "./pool.ts";
 import { type Kept, keep, type Shelf } from "./records.ts";
 
@@ -61,7 +61,6 @@ async function gatherOne(file: FoundFile, { shelf, pool, version, maxSize }: Gat
     const outcome = before === undefined ? "added" : "changed";
     return { outcome, source, kept: { version, text: article.text, record } };
   } catch (thrown) {
-    const reason = `could not be extracted, which is a fault of this program: ${messageOf(thrown)}`;
-    return { outcome: "failed", problem: { path, reason } };
+    return { outcome: "failed", problem: { path, reason: faultOf(thrown) } };
   }
 }
