@@ -1,6 +1,14 @@
 import type { Attributed, Attribution } from "../../document/document.ts";
 import type { Stage } from "../../stage.ts";
-import { blockBefore, type Earlier, fromReport, sameSentence, sentenceBefore, signature } from "./context-rules.ts";
+import {
+  blockBefore,
+  type Earlier,
+  fromReport,
+  goingOn,
+  sameSentence,
+  sentenceBefore,
+  signature,
+} from "./context-rules.ts";
 import { type Frame, frameOf, type Needs, type Speech } from "./frame.ts";
 import { echo, headline } from "./headline.ts";
 import { cueAfter, cueBefore, nameBefore, type Reading } from "./sentence-rules.ts";
@@ -47,6 +55,7 @@ function speakerOf(frame: Frame, speech: Speech, earlier: Earlier | undefined): 
     signature(frame, speech) ??
     sentenceBefore(frame, speech, earlier) ??
     blockBefore(frame, speech, earlier) ??
+    goingOn(frame, speech, earlier) ??
     fromReport(frame, speech)
   );
 }

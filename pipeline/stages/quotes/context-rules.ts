@@ -1,5 +1,5 @@
 import type { Span } from "../../document/span.ts";
-import { spanAt } from "../../document/span.ts";
+import { spanAt, within } from "../../document/span.ts";
 import { blockAt, type Frame, quoted, type Speech } from "./frame.ts";
 import { nouns } from "./nouns.ts";
 import { lastNamed, type Reading } from "./sentence-rules.ts";
@@ -51,16 +51,40 @@ function subjectOfLast(frame: Frame, span: Span): Reading | undefined {
   const cues = all.filter((c) => !c.passive);
   const cue = cues.find((c) => c.verb === "speech") ?? cues[0];
   const who = cue && subjectBefore(frame, { start, end: cue.start });
-  if (cue !== undefined && who !== undefined && "speaker" in who) {
+  if (cue !== undefined && who !== undefined && ("speaker" in who || cue.verb === "speech")) {
     return { ...who, cue: { start: cue.start, end: cue.end }, rule: "sentence-before" };
   }
-  if (all.length > cues.length) return undefined;
+  if (all.length > 0) return undefined;
   for (let i = mentionFrom(frame, start); i < frame.mentions.length; i++) {
     const mention = frame.mentions[i];
     if (mention === undefined || mention.start >= end) break;
     if (isPerson(frame, mention)) return { speaker: mention.entity, rule: "person-before" };
   }
   return undefined;
+}
+
+/** The same, looking back through the sentences of a paragraph for one that reports. */
+function subjectOfBlock(frame: Frame, block: Span): Reading | undefined {
+  const last = subjectOfLast(frame, block);
+  if (last?.rule === "sentence-before") return last;
+  const inside = within(frame.document.sentences, block).slice(-4, -1);
+  for (const sentence of inside.reverse()) {
+    const earlier = subjectOfLast(frame, { start: sentence.start, end: sentence.end });
+    if (earlier?.rule === "sentence-before") return earlier;
+  }
+  return last;
+}
+
+/** "It was “…” and …": a paragraph that begins so goes on with what the one before reported. */
+export function goingOn(frame: Frame, speech: Speech, earlier: Earlier | undefined): Reading | undefined {
+  const block = blockAt(frame, speech.first);
+  const left = frame.text.slice(block.start, speech.outer.start);
+  const above = blockAt(frame, speech.first - 1);
+  if (!/^(?:it|this|that|they|there|these)\s[^.!?\uE000]{0,24}$/i.test(left) || above.end > block.start)
+    return undefined;
+  if (earlier?.speech.final === speech.first - 1) return again(earlier, "same-speaker-again");
+  const reported = subjectOfBlock(frame, above);
+  return reported?.rule === "sentence-before" ? reported : undefined;
 }
 
 /** How many blocks without a quotation may stand between two paragraphs of one speaker. */
@@ -84,7 +108,7 @@ export function blockBefore(frame: Frame, speech: Speech, earlier: Earlier | und
       return again(earlier, "same-speaker-again");
     }
     if (previous.kind !== "paragraph" && previous.kind !== "list-item") continue;
-    const reported = subjectOfLast(frame, previous);
+    const reported = subjectOfBlock(frame, previous);
     if (reported !== undefined && (i === speech.first - 1 || reported.rule === "sentence-before")) return reported;
   }
   if (earlier !== undefined && speech.first - earlier.speech.final <= apart + 1)

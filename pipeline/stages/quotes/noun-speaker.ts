@@ -29,7 +29,10 @@ export function nounSpeaker(frame: Frame, region: Region, place: Place): Speaker
     const next = /^[\p{L}]+/u.exec(rest)?.[0].toLowerCase();
     if (
       place === "inner" &&
-      !(/^[,(]/.test(rest) || (next !== undefined && (prepositions.has(next) || later.has(next))))
+      !(
+        /^[,(]/.test(rest) ||
+        (next !== undefined && (prepositions.has(next) || later.has(next) || /(?:ed|en)$/.test(next)))
+      )
     )
       continue;
     const from = start - (qualifiers.exec(text.slice(Math.max(0, match.index - 60), match.index))?.[0].length ?? 0);
@@ -99,7 +102,7 @@ function groupSpeaker(frame: Frame, noun: string, start: number): Speaker | unde
 
 /** "The trust, which has …, said": a common noun that opens the words stands for an organisation. */
 export function openingGroup(frame: Frame, region: Region): Speaker | undefined {
-  const opening = /^(?:but |however,? |meanwhile,? )?the ([\p{Ll}-]+)[,\s]/iu.exec(region.text)?.[1];
+  const opening = /^(?:but |however,? |meanwhile,? )?the ([\p{Ll}-]+),/iu.exec(region.text)?.[1];
   const entity = opening === undefined ? undefined : groupNamed(frame, opening, region.start);
   return entity === undefined ? undefined : { speaker: entity };
 }

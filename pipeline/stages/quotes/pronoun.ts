@@ -69,7 +69,7 @@ function group(frame: Frame, offset: number): Speaker | undefined {
   const known = mentioned(frame, offset);
   const { sentences } = frame.document;
   const last = sentenceAt(sentences, offset);
-  for (let i = last; i >= 0 && i > last - (known === undefined ? 3 : 2); i--) {
+  for (let i = last; i >= 0 && i > last - (known === undefined ? 6 : 2); i--) {
     const start = sentences[i]?.start ?? 0;
     const span = { start, end: Math.min(sentences[i]?.end ?? 0, offset) };
     const people = mentionsIn(frame, span).filter((m) => m.form === "name" && isPerson(frame, m));

@@ -70,6 +70,8 @@ const saysSomething = (frame: Frame, { start, end }: Span): boolean =>
 /** "…,” said X", "…,” she added", "…”, according to X", "… told the Herald". */
 export function cueAfter(frame: Frame, speech: Speech): Reading | undefined {
   const { fresh, ...span } = after(frame, speech);
+  if (fresh && /[:,]\s*$/.test(frame.text.slice(Math.max(0, speech.outer.start - 4), speech.outer.start)))
+    return undefined;
   const text = frame.text.slice(span.start, span.end);
   const next = text.indexOf(quoted);
   const own = { start: span.start, end: next < 0 ? span.end : span.start + next };
@@ -86,10 +88,13 @@ export function cueAfter(frame: Frame, speech: Speech): Reading | undefined {
     lead.length > 220
   )
     return undefined;
-  if (fresh && !endsThere(frame, cue, own)) return undefined;
+  if (fresh && (!nameOnly.test(lead) || !endsThere(frame, cue, own))) return undefined;
   const start = own.start + (/^[\s,.–-]*/.exec(lead)?.[0].length ?? 0);
   return reading("subject-after", subjectBefore(frame, { start, end: cue.start }), cue);
 }
+
+/** A subject of nothing but a name or a pronoun. */
+const nameOnly = /^\s*(?:(?:\p{Lu}[\p{L}\p{M}'.-]*|of|the|and|for|he|she|they|it|de|van|ap|el-\p{L}+|\d+,),?\s+)+$/u;
 
 /** Whether a cue in a sentence of its own looks back: it has no object of its own. */
 const endsThere = (frame: Frame, cue: Cue, own: Span): boolean =>

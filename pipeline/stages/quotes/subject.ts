@@ -27,7 +27,10 @@ export function subjectBefore(frame: Frame, { start, end }: Span): Speaker | und
   const aged = /[\s,]the \d+-year-old(?:,[^,]{1,60},)?$/i.exec(` ${text}`);
   if (aged !== null) return pronounSpeaker(frame, "he or she", region.end - aged[0].length + 1);
   const relative = /[\s,](?:who|which)$/i.exec(text)?.[0];
-  if (relative !== undefined) return heads(frame, regionOf(frame, { start, end: region.end - relative.length }));
+  if (relative !== undefined) {
+    const before = regionOf(frame, { start, end: region.end - relative.length });
+    return /who$/i.test(relative) ? antecedent(frame, before) : heads(frame, before);
+  }
   if (
     /(?:^|[\s,\uE000])(?:and|but|or|then|i|we|you|that|to)$/i.test(text) ||
     text.replaceAll(quoted, "").trim() === ""
@@ -35,6 +38,12 @@ export function subjectBefore(frame: Frame, { start, end }: Span): Speaker | und
     return undefined;
   }
   return heads(frame, region);
+}
+
+/** Whom a relative clause with "who" is about: the subject before it, or else whoever was named last. */
+function antecedent(frame: Frame, region: Region): Speaker | undefined {
+  const person = region.mentions.findLast((m) => m.form === "name" && isPerson(frame, m) && reaches(frame, m, region));
+  return person === undefined ? heads(frame, region) : { speaker: person.entity };
 }
 
 const heads = (frame: Frame, region: Region): Speaker | undefined =>
@@ -85,6 +94,7 @@ function organisationHead(frame: Frame, region: Region): Speaker | undefined {
 function reaches(frame: Frame, mention: Span, region: Region): boolean {
   const tail = frame.text.slice(mention.end, region.end).trim();
   if (tail === "" || /[,)-]$/.test(tail)) return true;
+  if (/(?:^|[\s,-])(?:but|and|while|although|whereas|so)\s(?!(?:his|her|their|its)\s)[^,]*$/i.test(tail)) return false;
   if (!tail.includes(",")) return true;
   const last = tail.slice(tail.lastIndexOf(",") + 1).trim();
   const first = /^[\p{L}\d]+/u.exec(last)?.[0] ?? "";

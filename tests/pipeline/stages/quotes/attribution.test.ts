@@ -70,6 +70,7 @@ describe("the words after", () => {
     ["a sentence of its own", '"We tried hard." Ann Brook said.', ["ann"]],
     ["a spokesperson", '"We tried hard," said a spokesperson for Larch Care.', ["trust"]],
     ["a verb that leads on", 'Ann Brook left. "We tried hard." Bob Carr said he knew nothing of it.', ["ann"]],
+    ["a sentence about something else", 'He said, "We tried hard." Bob Carr made similar remarks last year.', ["-"]],
     ["nobody we know", '"We tried hard," said one parent.', ["one parent"]],
   ])("%s", (_, text, expected) => {
     expect(speakers(text)).toEqual(expected);
@@ -109,6 +110,32 @@ describe("the words before", () => {
     ["the year-old", "Ann Brook, 44, runs a shop. The 44-year-old said: “We tried hard.”", ["ann"]],
     ["judges", "The Oak Prize Trust gave the award. Judges praised its “quiet and patient work”.", ["prize"]],
     ["they", "The Oak Prize Trust met. The judges were moved. “It was a stand-out entry,” they said.", ["prize"]],
+    [
+      "judges of a clause",
+      "The Oak Prize Trust met. She won while judges praised her “quiet and patient work”.",
+      ["prize"],
+    ],
+    [
+      "with judges noting",
+      "The Oak Prize Trust met. She won, with judges noting her “quiet and patient work”.",
+      ["prize"],
+    ],
+    ["passive around", "Ann Brook was described as “a joy to work with” by Bob Carr.", ["bob"]],
+    ["passive of nobody", "Ann Brook was described as “a joy to work with”.", ["-"]],
+    ["who carried out the inspection", "Ann Brook from Ofsted who led the inspection said: “We tried hard.”", ["ann"]],
+    [
+      "involved in the review",
+      "Larch Care, which is involved in the independent review, said: “We tried hard.”",
+      ["trust"],
+    ],
+    ["a new subject", "Larch Care was watched closely but governors said: “We tried hard.”", ["governors"]],
+    ["two people", "Ann Brook and Bob Carr were moved. They said: “We tried hard.”", ["ann"]],
+    ["an unknown name", "Millford Council’s director of housing, Nell Frayne, said: “We tried hard.”", ["Nell Frayne"]],
+    [
+      "it, of a report",
+      "Millford Council has read the Ofsted report. It said: “Pupils are calm and kind.”",
+      ["ofsted"],
+    ],
     ["somebody else's mother", "Ann Brook’s mother said: “We tried hard.”", ["Ann Brook’s mother"]],
     ["one parent", "One parent told Ofsted that the school was “a lovely little place”.", ["One parent"]],
   ])("%s", (_, text, expected) => {
@@ -131,6 +158,9 @@ describe("the paragraph and the one above", () => {
     ["another speaker", '"We tried," said Ann Brook.\n\nBob Carr disagreed. "They failed," he said.', ["ann", "bob"]],
     ["a headline", "[title] ‘We tried very hard’\n\nAnn Brook said: “We tried very hard, all of us.”", ["ann", "ann"]],
     ["a headline that names", "[title] ‘We tried very hard’, says Ann Brook", ["ann"]],
+    ["it was", "Ann Brook said staff were tired.\n\nIt was “a very long and hard year”.", ["ann"]],
+    ["a sentence further up", "Ann Brook said staff were tired. Others had left.\n\n“We tried very hard.”", ["ann"]],
+    ["an echo", "It is “the best of places” to be.\n\nAnn Brook said: “This is the best of places.”", ["ann", "ann"]],
     ["nobody", '"We tried very hard."', ["-"]],
     [
       "a report nearby",

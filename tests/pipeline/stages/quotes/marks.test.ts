@@ -89,6 +89,13 @@ describe("several paragraphs", () => {
       'They said: "One is here.\n\n[related] READ MORE: a "very big" row\n\n"Two is here."',
       ["One is here.", "Two is here."],
     ],
+    ["run on in one line", "She said: “One is here. “Two is here.”", ["One is here. “Two is here."]],
+    ["a closing lost in one line", '"One is here, she said. "Two is here."', ["Two is here."]],
+    [
+      "an inner quotation before the next opens",
+      'She said: "One “is” here.\n\n“Two is here.”',
+      ["One “is” here.\n\n“Two is here."],
+    ],
     ["an opening lost", 'We are proud of them," said the head.', ["We are proud of them,"]],
   ])("%s", (_, text, expected) => {
     expect(speech(text)).toEqual(expected);
@@ -104,6 +111,7 @@ describe("not speech", () => {
     ["a report", "The report, entitled “Growing up in the hills”, is long.", "title"],
     ["a label", "The so-called “bank of mum and dad” paid.", "scare"],
     ["a term", "It was what is known as 'county lines gangs'.", "scare"],
+    ["a crosshead", "[heading] ‘A long way to go’", "scare"],
     ["two words unreported", "The 'safe space' is upstairs.", "scare"],
   ])("%s", (_, text, kind) => {
     expect(read(text).quotations.map((q) => q.kind)).toEqual([kind]);
