@@ -1,6 +1,7 @@
 import type { Document } from "../../document/document.ts";
 import { bySpan, type Span, spanAt, within } from "../../document/span.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
+import { matchPhrases } from "../phrase-matcher.ts";
 import type { AwardOutcome } from "../record.ts";
 import { type AwardPhrase, awardPhrases } from "./award-phrases.ts";
 import { type AwardVocabulary, awardVocabularyOf } from "./vocabulary.ts";
@@ -46,14 +47,14 @@ export function sceneOf(document: Document, lexicon: Lexicon): Scene {
   };
 }
 
-function cuesIn({ plain }: Document, vocabulary: AwardVocabulary, phrases: readonly AwardPhrase[]): Cue[] {
-  return [...plain.matchAll(vocabulary.cues)].flatMap((match) => {
-    const words = match[0].toLowerCase();
-    const span = { start: match.index, end: match.index + words.length };
-    const outcome = vocabulary.goesTo.get(words) ?? vocabulary.gains.get(words);
-    if (outcome === undefined || spanAt(phrases, span.start) !== undefined) return [];
-    return [{ ...span, outcome, goesTo: vocabulary.goesTo.has(words), words }];
-  });
+function cuesIn({ plain }: Document, { cues, gains, goesTo }: AwardVocabulary, phrases: readonly AwardPhrase[]): Cue[] {
+  const found: Cue[] = [];
+  for (const { start, end, phrase, plural } of matchPhrases(cues, plain)) {
+    const outcome = goesTo.get(phrase) ?? gains.get(phrase);
+    if (outcome === undefined || plural || spanAt(phrases, start) !== undefined) continue;
+    found.push({ start, end, outcome, goesTo: goesTo.has(phrase), words: phrase });
+  }
+  return found;
 }
 
 function entrantsIn(document: Document, phrases: readonly AwardPhrase[]): Entrant[] {

@@ -1,5 +1,6 @@
 import type { AwardScheme } from "../../lexicon/award.ts";
 import { perLexicon } from "../../lexicon/per-lexicon.ts";
+import { type PhraseMatcher, phraseMatcher } from "../phrase-matcher.ts";
 import type { AwardOutcome } from "../record.ts";
 
 /** What the data says about awards, ready to be asked. */
@@ -7,8 +8,7 @@ export type AwardVocabulary = {
   /** Every known scheme by any of its names; group 1 is a year before it, group 2 the name, group 3 a year after it. */
   readonly known: RegExp;
   readonly schemes: ReadonlyMap<string, AwardScheme>;
-  /** What became of an entry; group 1 is the cue. */
-  readonly cues: RegExp;
+  readonly cues: PhraseMatcher;
   readonly gains: ReadonlyMap<string, AwardOutcome>;
   readonly goesTo: ReadonlyMap<string, AwardOutcome>;
   readonly notReally: RegExp;
@@ -42,10 +42,7 @@ export const awardVocabularyOf = perLexicon((lexicon): AwardVocabulary => {
       "gu",
     ),
     schemes: new Map(named.map(([name, scheme]) => [keyOf(name), scheme])),
-    cues: new RegExp(
-      `(?<![\\p{L}\\p{N}-])(${anyPhrase([...gains.keys(), ...goesTo.keys()])})(?![\\p{L}\\p{N}])`,
-      "giu",
-    ),
+    cues: phraseMatcher([...gains.keys(), ...goesTo.keys()]),
     gains,
     goesTo,
     notReally: new RegExp(

@@ -2,6 +2,7 @@ import type { Document, OrganisationEntity, OrganisationKind } from "../../docum
 import { bySpan, type Span } from "../../document/span.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import type { Post } from "../../lexicon/role.ts";
+import { matchPhrases } from "../phrase-matcher.ts";
 import type { RoleStatus } from "../record.ts";
 import { complementOf } from "./complement.ts";
 import { type Named, namesIn, type Outer, organisationsIn, type Placed } from "./names.ts";
@@ -60,22 +61,19 @@ export function roleContext(document: Document, lexicon: Lexicon): RoleContext {
 /** The post nouns of the text; of two that touch ("head teacher") the last is the noun, the first qualifies it. */
 function postNouns({ plain }: Document, { nouns, posts }: Vocabulary): PostNoun[] {
   const found: PostNoun[] = [];
-  for (const match of plain.matchAll(nouns)) {
-    const [whole, prefix, noun = "", plural] = match;
-    const post = posts.get(noun.toLowerCase());
+  for (const { start, end, phrase, plural } of matchPhrases(nouns, plain)) {
+    const known = phrase.toLowerCase();
+    const prefix = PREFIX.exec(known)?.[0];
+    const post = posts.get(known) ?? (prefix === undefined ? undefined : posts.get(known.slice(prefix.length)));
     if (post === undefined) continue;
     const before = found.at(-1);
-    if (before !== undefined && before.end + 1 === match.index && plain[before.end] === " ") found.pop();
-    found.push({
-      start: match.index,
-      end: match.index + whole.length,
-      post,
-      plural: plural !== undefined,
-      ...(prefix?.toLowerCase() === "ex-" && { status: "former" as const }),
-    });
+    if (before !== undefined && before.end + 1 === start && plain[before.end] === " ") found.pop();
+    found.push({ start, end, post, plural, ...(prefix === "ex-" && { status: "former" as const }) });
   }
   return found;
 }
+
+const PREFIX = /^(?:co|vice|ex|deputy)-/;
 
 /** Reads every role phrase of the document, in order; a noun inside the complement of another is part of it. */
 export function rolePhrases(context: RoleContext): RolePhrase[] {

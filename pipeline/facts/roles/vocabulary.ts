@@ -1,12 +1,12 @@
 import type { OrganisationKind } from "../../document/document.ts";
 import { perLexicon } from "../../lexicon/per-lexicon.ts";
 import type { Post, PostVerb } from "../../lexicon/role.ts";
+import { type PhraseMatcher, phraseMatcher } from "../phrase-matcher.ts";
 import type { RoleStatus } from "../record.ts";
 
 /** What the data says about words, ready to be asked: patterns and sets made once from `roles.json`. */
 export type Vocabulary = {
-  /** Every post noun, at a word boundary; group 1 is a prefix ("co-"), group 2 the noun, group 3 its plural. */
-  readonly nouns: RegExp;
+  readonly nouns: PhraseMatcher;
   readonly posts: ReadonlyMap<string, Post>;
   readonly modifiers: ReadonlySet<string>;
   readonly stops: ReadonlySet<string>;
@@ -39,11 +39,10 @@ const eitherCase = (phrase: string): string =>
         .replace(/\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`)
         .replace(/ /g, " ");
 
-const nounPattern = (nouns: readonly string[]): RegExp =>
-  new RegExp(
-    `(?<![\\p{L}\\p{N}'-])((?:[Cc]o|[Vv]ice|[Ee]x|[Dd]eputy)-)?(${[...nouns].sort(byLength).map(eitherCase).join("|")})(s)?(?![\\p{L}\\p{N}]|-\\p{L}|'s)`,
-    "gu",
-  );
+/** A noun of one word, and the same with each prefix that may be tied to it. */
+const withPrefixes = (noun: string): string[] =>
+  /^[\p{L}-]+$/u.test(noun) ? [noun, ...PREFIXES.map((prefix) => prefix + noun)] : [noun];
+const PREFIXES = ["co-", "vice-", "ex-", "deputy-"];
 
 /** The vocabulary of a lexicon. */
 export const vocabularyOf = perLexicon((lexicon): Vocabulary => {
@@ -56,7 +55,7 @@ export const vocabularyOf = perLexicon((lexicon): Vocabulary => {
   const address = anyOf(roles.address);
   const verbs = new Map(roles.verbs.flatMap((verb) => verb.verbs.map((v) => [v, verb] as const)));
   return {
-    nouns: nounPattern(roles.posts.flatMap((post) => post.nouns)),
+    nouns: phraseMatcher(roles.posts.flatMap((post) => post.nouns.flatMap(withPrefixes))),
     posts,
     modifiers: new Set(roles.modifiers),
     stops: new Set(roles.stops),
