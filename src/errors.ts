@@ -28,7 +28,7 @@ export const messageOf = (thrown: unknown): string => (thrown instanceof Error ?
 
 /** Why an article could not be extracted though nothing is wrong with its file: the fault, and the line it shows at. */
 export function faultOf(thrown: unknown): string {
-  const place = thrown instanceof Error ? /([\w-]+\.ts:\d+):\d+/.exec(thrown.stack ?? "")?.[1] : undefined;
+  const place = thrown instanceof Error ? /([\w.-]+\.ts:\d+):\d+/.exec(thrown.stack ?? "")?.[1] : undefined;
   const where = place === undefined ? "" : ` (${place})`;
   return `could not be extracted, which is a fault of this program: ${messageOf(thrown)}${where}`;
 }
