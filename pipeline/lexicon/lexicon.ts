@@ -8,6 +8,7 @@ import type {
   CommonWords,
   GivenNames,
   KnownOrganisation,
+  NameWords,
   Nominal,
   OrganisationWords,
   Places,
@@ -50,4 +51,5 @@ export type Lexicon = {
   readonly organisations: readonly KnownOrganisation[];
   readonly organisationWords: OrganisationWords;
   readonly nominals: readonly Nominal[];
+  readonly nameWords: NameWords;
 };

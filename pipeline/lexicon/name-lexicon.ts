@@ -62,9 +62,59 @@ export type OrganisationWords = {
   readonly descriptors: readonly string[];
   /** Heads whose names go on behind "of" and "for". */
   readonly open: readonly string[];
+  /** Heads that papers write small behind a name. */
+  readonly small: readonly { readonly words: string; readonly kind: OrganisationKind }[];
   /** Letters that are no organisation's. */
   readonly letters: readonly string[];
 };
 
 /** Common nouns that stand for an organisation of a kind. */
 export type Nominal = { readonly kind: OrganisationKind; readonly nouns: readonly string[] };
+
+/** Words beside names and within them, by what they show; lower case but for titles. */
+export type NameWords = {
+  /** Words that begin sentences and never names. */
+  readonly openers: readonly string[];
+  /** Words like participles that begin the names of organisations. */
+  readonly gerunds: readonly string[];
+  /** Behind such words stands no organisation: an award, an act. */
+  readonly occasions: readonly string[];
+  /** Words that end the names of streets, houses and occasions, never of people. */
+  readonly never: readonly string[];
+  /** Words that end such names, and surnames as well. */
+  readonly seldom: readonly string[];
+  /** Words before places. */
+  readonly prepositions: readonly string[];
+  /** Titles behind which any word is a surname. */
+  readonly civilTitles: readonly string[];
+  /** What happens to people only, behind was. */
+  readonly happens: readonly string[];
+  /** What people only do. */
+  readonly does: readonly string[];
+  /** What people do who seek or leave an office. */
+  readonly stands: readonly string[];
+  /** Participles before by and an organisation. */
+  readonly makers: readonly string[];
+  /** What organisations do, behind which. */
+  readonly runs: readonly string[];
+  /** Nouns right behind the name of a business. */
+  readonly ownNouns: readonly string[];
+  /** Words that end the names of schemes and posts. */
+  readonly schemes: readonly string[];
+  /** Nouns that stand before any name. */
+  readonly general: readonly string[];
+  /** Things that are made, before of. */
+  readonly products: readonly string[];
+  /** Words that go on with the name of a school behind and. */
+  readonly schoolEnds: readonly string[];
+  /** Verbs of which a place is the subject when it stands for its council. */
+  readonly acts: readonly string[];
+  /** Words before a given name that make it a place or a nursery. */
+  readonly placeFronts: readonly string[];
+  /** Words before a place and a common noun. */
+  readonly determiners: readonly string[];
+  /** Nouns for people or things of a school behind its name. */
+  readonly insiders: readonly string[];
+  /** Nouns for people of a body behind its letters. */
+  readonly spokespeople: readonly string[];
+};

@@ -1,8 +1,8 @@
 import type { OrganisationKind } from "../../document/document.ts";
 import type { Span } from "../../document/span.ts";
-import { isName, type Search } from "./organisation-names.ts";
 import type { Organisation } from "./organisations.ts";
 import type { Person } from "./people.ts";
+import { isName, type Search } from "./search.ts";
 import { fold, type Vocabulary } from "./vocabulary.ts";
 import type { Word } from "./words.ts";
 
@@ -17,12 +17,6 @@ type Form<Owner> = {
 };
 
 const FAMILY_KINDS = new Set<OrganisationKind>(["local-authority", "police", "fire-service", "partnership"]);
-const PREPOSITIONS = new Set("in at near on from to of across around outside along into via for about by".split(" "));
-const ACTING = new Set(
-  "has have had is was were will would could should can did does must spent won beat took wins gets gave made expects expected plans needs scored received knows know keeps kept joined became remains remained also".split(
-    " ",
-  ),
-);
 
 /** Finds known people by surname or given name alone, and gives the words to them. */
 export function peopleAgain(searches: readonly Search[], people: readonly Person[]): Again<Person>[] {
@@ -197,10 +191,10 @@ const normal = (word: Word): string => (word.lower === "and" ? "&" : fold(word.t
 function acts({ words, vocabulary, line }: Search, at: number, last: number): boolean {
   const before = words[at - 1];
   const next = words[last];
-  if (before !== undefined && PREPOSITIONS.has(before.lower)) return false;
+  if (before !== undefined && vocabulary.prepositions.has(before.lower)) return false;
   if (next === undefined || next.shape !== "lower") return false;
   return (
-    ACTING.has(next.lower) ||
+    vocabulary.acts.has(next.lower) ||
     vocabulary.saying.has(next.lower) ||
     (line.headline === "no" && /[a-z]{3}ed$/.test(next.lower))
   );

@@ -1,23 +1,10 @@
 import type { OrganisationKind } from "../../document/document.ts";
-import { acronymAt, FUNCTION, isName, type OrganisationName, type Search } from "./organisation-names.ts";
+import { acronymFits, actingLetters } from "./letters.ts";
+import { acronymAt, type OrganisationName } from "./organisation-name.ts";
+import { isName, type Search } from "./search.ts";
+import { smallHead } from "./small-heads.ts";
 
-const MAKERS = new Set("sponsored run owned operated managed provided hosted supported funded organised".split(" "));
-const DOES = new Set(
-  "runs owns operates manages provides supports represents employs cares educates trains houses funds teaches sells serves makes campaigns".split(
-    " ",
-  ),
-);
-const OWN_NOUNS = new Set(
-  "bakery restaurant cafe café takeaway pub nursery hotel charity care supermarket brewery pizzeria parlour deli bistro".split(
-    " ",
-  ),
-);
 const ARTICLES = new Set(["a", "an", "the", "its", "their", "another"]);
-const NOT_ENDS = new Set(
-  "system standard standards measure measures survey index test assessment form tool plan award awards act medal programme scheme framework code report strategy bill charter commissioner officer director manager leader executive member coordinator year day week road street".split(
-    " ",
-  ),
-);
 
 /** Finds organisations whose names say nothing but whose surroundings do: "Bao Wow, a takeaway", "the charity Open Hands". */
 export function organisationsInContext(search: Search): OrganisationName[] {
@@ -49,22 +36,6 @@ export function organisationsInContext(search: Search): OrganisationName[] {
   return found;
 }
 
-/** "Rated 5: Pizza Land at 8 High Street": what stands between the colon and "at". */
-export function ratedList({ words, taken, index }: Search): OrganisationName[] {
-  const rated = words.findIndex((word, i) => i < 3 && word.lower === "rated");
-  const first = rated + 3;
-  if (rated < 0 || words[rated + 1]?.shape !== "number" || words[rated + 2]?.text !== ":" || words[first] === undefined)
-    return [];
-  let last = first;
-  while (last < words.length && last < first + 12 && !/^(?:at|;)$/.test(words[last]?.lower ?? "")) last++;
-  const end = words[last - 1];
-  if (end === undefined || last === first || taken.subarray(first, last).some((mark) => mark !== 0)) return [];
-  taken.fill(1, first, last);
-  return [
-    { start: words[first]?.start ?? 0, end: end.end, line: index, first, last, kind: "company", rule: "rated-list" },
-  ];
-}
-
 function freeEnd({ words, taken }: Search, first: number): number {
   let last = first + 1;
   for (let i = first + 1; i < words.length && taken[i] === 0; i++) {
@@ -81,94 +52,19 @@ function freeEnd({ words, taken }: Search, first: number): number {
 }
 
 /** Behind words that only begin the sentence: "But Bao Wow". */
-function freeStart({ words }: Search, first: number, last: number): number {
+function freeStart({ words, vocabulary }: Search, first: number, last: number): number {
   const word = words[first];
   if (word?.lower === "the" && first + 1 < last) return first;
   return word?.initial === true &&
     last - first > 1 &&
     words[first + 1]?.shape !== "possessive" &&
-    FUNCTION.has(word.lower)
+    vocabulary.openers.has(word.lower)
     ? first + 1
     : first;
 }
 
-const SMALL: readonly (readonly [readonly string[], OrganisationKind])[] = [
-  [["primary", "school"], "school"],
-  [["infant", "school"], "school"],
-  [["junior", "school"], "school"],
-  [["nursery", "school"], "school"],
-  [["secondary", "school"], "school"],
-  [["high", "school"], "school"],
-  [["grammar", "school"], "school"],
-  [["special", "school"], "school"],
-  [["school"], "school"],
-  [["academy"], "school"],
-  [["nursery"], "school"],
-  [["pre-school"], "school"],
-  [["college"], "college"],
-  [["care", "home"], "care-provider"],
-  [["nursing", "home"], "care-provider"],
-  [["residential", "home"], "care-provider"],
-  [["hospital"], "health-body"],
-  [["surgery"], "health-body"],
-  [["medical", "centre"], "health-body"],
-  [["health", "centre"], "health-body"],
-  [["county", "council"], "local-authority"],
-  [["city", "council"], "local-authority"],
-  [["borough", "council"], "local-authority"],
-  [["district", "council"], "local-authority"],
-  [["council"], "local-authority"],
-  [["police"], "police"],
-];
-
-/** A name whose head the paper writes small: "St John's primary school", "Kent police"; never "a Littlemore school". */
-function smallHead(
-  { words, vocabulary, line, article }: Search,
-  first: number,
-  free: number,
-): (Reading & { readonly last: number }) | undefined {
-  if (line.block.kind === "title" || line.block.kind === "heading") return undefined;
-  const at = words[free]?.shape === "possessive" && /^st\.?$/.test(words[first]?.lower ?? "") ? free + 1 : free;
-  const head = SMALL.find(([phrase]) => phrase.every((word, k) => words[at + k]?.text === word));
-  const begin = words[first];
-  const end = words[free - 1];
-  if (head === undefined || begin === undefined || end === undefined || FUNCTION.has(begin.lower)) return undefined;
-  const [phrase, kind] = head;
-  if (
-    /^(?:a|an|the|this|that|another|one|other|some|both|neighbouring|nearby|local|new|many|most|all|two|three|every|each)$/.test(
-      words[first - 1]?.lower ?? "",
-    ) &&
-    begin.lower !== "st"
-  )
-    return undefined;
-  if (vocabulary.peoples.has(end.lower) || vocabulary.callings.has(end.lower) || vocabulary.months.has(begin.lower))
-    return undefined;
-  const next = words[at + phrase.length];
-  if (
-    next !== undefined &&
-    next.shape === "lower" &&
-    /^(?:governors?|leaders?|staff|officers?|inspectors?|tax|house|workers|pupils|teachers?|leavers|years?|places?|inspections?|heads?|headteachers?|homes?)$/.test(
-      next.lower,
-    ) &&
-    kind !== "local-authority" &&
-    kind !== "police"
-  )
-    return undefined;
-  const whole = words
-    .slice(first, free)
-    .map((word) => word.lower)
-    .join(" ");
-  const place = vocabulary.places.has(whole) || article.places.has(whole);
-  const names = words.slice(first, free).filter((word) => isName(word) && !vocabulary.common.has(word.lower)).length;
-  const civic = kind === "local-authority" || kind === "police";
-  if (
-    civic ? !place && (begin.initial || vocabulary.common.has(begin.lower)) : place || names === 0 || free - first < 2
-  )
-    return undefined;
-  return { kind, rule: "small-head", last: at + phrase.length };
-}
-
-type Reading = { readonly kind: OrganisationKind; readonly rule: string };
+/** What a name is and which rule says so. */
+export type Reading = { readonly kind: OrganisationKind; readonly rule: string };
 
 function kindAround(search: Search, first: number, last: number): Reading | undefined {
   const { words, vocabulary, article } = search;
@@ -176,15 +72,15 @@ function kindAround(search: Search, first: number, last: number): Reading | unde
   const begin = words[first];
   if (begin === undefined || end === undefined) return undefined;
   const one = last - first === 1;
-  if (FUNCTION.has(begin.lower) && begin.lower !== "the") return undefined;
+  if (vocabulary.openers.has(begin.lower) && begin.lower !== "the") return undefined;
   if (
     !one &&
-    OWN_NOUNS.has(words[last]?.lower ?? "") &&
+    vocabulary.ownNouns.has(words[last]?.lower ?? "") &&
     !/^an?$/.test(words[first - 1]?.lower ?? "") &&
     search.line.block.kind !== "title"
   )
     return { kind: nominalEndingAt(search, last) ?? "company", rule: "own-noun" };
-  if (NOT_ENDS.has(end.lower) || (one && FUNCTION.has(begin.lower))) return undefined;
+  if (vocabulary.schemes.has(end.lower) || (one && vocabulary.openers.has(begin.lower))) return undefined;
   if (
     one &&
     (vocabulary.common.has(begin.lower) || vocabulary.places.has(begin.lower) || vocabulary.months.has(begin.lower))
@@ -208,12 +104,12 @@ function kindAround(search: Search, first: number, last: number): Reading | unde
   if (nounBefore !== undefined && !article.places.has(begin.lower)) return { kind: nounBefore, rule: "noun-before" };
   const before = words[first - 1]?.lower ?? "";
   const beforeThat = words[first - 2]?.lower ?? "";
-  if (before === "by" && MAKERS.has(beforeThat)) return { kind: "company", rule: "run-by" };
+  if (before === "by" && vocabulary.makers.has(beforeThat)) return { kind: "company", rule: "run-by" };
   if (before === "for" && /^spokes(?:person|man|woman)$/.test(beforeThat))
     return { kind: "other", rule: "spokesperson-for" };
   if (/^spokes(?:person|man|woman)$/.test(words[last]?.lower ?? "")) return { kind: "other", rule: "own-spokesperson" };
   const next = words[last];
-  if (next?.text === "," && words[last + 1]?.lower === "which" && DOES.has(words[last + 2]?.lower ?? ""))
+  if (next?.text === "," && words[last + 1]?.lower === "which" && vocabulary.runs.has(words[last + 2]?.lower ?? ""))
     return { kind: "other", rule: "which-runs" };
   return undefined;
 }
@@ -248,18 +144,11 @@ function nounInFront({ words, vocabulary }: Search, first: number): Organisation
   const at = comma ? first - 2 : first - 1;
   const noun = words[at];
   if (noun === undefined || noun.shape !== "lower") return undefined;
-  if (GENERAL.has(noun.lower) && !comma && !vocabulary.nominals.has(`${words[at - 1]?.lower} ${noun.lower}`))
+  if (vocabulary.general.has(noun.lower) && !comma && !vocabulary.nominals.has(`${words[at - 1]?.lower} ${noun.lower}`))
     return undefined;
   if (comma && !ownsComma(words, first)) return undefined;
   return nominalEndingAt({ words, vocabulary }, at);
 }
-
-/** Nouns that stand before other names too: "council Labour group", "school Ofsted". */
-const GENERAL = new Set(
-  "council authority school service services home trust board area department government police group body title paper party practice provider".split(
-    " ",
-  ),
-);
 
 /** Whether the name stands between commas, so that it renames what is before. */
 function ownsComma(words: Search["words"], first: number): boolean {
@@ -280,46 +169,4 @@ function nominalEndingAt(
     if (kind !== undefined) return kind;
   }
   return undefined;
-}
-
-/** Letters that nothing explains, where what follows is somebody of theirs or they speak. */
-function actingLetters({ words, vocabulary }: Search, at: number): boolean {
-  const word = words[at];
-  const next = words[at + 1];
-  if (
-    word?.shape !== "upper" ||
-    word.text.length < 3 ||
-    word.text.length > 6 ||
-    vocabulary.letters.has(word.text) ||
-    next === undefined
-  )
-    return false;
-  if (
-    /^(?:spokes(?:person|man|woman)|candidates?|leaders?|chief|chair(?:man|woman)?|government|officials?|members?|mps?|councillors?|director)$/.test(
-      next.lower,
-    )
-  )
-    return true;
-  return vocabulary.saying.has(next.lower) && words[at - 1]?.lower === "the";
-}
-
-/** Whether the letters in brackets behind a name are its initials. */
-function acronymFits({ words, vocabulary, article }: Search, first: number, last: number): boolean {
-  const at = acronymAt(words, last);
-  if (at === undefined || last - first < 2) return false;
-  const letters =
-    words[last + 1]?.text === undefined ? "" : (words.find((word) => word.start === at.start)?.text ?? "");
-  const initials = words.slice(first, last).filter((word) => word.shape !== "mark" && word.shape !== "possessive");
-  let k = 0;
-  for (const word of initials) if (word.text.charAt(0).toLowerCase() === letters.charAt(k).toLowerCase()) k++;
-  return (
-    k >= letters.length &&
-    !vocabulary.frameworks.has(
-      words
-        .slice(first, last)
-        .map((w) => w.lower)
-        .join(" "),
-    ) &&
-    !article.places.has(words[first]?.lower ?? "")
-  );
 }

@@ -1,5 +1,5 @@
 import type { Mention, OrganisationEntity, OrganisationKind } from "../../document/document.ts";
-import type { Search } from "./organisation-names.ts";
+import type { Search } from "./search.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 const DETERMINERS = new Set(["the", "this", "its", "our", "their"]);

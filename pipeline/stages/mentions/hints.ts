@@ -1,4 +1,4 @@
-import { type ArticleHints, isName } from "./organisation-names.ts";
+import { type ArticleHints, isName } from "./search.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import type { Line } from "./words.ts";
 

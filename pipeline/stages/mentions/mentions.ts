@@ -2,15 +2,19 @@ import type { Cleaned, Dated, Mention, Mentioned, Quoted, Received, Sentenced } 
 import { bySpan } from "../../document/span.ts";
 import type { Stage } from "../../stage.ts";
 import { initials, organisationsAgain, peopleAgain } from "./again.ts";
-import { organisationsInContext, ratedList } from "./context-organisations.ts";
+import { organisationsInContext } from "./context-organisations.ts";
 import { bodyDescriptions } from "./descriptions.ts";
 import { hintsOf } from "./hints.ts";
-import { type OrganisationName, organisationNames, type Search } from "./organisation-names.ts";
+import type { OrganisationName } from "./organisation-name.ts";
+import { organisationNames } from "./organisation-names.ts";
 import { type Organisation, organisationEntity, sortOrganisations } from "./organisations.ts";
 import { type Person, personEntity, sortPeople } from "./people.ts";
-import { type PersonName, personNames } from "./person-names.ts";
+import type { PersonName } from "./person-name.ts";
+import { personNames } from "./person-names.ts";
 import { postDescriptions } from "./posts.ts";
 import { pronouns } from "./pronouns.ts";
+import { ratedList } from "./rated-list.ts";
+import type { Search } from "./search.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 import { linesOf } from "./words.ts";
 

@@ -1,5 +1,5 @@
 import type { OrganisationEntity, OrganisationKind } from "../../document/document.ts";
-import type { OrganisationName } from "./organisation-names.ts";
+import type { OrganisationName } from "./organisation-name.ts";
 import { fold, type Vocabulary } from "./vocabulary.ts";
 
 /** An organisation while the names of an article are being sorted; `forms` are its names, folded. */

@@ -1,5 +1,5 @@
 import type { PersonEntity } from "../../document/document.ts";
-import type { PersonName } from "./person-names.ts";
+import type { PersonName } from "./person-name.ts";
 import { fold, type Vocabulary } from "./vocabulary.ts";
 
 /** A person while the names of an article are being sorted; `names` are in order of the text. */

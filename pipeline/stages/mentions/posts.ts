@@ -1,5 +1,5 @@
 import type { Mention, PersonEntity } from "../../document/document.ts";
-import { isName, type Search } from "./organisation-names.ts";
+import { isName, type Search } from "./search.ts";
 
 const REACH = 7;
 

@@ -1,6 +1,6 @@
 import type { Mention, PersonEntity, Quotation, Sentence } from "../../document/document.ts";
 import { type Span, within } from "../../document/span.ts";
-import type { Search } from "./organisation-names.ts";
+import type { Search } from "./search.ts";
 
 type Gender = "female" | "male";
 const PRONOUNS: Readonly<Record<string, Gender>> = {

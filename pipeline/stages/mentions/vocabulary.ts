@@ -1,5 +1,6 @@
 import type { OrganisationKind } from "../../document/document.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
+import type { NameWords } from "../../lexicon/name-lexicon.ts";
 import { perLexicon } from "../../lexicon/per-lexicon.ts";
 import { wordsOf } from "./words.ts";
 
@@ -142,6 +143,8 @@ function compile(lexicon: Lexicon) {
     trusts: organisationWords.trusts.map(({ word, kind }) => ({ word: word.toLowerCase(), kind })),
     trailing: lower(organisationWords.trailing),
     descriptors: lower(organisationWords.descriptors),
+    smallHeads: organisationWords.small.map(({ words, kind }) => ({ words: words.split(" "), kind })),
+    ...nameWords(lexicon.nameWords),
     openHeads: lower(organisationWords.open),
     letters: new Set(organisationWords.letters),
     peoples: lower(places.peoples),
@@ -168,6 +171,13 @@ function fullNames(lexicon: Lexicon): Map<string, string[]> {
   for (const [full, forms] of Object.entries(lexicon.givenNameForms))
     for (const form of forms) map.set(form, [...(map.get(form) ?? []), full]);
   return map;
+}
+
+/** The lists of words beside names, as sets. */
+function nameWords(words: NameWords): { readonly [list in keyof NameWords]: ReadonlySet<string> } {
+  const sets: Partial<Record<keyof NameWords, ReadonlySet<string>>> = {};
+  for (const list of Object.keys(words) as (keyof NameWords)[]) sets[list] = new Set(words[list]);
+  return sets as Record<keyof NameWords, ReadonlySet<string>>;
 }
 
 /** Titles by their first word, the longest first. */

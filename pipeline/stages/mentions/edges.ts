@@ -1,0 +1,101 @@
+import { bracketed } from "./runs.ts";
+import { isName, type Range, type Search } from "./search.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+import type { Word } from "./words.ts";
+
+const LEVELS = new Set(["borough", "city", "county", "district", "metropolitan", "town", "parish"]);
+
+/** Whether a name may go on behind this head: "Federation of", "National Council of"; never "Town Council of". */
+export function isOpen({ words, vocabulary, article }: Search, at: number): boolean {
+  const head = words[at]?.lower ?? "";
+  if (head !== "council") return vocabulary.openHeads.has(head);
+  const before = words[at - 1]?.lower ?? "";
+  return (
+    vocabulary.common.has(before) &&
+    !LEVELS.has(before) &&
+    !vocabulary.places.has(before) &&
+    !article.places.has(before)
+  );
+}
+
+/** Where the name that a start at `at` begins really begins: "Scottish" of "Scottish Institute of". */
+export function leftEdge({ words, vocabulary }: Search, piece: Range, at: number): number {
+  let first = at;
+  while (first > piece.first) {
+    const before = words[first - 1];
+    if (!isName(before) || vocabulary.openers.has(before.lower) || vocabulary.callings.has(before.lower)) break;
+    first--;
+  }
+  return first;
+}
+
+/** The first place of "Tees, Esk and Wear Valleys NHS Foundation Trust". */
+export function beforeComma({ words, vocabulary }: Search, first: number, last: number): number {
+  const place = words[first - 2];
+  if (words[first - 1]?.text !== "," || !isName(place) || isName(words[first - 3]) || words[first - 3]?.text === ",")
+    return first;
+  const joined = words[first + 1]?.lower === "and" && isName(words[first + 2]) && first + 3 < last;
+  return joined && !vocabulary.heads.has(place.lower) ? first - 2 : first;
+}
+
+export function trailingEnd(search: Search, last: number, limit: number): number {
+  const { words, vocabulary } = search;
+  let end = last;
+  if (/^(?:of|for)$/.test(words[end]?.lower ?? "") && end + 1 < limit && isOpen(search, end - 1)) return limit;
+  if (words[end]?.text === "(" && bracketed(words, end) && end + 4 <= limit) end += 4;
+  if (
+    words[end]?.text === "school" &&
+    /^(?:primary|infants?|juniors?|high|grammar|nursery)$/.test(words[end - 1]?.lower ?? "")
+  )
+    end++;
+  while (end < limit && vocabulary.trailing.has(words[end]?.lower ?? "")) end++;
+  return end;
+}
+
+/** Where a name that ends in a head begins: behind titles, posts and words that only begin the sentence. */
+export function leftOf({ words, vocabulary }: Search, piece: Range, head: number): number {
+  let first = piece.first;
+  for (let i = piece.first; i < head; i++) {
+    const word = words[i];
+    if (word === undefined) break;
+    const title =
+      vocabulary.callings.has(word.lower) &&
+      !vocabulary.descriptors.has(word.lower) &&
+      words[i + 1]?.shape !== "possessive";
+    if (i < head - 0 && title && isName(words[i + 1]) && !isHeadless(word)) first = i + 1;
+  }
+  while (
+    first < head &&
+    dropped(words[first], vocabulary) &&
+    !/^(?:saints|souls|hallows)$/.test(words[first + 1]?.lower ?? "")
+  )
+    first++;
+  while (first < head && !isName(words[first])) first++;
+  return first;
+}
+
+const isHeadless = (word: Word): boolean =>
+  [
+    "bishop",
+    "king",
+    "queen",
+    "prince",
+    "princess",
+    "duke",
+    "king's",
+    "earl",
+    "saint",
+    "st",
+    "baker",
+    "cook",
+    "carer",
+  ].includes(word.lower);
+
+function dropped(word: Word | undefined, vocabulary: Vocabulary): boolean {
+  if (word === undefined) return false;
+  if (word.lower === "the" || word.lower === "a" || word.lower === "an") return true;
+  if (vocabulary.titles.has(word.text) && /^(?:Cllr|Coun|Councillor|Mr|Mrs|Ms|Dr)$/.test(word.text)) return true;
+  if (!word.initial) return word.shape === "capital" && vocabulary.openers.has(word.lower) && word.lower !== "for";
+  if (vocabulary.openers.has(word.lower)) return true;
+  return /(?:ing|ed|ly)$/.test(word.lower) && vocabulary.common.has(word.lower) && !vocabulary.gerunds.has(word.lower);
+}

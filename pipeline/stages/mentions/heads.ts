@@ -1,0 +1,88 @@
+import type { OrganisationKind } from "../../document/document.ts";
+import { beforeComma, leftOf, trailingEnd } from "./edges.ts";
+import { make, type OrganisationName } from "./organisation-name.ts";
+import { isName, isPlace, type Range, type Search } from "./search.ts";
+import type { Line } from "./words.ts";
+
+/** The organisation head that a range ends in. */
+export function headAt({ words, vocabulary }: Search, { first, last }: Range) {
+  const end = words[last - 1];
+  if (end === undefined || !isName(end)) return undefined;
+  return vocabulary.heads
+    .get(end.lower)
+    ?.find(
+      (head) =>
+        last - head.words.length >= first &&
+        head.words.every((w, k) => words[last - head.words.length + k]?.lower === w),
+    );
+}
+
+/** Whether a range has a word that names, beside those that only describe. */
+export function hasProper({ words, vocabulary, line }: Search, { first, last }: Range): boolean {
+  for (let i = first; i < last; i++) {
+    const word = words[i];
+    if (!isName(word) || vocabulary.descriptors.has(word.lower) || vocabulary.occasions.has(word.lower)) continue;
+    if (line.headline === "title-case" && vocabulary.common.has(word.lower)) continue;
+    return true;
+  }
+  return false;
+}
+
+/** The longest name of a piece that ends in an organisation's head. */
+export function headName(search: Search, piece: Range): OrganisationName | undefined {
+  const { words } = search;
+  for (let last = piece.last; last > piece.first + 1; last--) {
+    const head = headAt(search, { first: piece.first, last });
+    if (head === undefined) continue;
+    const next = words[last];
+    if (last < piece.last && isName(next) && search.vocabulary.occasions.has(next.lower)) continue;
+    if (/^[cd]c$/.test(words[last - 1]?.lower ?? "") && !isPlace(search, { first: piece.first, last: last - 1 }))
+      continue;
+    const first = leftOf(search, { first: piece.first, last }, last - head.words.length);
+    const end = trailingEnd(search, last, piece.last);
+    if (search.line.headline === "upper" && (first > 0 || last < words.length)) return undefined;
+    const range = { first: head.kind === "health-body" ? beforeComma(search, first, last) : first, last: end };
+    if (first >= last - 1 && head.words.length === 1) return undefined;
+    if (
+      !hasProper(search, { first, last: Math.max(last - head.words.length, first) }) &&
+      !(end > last && hasProper(search, range))
+    )
+      continue;
+    if (head.generic && (isBare(search.line) || head.kind === "media") && !hasUncommon(search, range)) continue;
+    if (words[range.first]?.lower === "best") continue;
+    if (head.generic && range.last - range.first > 3 && innerCouncil(search, range)) continue;
+    return make(search, range, { kind: kindOf(search, range, head.kind), rule: "organisation-head" });
+  }
+  return undefined;
+}
+
+/** "Hexley City Council Health Scrutiny Committee" is the council's. */
+function innerCouncil({ words }: Search, { first, last }: Range): boolean {
+  for (let i = first + 1; i < last - 1; i++) if (words[i]?.text === "Council" && isName(words[i + 1])) return true;
+  return false;
+}
+
+/** A line of a list or a heading: short, and no sentence. */
+const isBare = ({ words }: Line): boolean => words.length <= 14 && !/[.!?]/.test(words[words.length - 1]?.text ?? "");
+
+const hasUncommon = ({ words, vocabulary }: Search, { first, last }: Range): boolean => {
+  for (let i = first; i < last; i++) if (isName(words[i]) && !vocabulary.common.has(words[i]?.lower ?? "")) return true;
+  return false;
+};
+
+function kindOf(
+  { words, vocabulary, article }: Search,
+  { first, last }: Range,
+  kind: OrganisationKind,
+): OrganisationKind {
+  const end = words[last - 1]?.lower ?? "";
+  if (end === "trust" || end === "service" || end === "services") {
+    const inside = new Set(words.slice(first, last).map((word) => word.lower));
+    const trust = vocabulary.trusts.find(({ word }) => inside.has(word));
+    if (end === "trust") return trust?.kind ?? "charity";
+    if (inside.has("police")) return "police";
+    if (inside.has("fire")) return "fire-service";
+  }
+  if (article.care && (end === "homes" || end === "care")) return "care-provider";
+  return kind;
+}

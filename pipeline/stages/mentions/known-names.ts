@@ -1,0 +1,45 @@
+import { isName, type Search } from "./search.ts";
+import type { KnownName } from "./vocabulary.ts";
+import type { Word } from "./words.ts";
+
+/** Where the bodies that a list knows stand in a line, by the index of their first word. */
+export type Known = {
+  readonly at: ReadonlyMap<number, { readonly last: number; readonly name: KnownName }>;
+  /** The first word of each by the index behind its last. */
+  readonly endingAt: ReadonlyMap<number, number>;
+  /** 1 for each word inside a name but the first. */
+  readonly inside: Uint8Array;
+};
+
+/** Finds the bodies that a list knows, the longest names first. */
+export function knownAt({ words, vocabulary, line }: Search): Known {
+  const at = new Map<number, { last: number; name: KnownName }>();
+  const endingAt = new Map<number, number>();
+  const inside = new Uint8Array(words.length);
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    if (!isName(word)) continue;
+    const name = vocabulary.known
+      .get(word.lower)
+      ?.find((known) => matches(words, i, known.words, line.headline === "upper"));
+    if (name === undefined) continue;
+    const last = i + name.words.length;
+    at.set(i, { last, name });
+    endingAt.set(last, i);
+    inside.fill(1, i + 1, last);
+    i = last - 1;
+  }
+  return { at, endingAt, inside };
+}
+
+function matches(words: readonly Word[], at: number, wanted: readonly string[], anyCase: boolean): boolean {
+  return wanted.every((want, k) => {
+    const word = words[at + k];
+    if (word === undefined) return false;
+    if (want.length > 3 && k > 0)
+      return word.lower === want.toLowerCase() && (anyCase || isName(word) === startsUpper(want));
+    return word.text === want || (anyCase && wanted.length > 1 && word.lower === want.toLowerCase());
+  });
+}
+
+const startsUpper = (text: string): boolean => text.charAt(0) !== text.charAt(0).toLowerCase();

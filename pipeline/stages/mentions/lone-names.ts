@@ -1,0 +1,88 @@
+import { isGiven, nameEnd } from "./name-parts.ts";
+import { around, livesOn, standsForOffice } from "./person-evidence.ts";
+import { finish, type PersonName } from "./person-name.ts";
+import { isName, type Search } from "./search.ts";
+
+/** A given name that stands alone: a child, a pupil, a care leaver. */
+export function single(search: Search, first: number): PersonName | undefined {
+  const { words, vocabulary, line, article } = search;
+  const word = words[first];
+  const next = words[first + 1];
+  if (word === undefined || word.shape !== "capital" || word.text.length < 2 || line.headline === "upper")
+    return undefined;
+  if (
+    isName(next) ||
+    next?.text === "&" ||
+    article.places.has(word.lower) ||
+    (isName(words[first - 1]) && !isKin(search, first - 1))
+  )
+    return undefined;
+  const known = isGiven(word, vocabulary);
+  const shared = sharedSurname(search, first);
+  if (known && shared.length > 0) {
+    const name = finish(search, { first, start: first, last: first + 1, rule: "shared-surname", more: [] });
+    return { ...name, parts: [...name.parts, ...shared] };
+  }
+  const finishSingle = (rule: string, weak: boolean) => ({
+    ...finish(search, { first, start: first, last: first + 1, rule, more: [] }),
+    ...(weak && { weak }),
+  });
+  if (
+    !known &&
+    (vocabulary.common.has(word.lower) || vocabulary.places.has(word.lower) || vocabulary.callings.has(word.lower))
+  )
+    return undefined;
+  if (isKin(search, first - 1) && !vocabulary.prepositions.has(words[first - 1]?.lower ?? ""))
+    return finishSingle("kin-name", false);
+  if (line.headline === "title-case") return undefined;
+  const speaks = vocabulary.saying.has(next?.lower ?? "") && next?.shape === "lower";
+  if (vocabulary.surnames.has(word.text) && (livesOn(search, first + 1) || (speaks && !known)))
+    return finishSingle("surname-alone", true);
+  if (!known && standsForOffice(search, first + 1) && !vocabulary.surnames.has(word.text))
+    return finishSingle("surname-alone", true);
+  if (!known)
+    return next !== undefined && /[,(]/.test(next.text) && yearGroup(search, first + 2) > 0
+      ? finishSingle("pupil-name", false)
+      : undefined;
+  const score =
+    around(search, first, first + 1) +
+    (next?.text === "," ? yearGroup(search, first + 2) : 0) +
+    (next?.text === "(" ? yearGroup(search, first + 2) : 0);
+  if (score >= (vocabulary.ambiguous.has(word.text) ? 2 : 1.5)) return finishSingle("given-name-alone", false);
+  return finishSingle("given-name-again", true);
+}
+
+/** The surname that "Sarah" shares in "Sarah and Gary Andrews". */
+function sharedSurname(search: Search, first: number): readonly string[] {
+  const { words, vocabulary } = search;
+  if (
+    !/^(?:and|&)$/.test(words[first + 1]?.lower ?? "") ||
+    (words[first - 1]?.text === "," && search.taken[first - 2] === 2) ||
+    !isGiven(words[first + 2], vocabulary)
+  )
+    return [];
+  const last = nameEnd(search, first + 2, 0);
+  const names = words.slice(first + 3, last);
+  if (
+    names.length === 0 ||
+    names.length > 2 ||
+    vocabulary.never.has(names.at(-1)?.lower ?? "") ||
+    vocabulary.places.has(names.at(-1)?.lower ?? "")
+  )
+    return [];
+  return names.map((word) => word.text);
+}
+
+const isKin = ({ words, vocabulary }: Search, at: number): boolean => {
+  const word = words[at];
+  if (word === undefined || word.shape === "mark") return false;
+  return vocabulary.kin.has(word.lower) || vocabulary.kin.has(`${words[at - 1]?.lower} ${word.lower}`);
+};
+
+/** "in Year 5", "Year 2", "one of our care leavers". */
+const yearGroup = ({ words }: Search, at: number): number =>
+  /^(?:year|reception|nursery|p\d)$/.test(words[at]?.lower ?? "") ||
+  (words[at]?.lower === "in" && words[at + 1]?.lower === "year") ||
+  (words[at]?.lower === "one" && words[at + 1]?.lower === "of")
+    ? 2
+    : 0;

@@ -1,0 +1,97 @@
+import { isName, type Search } from "./search.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+import type { Word } from "./words.ts";
+
+/** Whether a word is a given name that a list has. */
+export const isGiven = (word: Word | undefined, { female, male, either }: Vocabulary): boolean => {
+  if (word === undefined || word.shape !== "capital") return false;
+  const has = (text: string): boolean => female.has(text) || male.has(text) || either.has(text);
+  return (
+    has(word.text) || hyphened(word.text, female, male) || (/[^ -~]/.test(word.text) && has(plainLetters(word.text)))
+  );
+};
+
+/** A name without its diacritics. */
+const plainLetters = (text: string): string => text.normalize("NFD").replace(/\p{M}+/gu, "");
+
+const hyphened = (text: string, female: ReadonlySet<string>, male: ReadonlySet<string>): boolean => {
+  const [first, second] = text.split("-");
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    (female.has(first) || male.has(first)) &&
+    (female.has(second) || male.has(second) || second.length < 6)
+  );
+};
+
+/** How many words of titles begin at a word: "Councillor Dame" is two. */
+export function titlesAt({ words, vocabulary, taken }: Search, first: number): number {
+  let i = first;
+  for (;;) {
+    const title = vocabulary.titles
+      .get(plainTitle(words[i]))
+      ?.find((t) => t.every((w, k) => plainTitle(words[i + k]) === w));
+    if (title === undefined || taken[i] !== 0) return i - first;
+    i += title.length;
+  }
+}
+
+/** A title without full stops. */
+export const plainTitle = (word: Word | undefined): string => word?.text.replace(/\./g, "") ?? "";
+
+/** The end of the words of a name that begins at `first`; `had` is the number of names before it. */
+export function nameEnd({ words, taken, vocabulary }: Search, first: number, had: number): number {
+  let names = had;
+  let i = first;
+  for (; i < words.length && names < 5; i++) {
+    const word = words[i];
+    if (word === undefined || (taken[i] !== 0 && names > had)) break;
+    if (taken[i] === 1) break;
+    if (isName(word)) {
+      if (
+        names === had &&
+        word.text.length > 1 &&
+        vocabulary.openers.has(word.lower) &&
+        (word.initial || !isGiven(word, vocabulary))
+      )
+        break;
+      if (names > 0 && vocabulary.postNominals.has(word.text.replace(/\./g, ""))) break;
+      if (word.shape === "upper" && word.text.length > 3 && names > had) break;
+      if (names >= 1 && i > first && stops(words, i, names, vocabulary)) break;
+      names++;
+    } else if (nickName(words, i)) i += 2;
+    else if (!(names > had || i === first) || !vocabulary.particles.has(word.lower) || !isName(words[i + 1])) break;
+    else if ((word.lower === "y" || word.lower === "e" || word.lower === "la") && i === first) break;
+  }
+  return i;
+}
+
+/** A nickname in quotation marks between two names. */
+const nickName = (words: readonly Word[], i: number): boolean =>
+  /["'(]/.test(words[i]?.text ?? "") &&
+  isName(words[i + 1]) &&
+  /["')]/.test(words[i + 2]?.text ?? "") &&
+  isName(words[i + 3]) &&
+  !(words[i + 1]?.shape === "upper");
+
+function stops(words: readonly Word[], i: number, names: number, vocabulary: Vocabulary): boolean {
+  const word = words[i];
+  if (word === undefined) return true;
+  if (words[i - 1]?.text.replace(".", "").length === 1 && names < 4 && isName(words[i - 1])) return false;
+  if (vocabulary.never.has(word.lower) || vocabulary.titles.has(word.text)) return true;
+  if (word.text.length === 1) return false;
+  if (names === 1)
+    return (
+      vocabulary.callings.has(word.lower) &&
+      !vocabulary.surnames.has(word.text) &&
+      !isName(words[i + 1]) &&
+      !/^(?:cook|baker|butler|bishop|king|prince|judge|head|singer|driver|gardener|farmer|carer|baron|pope|parsons|poet|chair)$/.test(
+        word.lower,
+      )
+    );
+  return (
+    vocabulary.callings.has(word.lower) ||
+    (vocabulary.common.has(word.lower) && !vocabulary.surnames.has(word.text)) ||
+    vocabulary.titles.has(word.text)
+  );
+}

@@ -1,0 +1,36 @@
+import type { OrganisationKind } from "../../document/document.ts";
+import type { Span } from "../../document/span.ts";
+import type { Range, Search } from "./search.ts";
+import type { KnownName } from "./vocabulary.ts";
+import type { Word } from "./words.ts";
+
+/** A name in the text that is an organisation's; `first` and `last` (not included) are indices of words of its line. */
+export type OrganisationName = Span & {
+  readonly line: number;
+  readonly first: number;
+  readonly last: number;
+  readonly kind: OrganisationKind;
+  readonly known?: KnownName;
+  /** Letters in brackets behind the name that stand for it. */
+  readonly acronym?: Span;
+  readonly rule: string;
+};
+
+/** What a name is and which rule says so. */
+export type Identity = Pick<OrganisationName, "kind" | "rule"> & { readonly known?: KnownName };
+
+/** The name that a range of words is. */
+export function make({ words, index }: Search, range: Range, is: Identity): OrganisationName {
+  const { first, last } = range;
+  return { start: words[first]?.start ?? 0, end: words[last - 1]?.end ?? 0, line: index, first, last, ...is };
+}
+
+/** The letters in brackets at a word: "(TSCP)", "(the Trust)" is none. */
+export function acronymAt(words: readonly Word[], at: number): Word | undefined {
+  if (words[at]?.text !== "(") return undefined;
+  const first = words[at + 1]?.lower === "the" ? at + 2 : at + 1;
+  const letters = words[first];
+  if (letters === undefined || words[first + 1]?.text !== ")") return undefined;
+  if (!/^\p{Lu}[\p{L}&]*\p{Lu}\p{Ll}?$|^\p{Lu}{2,}$/u.test(letters.text)) return undefined;
+  return letters;
+}

@@ -1,0 +1,62 @@
+import { isOpen } from "./edges.ts";
+import { hasProper, headAt } from "./heads.ts";
+import type { Known } from "./known-names.ts";
+import { isName, isPlace, phraseOf, type Range, type Search } from "./search.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+import type { Word } from "./words.ts";
+
+/** Where the piece that begins a run ends: before a joint whose left side is complete. */
+export function pieceEnd(search: Search, run: Range, known: Known): number {
+  const { words } = search;
+  for (let i = run.first + 1; i < run.last; i++) {
+    const word = words[i];
+    if (word === undefined || isName(word) || known.inside[i] === 1) continue;
+    const left = { first: run.first, last: i };
+    if (word.shape === "possessive" && (complete(search, left, known) || isPlace(search, left))) return i;
+    if (
+      (word.lower === "and" || word.text === "&") &&
+      complete(search, left, known) &&
+      !onlyHeads(search, i + 1, run.last)
+    )
+      return i;
+    if (word.lower === "and" && words[i + 1]?.lower === "the") return i;
+    if (
+      (word.lower === "of" || word.lower === "for") &&
+      (isPost(search, left) ||
+        search.vocabulary.products.has(words[i - 1]?.lower ?? "") ||
+        (properComplete(search, left, known) && !isOpen(search, i - 1)))
+    )
+      return i;
+  }
+  return run.last;
+}
+
+function complete(search: Search, range: Range, known: Known): boolean {
+  return endsKnown(range, known) || headAt(search, range) !== undefined;
+}
+
+const endsKnown = ({ first, last }: Range, known: Known): boolean => (known.endingAt.get(last) ?? -1) >= first;
+
+const properComplete = (search: Search, range: Range, known: Known): boolean =>
+  endsKnown(range, known) || (complete(search, range, known) && hasProper(search, range));
+
+/** "School and Sixth Form": what follows only goes on with the name. */
+function onlyHeads({ words, vocabulary }: Search, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (!vocabulary.schoolEnds.has(words[i]?.lower ?? "")) return false;
+  return last > first;
+}
+
+/** Whether the words end in a post or a title: "Leader", "Cabinet Member", "Councillor". */
+function isPost({ words, vocabulary }: Search, { first, last }: Range): boolean {
+  for (let from = Math.max(first, last - 4); from < last; from++)
+    if (vocabulary.posts.has(phraseOf(words, from, last))) return true;
+  const word = words[last - 1]?.lower ?? "";
+  if (vocabulary.descriptors.has(word)) return false;
+  return vocabulary.callings.has(word) || isPersonLike(words.slice(first, last), vocabulary);
+}
+
+/** A given name and a surname: "Monique Delacroix of Hexby City Council". */
+const isPersonLike = (words: readonly Word[], { female, male, descriptors }: Vocabulary): boolean =>
+  (words.length === 2 || words.length === 3) &&
+  (female.has(words[0]?.text ?? "") || male.has(words[0]?.text ?? "")) &&
+  !descriptors.has(words.at(-1)?.lower ?? "");

@@ -1,0 +1,34 @@
+import type { Reading } from "./context-organisations.ts";
+import { isName, phraseOf, type Search } from "./search.ts";
+
+/** A name whose head the paper writes small: "St John's primary school", "Kent police"; never "a Littlemore school". */
+export function smallHead(
+  { words, vocabulary, line, article }: Search,
+  first: number,
+  free: number,
+): (Reading & { readonly last: number }) | undefined {
+  if (line.block.kind === "title" || line.block.kind === "heading") return undefined;
+  const at = words[free]?.shape === "possessive" && /^st\.?$/.test(words[first]?.lower ?? "") ? free + 1 : free;
+  const head = vocabulary.smallHeads.find(({ words: phrase }) =>
+    phrase.every((word, k) => words[at + k]?.text === word),
+  );
+  const begin = words[first];
+  const end = words[free - 1];
+  if (head === undefined || begin === undefined || end === undefined || vocabulary.openers.has(begin.lower))
+    return undefined;
+  const { words: phrase, kind } = head;
+  if (vocabulary.determiners.has(words[first - 1]?.lower ?? "") && begin.lower !== "st") return undefined;
+  if (vocabulary.peoples.has(end.lower) || vocabulary.callings.has(end.lower) || vocabulary.months.has(begin.lower))
+    return undefined;
+  const next = words[at + phrase.length];
+  const civic = kind === "local-authority" || kind === "police";
+  if (next?.shape === "lower" && vocabulary.insiders.has(next.lower) && !civic) return undefined;
+  const whole = phraseOf(words, first, free);
+  const place = vocabulary.places.has(whole) || article.places.has(whole);
+  const names = words.slice(first, free).filter((word) => isName(word) && !vocabulary.common.has(word.lower)).length;
+  if (
+    civic ? !place && (begin.initial || vocabulary.common.has(begin.lower)) : place || names === 0 || free - first < 2
+  )
+    return undefined;
+  return { kind, rule: "small-head", last: at + phrase.length };
+}
