@@ -1,4 +1,5 @@
 import type { Document } from "../document/document.ts";
+import { bySpan } from "../document/span.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { frames } from "../stages/ratings/frames.ts";
 import { claims } from "./inspections/claims.ts";
@@ -16,7 +17,7 @@ export function readInspections(document: Document, lexicon: Lexicon): Inspectio
     .map((draft) =>
       isMonitoring(draft, drafts, document.plain) ? { ...draft, kind: "monitoring-visit" as const } : draft,
     )
-    .sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0))
+    .sort((a, b) => firstTold(a) - firstTold(b) || (a.time === b.time ? 0 : a.time === "now" ? -1 : 1))
     .flatMap((draft) => {
       const inspectorate = inspectorateName(draft, { document, lexicon, whom });
       return inspectorate === undefined ? [] : [{ draft, inspectorate }];
@@ -36,6 +37,8 @@ function isMonitoring(draft: Draft, drafts: readonly Draft[], plain: string): bo
   return before && /\bmonitor/i.test(plain);
 }
 
+const firstTold = (draft: Draft): number => Math.min(...draft.evidence.map(({ start }) => start));
+
 function fact(draft: Draft, inspectorate: string, id: string): InspectionFact {
   const { framework } = draft.framing;
   const when = draft.when ?? draft.reported;
@@ -49,7 +52,7 @@ function fact(draft: Draft, inspectorate: string, id: string): InspectionFact {
     ...(when !== undefined && { when }),
     ...(draft.reported !== undefined && { reported: draft.reported }),
     ratings: given(draft),
-    evidence: draft.evidence,
+    evidence: [...draft.evidence].sort(bySpan),
   };
 }
 

@@ -4,7 +4,7 @@ import { spanAt, within } from "../document/span.ts";
 import type { InterventionWords } from "../lexicon/intervention.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { perLexicon } from "../lexicon/per-lexicon.ts";
-import { alternation, anywhere, folded } from "../stages/ratings/alternation.ts";
+import { alternation, anywhere, folded, matchesIn } from "../stages/ratings/alternation.ts";
 import { frames } from "../stages/ratings/frames.ts";
 import { providers } from "./inspections/providers.ts";
 import type { Evidence, InspectionFact, InterventionFact } from "./record.ts";
@@ -36,7 +36,7 @@ const vocabulary = perLexicon((lexicon: Lexicon) => ({
 }));
 
 const near = (words: readonly string[]): RegExp =>
-  new RegExp(`(?<![\\p{L}-])${alternation(words)}(?:\\s+[\\p{L}\\p{N}'-]+){0,5}?\\s*['"]?$`, "iu");
+  new RegExp(`(?<![\\p{L}-])${alternation(words)}(?:\\s+[\\p{L}\\p{N}'-]+){0,8}?\\s*['"]?$`, "iu");
 
 type Status = InterventionFact["status"];
 type Told = {
@@ -61,7 +61,7 @@ export function readInterventions(
   const found = frames(document, lexicon);
   const whom = providers(document, lexicon);
   const told: Told[] = [];
-  for (const match of document.plain.matchAll(phrases)) {
+  for (const match of matchesIn(phrases, document.plain)) {
     const sentence = spanAt(document.sentences, match.index);
     if (!sentence || !factual.has(document.blocks[sentence.block]?.kind ?? "")) continue;
     const words = [...kinds].find(([, { phrases: own }]) => own.has(folded(match[0])))?.[0];

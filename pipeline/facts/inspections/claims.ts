@@ -2,10 +2,11 @@ import { dayNumber, firstDay, lastDay } from "../../document/calendar.ts";
 import type { Document, GradeMention, OrganisationEntity, Sentence } from "../../document/document.ts";
 import { overlaps, spanAt, within } from "../../document/span.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
+import { matchesIn } from "../../stages/ratings/alternation.ts";
 import type { Frames } from "../../stages/ratings/frames.ts";
 import type { Framing } from "../../stages/ratings/vocabulary.ts";
 import type { Evidence, InspectionKind, RatingFact } from "../record.ts";
-import { type Cue, cuesIn } from "./cues.ts";
+import { type Cue, readCues } from "./cues.ts";
 import { apart, type Dating, dated, type Links, linkDates } from "./dating.ts";
 import type { Providers } from "./providers.ts";
 
@@ -45,15 +46,18 @@ export function claims(reading: Reading): Claim[] {
   const bySentence = new Map<Sentence, GradeMention[]>();
   for (const grade of document.grades) {
     const sentence = spanAt(document.sentences, grade.start);
-    if (sentence && (grade.polarity === "affirmed" || grade.polarity === "previous"))
-      bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), grade]);
+    if (sentence === undefined || (grade.polarity !== "affirmed" && grade.polarity !== "previous")) continue;
+    const grades = bySentence.get(sentence);
+    if (grades) grades.push(grade);
+    else bySentence.set(sentence, [grade]);
   }
+  const cues = readCues(document, reading.frames.hits, reading.lexicon);
   const published = document.published?.value;
   const isPast = ({ when }: Claim): boolean =>
     when === undefined || published === undefined || !isAfter(when, published);
   return document.sentences
     .filter((sentence) => factual.has(document.blocks[sentence.block]?.kind ?? ""))
-    .flatMap((sentence, order) => sentenceClaims(sentence, bySentence.get(sentence) ?? [], { ...reading, order }))
+    .flatMap((sentence, order) => sentenceClaims(sentence, bySentence.get(sentence) ?? [], { ...reading, order, cues }))
     .filter(isPast)
     .reduce<Claim[]>(withSameDay, []);
 }
@@ -72,11 +76,11 @@ function isAfter(a: string, b: string): boolean {
   return first !== undefined && last !== undefined && first > last;
 }
 
-type InSentence = Reading & { readonly order: number };
+type InSentence = Reading & { readonly order: number; readonly cues: ReadonlyMap<Sentence, Cue[]> };
 
 function sentenceClaims(sentence: Sentence, grades: readonly GradeMention[], reading: InSentence): Claim[] {
   const { document, lexicon, frames } = reading;
-  const cues = cuesIn(document, sentence, lexicon);
+  const cues = reading.cues.get(sentence) ?? [];
   if (grades.length === 0 && cues.length === 0) return [];
   const dates = within(document.dates, sentence);
   const framings = frames.at(sentence);
@@ -177,7 +181,7 @@ function ofSomeoneElse(
 ): boolean {
   const { document } = reading;
   const from = Math.max(sentence.start, grade.start - 160);
-  const match = [...document.plain.slice(from, grade.start).matchAll(subject)].at(-1);
+  const match = matchesIn(subject, document.plain.slice(from, grade.start)).at(-1);
   const name = match?.[1];
   if (match === undefined || name === undefined) return false;
   const start = from + match.index + match[0].indexOf(name);

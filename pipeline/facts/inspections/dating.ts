@@ -1,7 +1,8 @@
 import type { DateMention, Document, GradeMention, Sentence } from "../../document/document.ts";
 import type { Span } from "../../document/span.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
-import { bounded, type Cue, roleOf, unbroken } from "./cues.ts";
+import type { Cue } from "./cues.ts";
+import { bounded, roleOf, unbroken } from "./date-role.ts";
 
 /** A date and what it says of an inspection. */
 export type Dating = { readonly date: DateMention; readonly role: "when" | "reported" };

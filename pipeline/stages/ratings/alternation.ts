@@ -12,3 +12,14 @@ export const folded = (phrase: string): string => phrase.toLowerCase().replace(/
 /** A pattern that finds whole words or phrases anywhere. */
 export const anywhere = (phrases: Iterable<string>, flags: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])${alternation(phrases)}(?![\\p{L}\\p{N}])`, flags);
+
+/** Every match of a global pattern, without the copy of the pattern that `matchAll` makes. */
+export function matchesIn(pattern: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    found.push(match);
+    if (match[0] === "") pattern.lastIndex++;
+  }
+  return found;
+}

@@ -1,7 +1,7 @@
 import type { Cleaned, Quoted, Sentence, Sentenced } from "../../document/document.ts";
 import { type Span, spanAt, within } from "../../document/span.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
-import { folded } from "./alternation.ts";
+import { folded, matchesIn } from "./alternation.ts";
 import { type Reading, vocabulary } from "./vocabulary.ts";
 
 /** A grade form in a sentence of the article's own text, with the grades that it can be. */
@@ -15,7 +15,7 @@ const factual = new Set(["title", "heading", "paragraph", "list-item", "table-ro
 export function candidates(document: Read, lexicon: Lexicon): Candidate[] {
   const { grades, readings } = vocabulary(lexicon);
   const found: Candidate[] = [];
-  for (const match of document.plain.matchAll(grades)) {
+  for (const match of matchesIn(grades, document.plain)) {
     const span = { start: match.index, end: match.index + match[0].length };
     const sentence = spanAt(document.sentences, span.start);
     if (sentence === undefined || !factual.has(document.blocks[sentence.block]?.kind ?? "")) continue;

@@ -10,6 +10,8 @@ const either = /^['"]?\s*(?:or|\/or|and\/or)\s*['"]?$/iu;
 const listing =
   /\b(?:such as|ranging|ratings? (?:of|are|include)|possible|options|one of (?:four|five|six|three)|scale|either|categories|grades are|four ratings|could be)\b/i;
 
+const scaleTold = /\b(?:scales?|schemes?|means?|such\s+as|rang(?:e|es|ed|ing)\s+from)\b[^.;]{0,60}$/i;
+
 /**
  * Reads the grades of one sentence together: what a grade that was recognised says of those beside it ("from good to
  * inadequate", "very good for care and good for management"), and what each is given for.
@@ -23,9 +25,8 @@ export function chained(group: readonly Judged[], plain: string): GradeMention[]
     /^['"]?\s+and\s+['"]?$/.test(between(i)) &&
     group[i]?.scale === group[i + 1]?.scale &&
     /^\s+(?:grades|ratings|judgements|gradings)\b(?!\s+(?:for|in)\b)/i.test(group[i + 1]?.setting.after ?? "");
-  const enumerated =
-    (group.length > 2 && listing.test(group[0]?.setting.before ?? "")) ||
-    (group.length > 1 && /\b(?:scale|scheme|means?)\b/i.test(group[0]?.setting.before ?? ""));
+  const first = group[0]?.setting.before ?? "";
+  const enumerated = (group.length > 2 && listing.test(first)) || (group.length > 1 && scaleTold.test(first));
   const pairs = group.map((g, i) => i + 1 < group.length && isPair(g, between(i)));
   const rules = group.map((judged, i) =>
     vetoed[i] || enumerated || several(i) || several(i - 1) ? undefined : judged.rule,
@@ -107,18 +108,24 @@ function scopesOf(group: readonly Judged[], i: number): readonly string[] {
   const after = next ? judged.setting.after.slice(0, Math.max(0, next.start - judged.end)) : judged.setting.after;
   const all = framework.overall ? null : allOf.exec(after);
   if (all) return framework.scopes.slice(0, numbers.indexOf((all[1] ?? "").toLowerCase())).map(({ scope }) => scope);
-  const behind = scopesAfter(after, judged.table);
+  const behind = scopesAfter(after, judged.table).scopes;
   if (behind.length > 0) return behind;
   const named = framework.overall || judged.setting.headline ? [] : unlisted(after);
   if (named.length > 0) return named;
-  const previous = group[i - 1];
-  const before = previous
-    ? judged.setting.before.slice(-Math.max(0, judged.start - previous.end))
-    : judged.setting.before;
-  const ahead = scopesBefore(before, judged.table, i === 0);
+  const ahead = scopesBefore(ownBefore(group, i), judged.table, i === 0);
   const trailing = /^,?\s+as\s+(?:was|were|is|are|did)\s/iu.exec(after);
-  const more = trailing ? scopesAfter(` for ${after.slice(trailing[0].length)}`, judged.table) : [];
+  const more = trailing ? scopesAfter(` for ${after.slice(trailing[0].length)}`, judged.table).scopes : [];
   return [...ahead, ...more];
+}
+
+/** The words before a grade that belong to it: those since the grade before, and since what that one is given for. */
+function ownBefore(group: readonly Judged[], i: number): string {
+  const judged = group[i];
+  const previous = group[i - 1];
+  if (judged === undefined || previous === undefined) return judged?.setting.before ?? "";
+  const gap = Math.max(0, judged.start - previous.end);
+  const taken = scopesAfter(previous.setting.after.slice(0, gap), previous.table).end;
+  return gap > taken ? judged.setting.before.slice(taken - gap) : "";
 }
 
 const unlistedAfter =

@@ -2,7 +2,7 @@ import type { Cleaned, Mentioned, OrganisationEntity } from "../../document/docu
 import { bySpan, type Span, spanAt, within } from "../../document/span.ts";
 import type { Inspectorate } from "../../lexicon/inspectorate.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
-import { folded } from "./alternation.ts";
+import { folded, matchesIn } from "./alternation.ts";
 import { type Framing, vocabulary } from "./vocabulary.ts";
 
 /** A place where an inspectorate is named or referred to. */
@@ -19,8 +19,18 @@ type Read = Cleaned & Mentioned;
 type PhraseHit = Span & { readonly framings: readonly Framing[] };
 type ProviderHit = Span & { readonly organisation: OrganisationEntity };
 
-/** Reads off a document which inspectorates and frameworks it is about. */
+const known = new WeakMap<Mentioned["mentions"], { readonly lexicon: Lexicon; readonly frames: Frames }>();
+
+/** Reads off a document which inspectorates and frameworks it is about; kept as long as the document's mentions live. */
 export function frames(document: Read, lexicon: Lexicon): Frames {
+  const kept = known.get(document.mentions);
+  if (kept !== undefined && kept.lexicon === lexicon) return kept.frames;
+  const made = framesOf(document, lexicon);
+  known.set(document.mentions, { lexicon, frames: made });
+  return made;
+}
+
+function framesOf(document: Read, lexicon: Lexicon): Frames {
   const hits = inspectorateHits(document, lexicon);
   const phrases = phraseHits(document, lexicon);
   const providers = providerHits(document, lexicon);
@@ -74,7 +84,7 @@ function isLive(framing: Framing, named: ReadonlySet<Inspectorate>, phrased: Rea
 function inspectorateHits(document: Read, lexicon: Lexicon): InspectorateHit[] {
   const { names, inspectorateOf } = vocabulary(lexicon);
   const hits: InspectorateHit[] = [];
-  for (const match of document.plain.matchAll(names)) {
+  for (const match of matchesIn(names, document.plain)) {
     const inspectorate = inspectorateOf.get(folded(match[0]));
     if (inspectorate) hits.push({ start: match.index, end: match.index + match[0].length, inspectorate });
   }
@@ -89,7 +99,7 @@ function inspectorateHits(document: Read, lexicon: Lexicon): InspectorateHit[] {
 
 function phraseHits(document: Cleaned, lexicon: Lexicon): PhraseHit[] {
   const { phrases, framingsOf } = vocabulary(lexicon);
-  return [...document.plain.matchAll(phrases)].map((match) => ({
+  return matchesIn(phrases, document.plain).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     framings: framingsOf.get(folded(match[0])) ?? [],

@@ -1,7 +1,7 @@
 import type { Cleaned, Quoted, Sentenced } from "../../document/document.ts";
 import { spanAt } from "../../document/span.ts";
 import type { GradeScale } from "../../lexicon/inspectorate.ts";
-import { alternation } from "./alternation.ts";
+import { alternation, matchesIn } from "./alternation.ts";
 import { type Candidate, inSpeech } from "./candidates.ts";
 import type { Frames } from "./frames.ts";
 
@@ -33,7 +33,7 @@ function numbersOf(document: Cleaned & Sentenced & Quoted, scale: GradeScale): C
   const grades = new Map(scale.grades.flatMap(({ grade, forms }) => forms.map((form) => [form.toLowerCase(), grade])));
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}.,£$/-])${alternation(grades.keys())}(?![\\p{L}\\p{N}])`, "giu");
   const found: Candidate[] = [];
-  for (const match of document.plain.matchAll(pattern)) {
+  for (const match of matchesIn(pattern, document.plain)) {
     const span = { start: match.index, end: match.index + match[0].length };
     const sentence = spanAt(document.sentences, span.start);
     if (sentence === undefined || !factual.has(document.blocks[sentence.block]?.kind ?? "")) continue;
@@ -41,7 +41,11 @@ function numbersOf(document: Cleaned & Sentenced & Quoted, scale: GradeScale): C
     const right = document.plain.slice(span.end, Math.min(sentence.end, span.end + 60));
     if (never.test(right) || !after.test(right) || !(before.test(left) || strong.test(right))) continue;
     if (explained.test(left) && !/\b(?:rated|given|scored|handed)\b/i.test(left)) continue;
-    if (/\bratings\s+of\s*$/i.test(left) || /^\s+(?:ratings|scores|stars?\s+ratings)\b/i.test(right)) continue;
+    if (
+      /\bratings\s+of\s*$|\bout[\s-]+of[\s-]*$/i.test(left) ||
+      /^\s+(?:ratings|scores|stars?\s+ratings)\b/i.test(right)
+    )
+      continue;
     if (/\b(?:or|between)\s+(?:an?\s+)?$/i.test(left) || inSpeech(document, span)) continue;
     const grade = grades.get(match[0].toLowerCase());
     if (grade !== undefined) found.push({ ...span, readings: [{ scale, grade }], sentence });

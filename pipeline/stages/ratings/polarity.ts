@@ -1,7 +1,7 @@
 import type { Polarity } from "../../document/document.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { perLexicon } from "../../lexicon/per-lexicon.ts";
-import { alternation } from "./alternation.ts";
+import { alternation, matchesIn } from "./alternation.ts";
 import type { Setting } from "./usage.ts";
 
 const boundary =
@@ -10,7 +10,7 @@ const boundary =
 /** The part of the words before a grade that belongs to its own clause. */
 export function clauseBefore(before: string): string {
   let start = 0;
-  for (const match of before.matchAll(boundary)) start = match.index + match[0].length;
+  for (const match of matchesIn(boundary, before)) start = match.index + match[0].length;
   return before.slice(start);
 }
 

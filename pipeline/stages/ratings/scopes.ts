@@ -1,3 +1,4 @@
+import { matchesIn } from "./alternation.ts";
 import { type ScopeTable, scopeKey } from "./vocabulary.ts";
 
 const lead =
@@ -39,17 +40,28 @@ function formAt(
   return undefined;
 }
 
+/** A list of judgements and where it ends. */
+export type ScopeList = { readonly scopes: readonly string[]; readonly end: number };
+
 /** The judgements named right after a grade: "good for safe and well-led", "outstanding leadership". */
-export function scopesAfter(after: string, table: ScopeTable): readonly string[] {
+export function scopesAfter(after: string, table: ScopeTable): ScopeList {
   const joined = connector.exec(after);
   if (joined) {
-    const list = listAt(after, joined[0].length, table);
-    if (list.scopes.length > 0) return list.scopes;
+    const list = withoutSubject(after, listAt(after, joined[0].length, table), table);
+    if (list.scopes.length > 0) return list;
   }
   const noun = /^['"]?\s+/u.exec(after);
-  if (!noun) return [];
+  if (!noun) return { scopes: [], end: 0 };
   table.at.lastIndex = noun[0].length;
-  return table.at.test(after) ? listAt(after, noun[0].length, table).scopes : [];
+  return table.at.test(after) ? listAt(after, noun[0].length, table) : { scopes: [], end: 0 };
+}
+
+/** "Good for safe, and effective was rated": the last of the list is the subject of what follows. */
+function withoutSubject(text: string, list: ScopeList, table: ScopeTable): ScopeList {
+  if (list.scopes.length < 2 || !/^\s+(?:was|were|is|are|has|have|had|remains?)\s/iu.test(text.slice(list.end)))
+    return list;
+  const starts = matchesIn(table.anywhere, text.slice(0, list.end)).map((match) => match.index);
+  return { scopes: list.scopes.slice(0, -1), end: starts.at(-1) ?? list.end };
 }
 
 /** The words that may stand between a judgement and the grade that it is given. */
@@ -65,7 +77,7 @@ const verbGroup = new RegExp(
  * that the sentence opens with: "Caring was not looked at and remains rated as".
  */
 export function scopesBefore(before: string, table: ScopeTable, opens = false): readonly string[] {
-  const starts = [...before.matchAll(table.anywhere)].map((match) => match.index);
+  const starts = matchesIn(table.anywhere, before).map((match) => match.index);
   for (let i = starts.length - 1; i >= 0; i--) {
     const start = starts[i] ?? 0;
     if (verbGroup.test(before.slice(formEnd(before, start, table)))) return leftmostList(before, starts, i, table);

@@ -50,7 +50,8 @@ export function settingOf(
     Math.max(sentence.start, candidate.start - 600),
     Math.min(sentence.end, candidate.end + 600),
   );
-  const scoped = provider.test(after) || scopesAfter(after, table).length > 0 || scopesBefore(before, table).length > 0;
+  const scoped =
+    provider.test(after) || scopesAfter(after, table).scopes.length > 0 || scopesBefore(before, table).length > 0;
   return {
     before,
     after,

@@ -1,6 +1,6 @@
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { perLexicon } from "../../lexicon/per-lexicon.ts";
-import { alternation } from "./alternation.ts";
+import { alternation, matchesIn } from "./alternation.ts";
 
 /** A grade form with what stands around it in its sentence, quotation marks next to it taken off. */
 export type Setting = {
@@ -43,7 +43,7 @@ const otherVerb = /\b(?:said|says|with|has|have|had)\s/i;
 /** Where the last match of a pattern in a text ends; 0 where there is none. */
 function lastEnd(text: string, pattern: RegExp): number {
   let end = 0;
-  for (const match of text.matchAll(pattern)) end = match.index + match[0].length;
+  for (const match of matchesIn(pattern, text)) end = match.index + match[0].length;
   return end;
 }
 
@@ -163,7 +163,7 @@ const many =
 
 /** Whether words before a grade give it to many at once, whom they do not name. */
 export function isOfMany(before: string): boolean {
-  return [...before.matchAll(many)].some((match) => {
+  return matchesIn(many, before).some((match) => {
     const rest = before.slice(match.index + match[0].length);
     return rest.length <= 140 && !/[.;:]/.test(rest) && !/^\s*[,-]\s+\p{Lu}/u.test(rest);
   });

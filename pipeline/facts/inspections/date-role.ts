@@ -1,0 +1,48 @@
+import type { Cleaned, DateMention } from "../../document/document.ts";
+import type { Span } from "../../document/span.ts";
+import type { Lexicon } from "../../lexicon/lexicon.ts";
+import { perLexicon } from "../../lexicon/per-lexicon.ts";
+import { alternation, anywhere, matchesIn } from "../../stages/ratings/alternation.ts";
+
+/** What a date says of an inspection: when it was, or when its report came out. */
+export type DateRole = "when" | "reported";
+
+const vocabulary = perLexicon(({ visitWords: words }: Lexicon) => {
+  const word = (phrases: readonly string[]): string => `(?<![\\p{L}-])${alternation(phrases)}(?![\\p{L}-])`;
+  return {
+    reports: anywhere(words.reports, "giu"),
+    reported: new RegExp(
+      `${word(words.reported)}(?:\\s+(?:on|in|by|a|an|the|its|late|just|earlier|on\\s+its\\s+website))*[\\s,]*$`,
+      "iu",
+    ),
+    reportedNear: new RegExp(`${word([...words.reported, "published"])}[^.;]{0,60}$`, "iu"),
+    reportedAfter: new RegExp(
+      `^(?:'s)?,?(?:\\s+(?:later|the|it|its|has|was|have|been|ofsted|cqc|estyn|hmicfrs|inspection|inspectorate|watchdog|regulator|latest)){0,4}\\s+(?:reports?(?![\\p{L}])|${word(words.reported)})`,
+      "iu",
+    ),
+    breaks: anywhere(words.breaks, "iu"),
+  };
+});
+
+/** Whether nothing between a cue or a grade and a date gives the date to something else. */
+export const unbroken = (between: string, lexicon: Lexicon): boolean =>
+  between.length < 240 && !/[;:]|[.!?]\s/.test(between) && !vocabulary(lexicon).breaks.test(between);
+
+/** Whether the words before a date set a bound rather than a day: "by 15 December", "since March". */
+export const bounded = (document: Cleaned, date: DateMention, sentence: Span): boolean =>
+  /\b(?:by|until|till|before|since|after|from now|deadline of|up to)\s+(?:the\s+(?:end\s+of\s+)?)?$/iu.test(
+    document.plain.slice(Math.max(sentence.start, date.start - 30), date.start),
+  );
+
+/** What a date in its sentence says, by the words right before it. */
+export function roleOf(document: Cleaned, date: DateMention, sentence: Span, lexicon: Lexicon): DateRole {
+  const words = vocabulary(lexicon);
+  const before = document.plain.slice(Math.max(sentence.start, date.start - 90), date.start);
+  if (words.reported.test(before)) return "reported";
+  const report = matchesIn(words.reports, before).at(-1);
+  const tail = report ? before.slice(report.index + report[0].length) : undefined;
+  if (tail !== undefined && words.reportedNear.test(tail) && !/inspect|visit/i.test(tail)) return "reported";
+  if (tail !== undefined && /^\s+(?:in|of|from|on|dated|for|last|this|out)?\s*$/iu.test(tail)) return "reported";
+  const after = document.plain.slice(date.end, Math.min(sentence.end, date.end + 60));
+  return words.reportedAfter.test(after) ? "reported" : "when";
+}

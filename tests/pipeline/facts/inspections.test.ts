@@ -1,0 +1,105 @@
+import { describe, expect, it } from "vitest";
+import { extract } from "../../../pipeline/annotate.ts";
+import { loadLexicon } from "../../../src/lexicon/load.ts";
+
+const lexicon = loadLexicon();
+const read = (text: string, published = "2023-11-10") =>
+  extract({ source: "a.txt", sha256: "", text, published }, lexicon).inspections;
+const brief = (text: string, published?: string) =>
+  read(text, published).map(({ inspectorate, provider, kind, when, ratings }) => ({
+    by: inspectorate,
+    of: provider,
+    kind,
+    when,
+    ratings: ratings.map(({ scope, grade }) => `${scope}: ${grade}`),
+  }));
+
+describe("inspections", () => {
+  it("joins what is said of one inspection, and keeps the one before apart", () => {
+    const text =
+      "Ofsted has rated Larch Primary School good, up from requires improvement in May 2019.\n\n" +
+      "Inspectors visited on October 3 and 4. They rated the school outstanding for personal development.";
+    expect(brief(text)).toEqual([
+      {
+        by: "Ofsted",
+        of: "Larch Primary School",
+        kind: "inspection",
+        when: "2023-10-03/2023-10-04",
+        ratings: ["overall: good", "personal development: outstanding"],
+      },
+      {
+        by: "Ofsted",
+        of: "Larch Primary School",
+        kind: "inspection",
+        when: "2019-05",
+        ratings: ["overall: requires improvement"],
+      },
+    ]);
+  });
+
+  it("reads the days of two grades in one sentence", () => {
+    const found = brief("Ofsted rated Larch Primary School inadequate in 2016 and good in 2019.");
+    expect(found.map(({ when, ratings }) => [when, ratings])).toEqual([
+      ["2016", ["overall: inadequate"]],
+      ["2019", ["overall: good"]],
+    ]);
+  });
+
+  it("reads two inspections that ended alike", () => {
+    const found = brief(
+      "Ofsted's two previous inspections of Larch Primary School, in 2014 and in March 2018, both ended in a good rating.",
+    );
+    expect(found.map(({ when }) => when)).toEqual(["2014", "2018-03"]);
+  });
+
+  it("keeps a visit that grades nothing apart from the inspection before it", () => {
+    const found = brief(
+      "Ofsted carried out a monitoring visit to Alder Council in September 2023. Its children's services were rated inadequate in July 2022.",
+    );
+    expect(found.map(({ kind, when, ratings }) => [kind, when, ratings.length])).toEqual([
+      ["monitoring-visit", "2023-09", 0],
+      ["inspection", "2022-07", 1],
+    ]);
+  });
+
+  it("takes the day of a report where nothing else is dated", () => {
+    const [found] = read("In a report published on 3 November 2023 the CQC rated Elm Court Care Home good.");
+    expect(found).toMatchObject({ when: "2023-11-03", reported: "2023-11-03" });
+  });
+
+  it("gives a council's food hygiene rating to the council", () => {
+    const found = brief(
+      "Alder City Council handed Bella Ristorante Ltd a food hygiene rating of one after an inspection on October 2.",
+    );
+    expect(found[0]).toMatchObject({
+      by: "Alder City Council",
+      of: "Bella Ristorante Ltd",
+      when: "2023-10-02",
+      ratings: ["overall: 1"],
+    });
+  });
+
+  it("names both inspectorates of a joint inspection", () => {
+    const found = brief(
+      "A joint area SEND inspection of Alder Local Area Partnership by Ofsted and the Care Quality Commission in June 2023 found inconsistent experiences and outcomes.",
+    );
+    expect(found[0]).toMatchObject({ by: "Ofsted and Care Quality Commission", when: "2023-06" });
+  });
+
+  it.each([
+    ["an inspection to come", "Ofsted is expected to inspect Larch Primary School in May 2024."],
+    ["a hoped-for grade", "Larch Primary School hopes to be rated good when Ofsted comes."],
+    ["another place's grades", "Ofsted thanked the team that took Rotherfield from inadequate to good."],
+    ["a deadline", "The CQC wants Elm Court Care Home to answer by 4 December 2023."],
+  ])("reads nothing in %s", (_name, text) => {
+    expect(brief(text)).toEqual([]);
+  });
+
+  it("rests every fact on the words that it was read from", () => {
+    const text = "Ofsted rated Larch Primary School good after an inspection in May 2023.";
+    for (const { evidence, ratings } of read(text)) {
+      for (const { start, end } of evidence) expect(text.slice(start, end)).toBe(text);
+      for (const rating of ratings) expect(text.slice(rating.evidence.start, rating.evidence.end)).toBe("good");
+    }
+  });
+});

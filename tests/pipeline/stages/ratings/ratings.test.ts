@@ -1,0 +1,153 @@
+import { describe, expect, it } from "vitest";
+import { annotate } from "../../../../pipeline/annotate.ts";
+import { loadLexicon } from "../../../../src/lexicon/load.ts";
+
+const lexicon = loadLexicon();
+const read = (text: string) =>
+  annotate({ source: "a.txt", sha256: "", text }, lexicon).grades.map((grade) => ({
+    text: text.slice(grade.start, grade.end),
+    grade: grade.grade,
+    scopes: grade.scopes,
+    polarity: grade.polarity,
+  }));
+
+type Expected = readonly [text: string, scopes: string, polarity?: string];
+const cases: readonly (readonly [name: string, sentence: string, expected: readonly Expected[]])[] = [
+  ["a verb of rating", "Ofsted rated Larch Primary School good.", [["good", "overall"]]],
+  ["a passive verb", "Larch Primary School was judged to be inadequate by Ofsted.", [["inadequate", "overall"]]],
+  [
+    "a noun after it",
+    "Ofsted gave Larch Primary School a requires improvement verdict.",
+    [["requires improvement", "overall"]],
+  ],
+  ["a quoted grade", "Ofsted inspectors were right that Larch Primary School is ‘Good’.", [["Good", "overall"]]],
+  ["everywhere", "Ofsted found Larch Primary School outstanding in every area.", [["outstanding", "overall"]]],
+  [
+    "from one to another",
+    "Ofsted said Larch Primary School had gone from inadequate to good.",
+    [
+      ["inadequate", "overall", "previous"],
+      ["good", "overall"],
+    ],
+  ],
+  [
+    "up from",
+    "Larch Primary School was rated good by Ofsted, up from requires improvement.",
+    [
+      ["good", "overall"],
+      ["requires improvement", "overall", "previous"],
+    ],
+  ],
+  [
+    "a grade that was lost",
+    "Larch Primary School lost its outstanding rating from Ofsted.",
+    [["outstanding", "overall", "previous"]],
+  ],
+  [
+    "judgements after it",
+    "Ofsted rated Larch Primary School good for quality of education and personal development.",
+    [["good", "quality of education|personal development"]],
+  ],
+  [
+    "judgements before it",
+    "At Larch Primary School leadership and management and early years provision were rated outstanding by Ofsted.",
+    [["outstanding", "leadership and management|early years"]],
+  ],
+  [
+    "a list with an item nobody knows",
+    "Behaviour and attitudes, school dinners and personal development were all judged ‘good’ by Ofsted at Larch Primary School.",
+    [["good", "behaviour and attitudes|personal development"]],
+  ],
+  [
+    "areas that are named",
+    "Ofsted rated Larch Primary School good in two areas: personal development and early years.",
+    [["good", "personal development|early years"]],
+  ],
+  [
+    "as was",
+    "The CQC rated Elm Court inadequate for being safe, and effective was rated good, as was caring.",
+    [
+      ["inadequate", "safe"],
+      ["good", "effective|caring"],
+    ],
+  ],
+  [
+    "how safe the service is",
+    "How safe and well-led the service is has dropped from good to inadequate, the CQC said of Elm Court.",
+    [
+      ["good", "safe|well-led", "previous"],
+      ["inadequate", "safe|well-led"],
+    ],
+  ],
+  ["hope", "Larch Primary School hopes to be rated outstanding by Ofsted.", [["outstanding", "overall", "predicted"]]],
+  [
+    "a near miss",
+    "Larch Primary School narrowly missed an outstanding rating from Ofsted.",
+    [["outstanding", "overall", "denied"]],
+  ],
+  ["a denial", "Larch Primary School was not rated inadequate by Ofsted.", [["inadequate", "overall", "denied"]]],
+  [
+    "no longer",
+    "Larch Primary School is no longer rated inadequate by Ofsted.",
+    [["inadequate", "overall", "previous"]],
+  ],
+  [
+    "what was not looked at again",
+    "Caring was not included in this inspection and remains rated as good, the CQC said of Elm Court.",
+    [["good", "caring", "previous"]],
+  ],
+  ["a code", "The Regulator of Social Housing gave Alder Homes a C2 grade.", [["C2", "consumer"]]],
+  ["a number", "Alder Cafe was handed a food hygiene rating of zero.", [["zero", "overall"]]],
+  ["a number out of five", "Alder Cafe got one out of five for food hygiene.", [["one", "overall"]]],
+];
+
+describe("ratings", () => {
+  it.each(cases)("reads %s", (_name, sentence, expected) => {
+    const found = read(sentence).map(({ text, scopes, polarity }) => [text, scopes.join("|"), polarity]);
+    expect(found).toEqual(expected.map(([text, scopes, polarity]) => [text, scopes, polarity ?? "affirmed"]));
+  });
+
+  it("reads lists of judgements line by line", () => {
+    const text =
+      "Fire crews told to improve\n\nAlder Fire and Rescue Service has been inspected by HMICFRS, which published its report today. These are the grades it gave.\n\n• Effectiveness – Good (2019: Requires improvement)\n• People – Inadequate (2019: Good)\n\nThe brigade said it would improve.\n";
+    expect(read(text).map(({ grade, scopes, polarity }) => [grade, scopes[0], polarity])).toEqual([
+      ["good", "effectiveness", "affirmed"],
+      ["requires improvement", "effectiveness", "previous"],
+      ["inadequate", "people", "affirmed"],
+      ["good", "people", "previous"],
+    ]);
+  });
+
+  it("reads grades that stand under their judgements", () => {
+    const text =
+      "Ofsted published its report on Alder Council.\n\nOverall effectiveness\n\nGood\n\nChildren in care\n\nOutstanding\n";
+    expect(read(text).map(({ grade, scopes }) => [grade, scopes[0]])).toEqual([
+      ["good", "overall"],
+      ["outstanding", "experiences and progress of children in care"],
+    ]);
+  });
+
+  it.each([
+    "Ofsted said any outstanding balance must be paid to Larch Primary School.",
+    "There was good news for Larch Primary School, which Ofsted visited.",
+    "Ofsted heard that the roof of Larch Primary School requires improvement works.",
+    "“The progress we have made since Ofsted came has truly been outstanding,” said Ann Moss of Larch Primary School.",
+    "Ofsted blamed inadequate funding at Larch Primary School.",
+    "Ofsted says 90 per cent of schools are now rated good or outstanding, and so is Larch Primary School.",
+    "Ofsted no longer gives grades such as good and inadequate to Larch Primary School.",
+    "Larch Primary School won the Outstanding Approach to Reading prize, and Ofsted noticed.",
+    "Ofsted’s grades range from outstanding to inadequate on a scale that Larch Primary School knows.",
+    "“The cooks are outstanding,” said a pupil of Larch Primary School to Ofsted inspectors.",
+    "Alder Cafe sold three pies to the food hygiene officers.",
+    "Larch Primary School was rated good.",
+  ])("finds no grade in: %s", (sentence) => {
+    expect(read(sentence)).toEqual([]);
+  });
+
+  it("takes time in proportion to one long line", () => {
+    const text = `Ofsted rated the school good and the college, ${"which is good, was rated inadequate, and ".repeat(4000)}`;
+    const start = performance.now();
+    read(text);
+    expect(performance.now() - start).toBeLessThan(20_000);
+  });
+});
