@@ -14,10 +14,13 @@ export type RoleFact = {
   readonly status?: RoleStatus;
   readonly evidence: Evidence;
 };
+/** How a post stands to the day of the article. */
 export type RoleStatus = "current" | "former" | "acting" | "interim" | "outgoing" | "appointed";
 
+/** A place that refers to an entity; raw offsets. */
 export type MentionFact = Span & { readonly form: Form };
 
+/** A person whom an article names, with the posts it gives them. `name` has no honorific and no post-nominals. */
 export type PersonFact = {
   readonly id: string;
   readonly name: string;
@@ -28,6 +31,7 @@ export type PersonFact = {
   readonly roles: readonly RoleFact[];
 };
 
+/** An organisation that an article names. */
 export type OrganisationFact = {
   readonly id: string;
   readonly name: string;
@@ -44,6 +48,7 @@ export type RatingFact = {
   readonly polarity: Extract<Polarity, "affirmed" | "previous">;
   readonly evidence: Evidence;
 };
+/** What kind of look an inspectorate took. */
 export type InspectionKind = "inspection" | "monitoring-visit" | "focused-visit" | "reinspection" | "review" | "other";
 
 /** An inspection, visit or review. `inspectorate` and `provider` are names; `when` and `reported` ISO. */
@@ -60,6 +65,7 @@ export type InspectionFact = {
   readonly evidence: readonly Evidence[];
 };
 
+/** What became of an entry for an award. */
 export type AwardOutcome = "won" | "shortlisted" | "finalist" | "highly-commended" | "nominated" | "runner-up";
 
 /** What became of one entry for one award. `name` is the scheme's; `body`, `recipient` are names; `year` four digits. */
@@ -74,6 +80,7 @@ export type AwardFact = {
   readonly evidence: Evidence;
 };
 
+/** What was imposed on a provider. */
 export type InterventionKind =
   | "special-measures"
   | "statutory-direction"
@@ -106,6 +113,7 @@ export type QuoteFact = Span & {
   readonly about?: readonly string[];
 };
 
+/** A date expression and its ISO value; `text` is exactly the raw slice. */
 export type DateFact = Span & {
   readonly text: string;
   readonly value: string;

@@ -7,6 +7,7 @@ WITH q, i, o
 WHERE $provider = '' OR o.id = $provider OR toLower(o.name) = toLower($provider) OR $provider IN o.ids
   OR $provider IN o.aliases
 MATCH (q)-[:SUPPORTED_BY]->(s:Span)-[:IN_ARTICLE]->(a:Article)
+WHERE s.text = q.text
 OPTIONAL MATCH (q)-[:SPOKEN_BY]->(p)
 OPTIONAL MATCH (q)-[:SPOKEN_AS]->(m:Membership)
 RETURN DISTINCT coalesce(p.name, q.speaker) AS speaker, m.role AS role, q.text AS words, a.source AS file,
