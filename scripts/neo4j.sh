@@ -72,7 +72,22 @@ java_options=(
 [ "$java_major" -lt 21 ] || java_options+=(--enable-native-access=ALL-UNNAMED)
 [ "$java_major" -lt 24 ] || java_options+=(--sun-misc-unsafe-memory-access=allow)
 
+# Fetches the jars, once: whoever comes second waits for the first.
 install() {
+  local lock=$home/install.lock holder
+  mkdir -p "$home"
+  until (set -o noclobber && echo $$ >"$lock") 2>/dev/null; do
+    holder=$(cat "$lock" 2>/dev/null || true)
+    if [ -n "$holder" ] && ! kill -0 "$holder" 2>/dev/null; then rm -f "$lock"; fi
+    sleep 0.5
+  done
+  trap 'rm -f "$home/install.lock"' EXIT
+  fetch
+  rm -f "$lock"
+  trap - EXIT
+}
+
+fetch() {
   [ ! -e "$lib/.complete" ] || return 0
   command -v mvn >/dev/null || fail "Maven is needed to fetch Neo4j $version: install it, or use docker compose up"
   say "fetching Neo4j $version from Maven Central into $lib"
