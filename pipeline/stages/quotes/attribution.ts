@@ -56,7 +56,7 @@ function speakerOf(frame: Frame, speech: Speech, earlier: Earlier | undefined): 
     sentenceBefore(frame, speech, earlier) ??
     blockBefore(frame, speech, earlier) ??
     goingOn(frame, speech, earlier) ??
-    fromReport(frame, speech)
+    fromReport(frame, speech, earlier)
   );
 }
 

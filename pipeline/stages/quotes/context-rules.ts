@@ -155,9 +155,11 @@ function firstNamed(frame: Frame, span: Span): Reading | undefined {
 }
 
 /** Words quoted where a report, an inspection or its outcome is spoken of are the inspectorate's. */
-export function fromReport(frame: Frame, speech: Speech): Reading | undefined {
+export function fromReport(frame: Frame, speech: Speech, earlier: Earlier | undefined): Reading | undefined {
   const speaker = inspectorateOf(frame, speech.outer.start);
   if (speaker === undefined) return undefined;
+  const near = earlier !== undefined && speech.first - earlier.speech.final <= 2 * apart;
+  if (near && earlier.reading.speaker === speaker) return again(earlier, "report-goes-on");
   const block = blockAt(frame, speech.first);
   const alone = frame.text.slice(block.start, speech.outer.start).trim() === "";
   const start = Math.max(blockAt(frame, alone ? speech.first - 2 : speech.first).start, speech.outer.start - 420);

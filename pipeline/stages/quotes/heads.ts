@@ -14,8 +14,7 @@ export function isHead(frame: Frame, mention: Span, region: Span): boolean {
   const last = /([\p{L}]+)\s*$/u.exec(left)?.[1]?.toLowerCase();
   const { prepositions, conjunctions } = nouns(frame.lexicon);
   if (last !== undefined && /\s$/.test(left) && prepositions.has(last)) {
-    if (!conjunctions.has(last) || frame.text.slice(mention.end, region.end).trim() !== "") return false;
-    return true;
+    return conjunctions.has(last) && /^(?:,[^\uE000]*,)?$/.test(frame.text.slice(mention.end, region.end).trim());
   }
   const whole = frame.text.slice(region.start, mention.start);
   const adjacent = frame.text.slice(mention.end, region.end).trim() === "";

@@ -55,13 +55,11 @@ export function kindOf(marked: Marked, { plain, block }: Surroundings, lexicon: 
   if (isTitle(words, known.smallWords) && !/[:]\s*$/.test(left)) return { kind: "title", rule: "title-case" };
   if (/^\p{Lu}/u.test(inner) && !finished && known.titleLead.test(left)) return { kind: "title", rule: "title-lead" };
   if (words.length === 1) return { kind: "scare", rule: "single-word" };
-  if (
-    words.length === 2 &&
-    (block.kind === "title" || !known.reported.test(sentenceEnd(left) + sentenceStart(right)))
-  ) {
-    return { kind: "scare", rule: "two-words" };
-  }
-  return speech;
+  if (words.length > 4 || (words.length > 2 && block.kind === "title")) return speech;
+  const reported = block.kind !== "title" && known.reported.test(sentenceEnd(left) + sentenceStart(right));
+  if (words.length === 2 && !reported) return { kind: "scare", rule: "two-words" };
+  const modifies = /\b(?:an?|the|its|his|her|their|our)\s*$/i.test(left) && /^\s\p{Ll}/u.test(right);
+  return modifies && !finished && !reported ? { kind: "scare", rule: "marked-off" } : speech;
 }
 
 const sentenceEnd = (left: string): string => left.slice(Math.max(0, left.search(/[.!?]['"]?\s+(?=[^.!?]*$)/)));

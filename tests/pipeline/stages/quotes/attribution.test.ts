@@ -158,6 +158,16 @@ describe("the paragraph and the one above", () => {
     ["another speaker", '"We tried," said Ann Brook.\n\nBob Carr disagreed. "They failed," he said.', ["ann", "bob"]],
     ["a headline", "[title] ‘We tried very hard’\n\nAnn Brook said: “We tried very hard, all of us.”", ["ann", "ann"]],
     ["a headline that names", "[title] ‘We tried very hard’, says Ann Brook", ["ann"]],
+    [
+      "a report that goes on",
+      "Ofsted found “a lack of ambition for pupils”.\n\nTutors did not “ask what they knew”.",
+      ["ofsted", "ofsted"],
+    ],
+    [
+      "no report to go on",
+      "Ann Brook felt “let down by all of it”.\n\nTutors did not “ask what they knew”.",
+      ["ann", "-"],
+    ],
     ["it was", "Ann Brook said staff were tired.\n\nIt was “a very long and hard year”.", ["ann"]],
     ["a sentence further up", "Ann Brook said staff were tired. Others had left.\n\n“We tried very hard.”", ["ann"]],
     ["an echo", "It is “the best of places” to be.\n\nAnn Brook said: “This is the best of places.”", ["ann", "ann"]],

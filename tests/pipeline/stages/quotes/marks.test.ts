@@ -111,6 +111,7 @@ describe("not speech", () => {
     ["a report", "The report, entitled “Growing up in the hills”, is long.", "title"],
     ["a label", "The so-called “bank of mum and dad” paid.", "scare"],
     ["a term", "It was what is known as 'county lines gangs'.", "scare"],
+    ["a kind of notice", "The ‘failure to comply’ notices go to homes.", "scare"],
     ["a crosshead", "[heading] ‘A long way to go’", "scare"],
     ["two words unreported", "The 'safe space' is upstairs.", "scare"],
   ])("%s", (_, text, kind) => {
