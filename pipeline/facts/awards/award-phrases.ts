@@ -177,6 +177,8 @@ function runBefore(document: Document, vocabulary: AwardVocabulary, tail: number
     at = wordStart;
   }
   if (start === tail && smallToo) start = smallWordsBefore(plain, tail);
+  const last = /[^\s]+ $/.exec(plain.slice(Math.max(start, tail - 30), tail))?.[0].trim() ?? "";
+  if (vocabulary.connectors.has(last)) return undefined;
   return withoutLeading(plain, vocabulary, start, end);
 }
 
@@ -223,7 +225,7 @@ function isPossessor(
 function withoutLeading(plain: string, { leading }: AwardVocabulary, from: number, end: number): Run | undefined {
   let start = from;
   for (;;) {
-    const word = /^([\p{L}:-]+) +/u.exec(plain.slice(start, Math.min(end, start + 30)));
+    const word = /^([\p{L}:'-]+) +/u.exec(plain.slice(start, Math.min(end, start + 30)));
     if (word?.[1] === undefined || !leading.has(word[1].toLowerCase())) break;
     start += word[0].length;
   }

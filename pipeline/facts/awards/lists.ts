@@ -195,7 +195,8 @@ function partsOf(scene: Scene, side: Span): { body: Span; notes: { outcome: Awar
 /** The category or award that all of a side is, as near as its name reaches. */
 function phraseOf(scene: Scene, side: Span): AwardPhrase | undefined {
   const phrase = within(scene.phrases, side).find((p) => p.kind !== "scheme" || p.scheme?.honour === true);
-  if (phrase === undefined) return undefined;
+  if (phrase === undefined || (phrase.scheme?.honour === true && within(scene.entrants, side).length > 0))
+    return undefined;
   const before = scene.document.plain.slice(side.start, phrase.start);
   if (/^(?:\p{Lu}[\p{L}'-]* ){1,5}$/u.test(before) && side.end - phrase.end < 4) return categoryNamed(scene, side);
   if (before.length > 12) return undefined;
@@ -249,7 +250,10 @@ function categoryOf(scene: Scene, line: Line, next: Line | undefined): AwardPhra
   if (phrase !== undefined) return phrase;
   const labelled =
     next !== undefined && outcomeOfHeading(scene, (next.text.split(/:| - /)[0] ?? "").trim()) !== undefined;
-  if (!labelled || within(scene.entrants, line).length > 0 || !/^\p{Lu}/u.test(line.text)) return undefined;
+  const superlative =
+    /^(?:Best|Most|Outstanding|Excellence) \p{Lu}/u.test(line.text) && line.text.length < 60 && !line.bullet;
+  if ((!labelled && !superlative) || within(scene.entrants, line).length > 0 || !/^\p{Lu}/u.test(line.text))
+    return undefined;
   return categoryNamed(scene, line);
 }
 

@@ -30,12 +30,20 @@ export function mergeAwards(readings: readonly AwardReading[], titleEnd: number)
   return kept.filter((reading) => !kept.some((other) => isVaguer(reading, other, titleEnd)));
 }
 
+/** The words of a category without those of its scheme: "Tes Primary School of the Year". */
+function categoryWords({ name, category }: AwardReading): string {
+  if (category === undefined) return wordsOf(name);
+  const words = wordsOf(category).split(" ");
+  const scheme = wordsOf(name).split(" ");
+  return (words.length > 1 && words[0] === scheme[0] ? words.slice(1) : words).join(" ");
+}
+
 const sameYear = (a: AwardReading, b: AwardReading): boolean =>
   a.year === undefined || b.year === undefined || a.year === b.year;
 
 function sameEntry(a: AwardReading, b: AwardReading): boolean {
   if (recipientKey(a) !== recipientKey(b) || !sameYear(a, b)) return false;
-  const [x, y] = [a, b].map((r) => wordsOf(r.category ?? r.name));
+  const [x, y] = [a, b].map((r) => categoryWords(r));
   return x === y;
 }
 
@@ -52,7 +60,17 @@ function further(a: AwardReading, b: AwardReading): AwardReading {
 
 /** Whether another reading says the same and more: the category too, or in the title's stead the whole of its name. */
 const isVaguer = (vague: AwardReading, other: AwardReading, titleEnd: number): boolean =>
-  vague !== other &&
+  vague !== other && (isNicknamed(vague, other, titleEnd) || saysLess(vague, other, titleEnd));
+
+/** Whether a title gives the recipient of the same award by a name that the article does not know. */
+const isNicknamed = (vague: AwardReading, other: AwardReading, titleEnd: number): boolean =>
+  vague.end <= titleEnd &&
+  vague.recipient?.id === undefined &&
+  other.recipient?.id !== undefined &&
+  vague.outcome === other.outcome &&
+  categoryWords(vague) === categoryWords(other);
+
+const saysLess = (vague: AwardReading, other: AwardReading, titleEnd: number): boolean =>
   other.category !== undefined &&
   (vague.category === undefined || (vague.end <= titleEnd && isWithin(vague.category, other.category))) &&
   vague.name === other.name &&

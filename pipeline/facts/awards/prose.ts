@@ -135,6 +135,8 @@ function subjects(
   previous: readonly Entrant[],
   sentence: Span,
 ): readonly Entrant[] {
+  const given = givenTo(scene, cue);
+  if (given.length > 0) return given;
   const found = recipientsBefore(scene, cue, from);
   const start = verbStart(scene, cue, from);
   if (found.some((e) => e.form !== "pronoun")) return found;
@@ -152,6 +154,18 @@ function subjects(
   if (found.length > 0) return found;
   const implied = recipientImplied(scene, { start: from, end: start });
   return implied === undefined ? [] : [implied];
+}
+
+/** "has awarded Oakhurst Council the title of", "the judges named Jo Umber": who receives stands right after the verb. */
+function givenTo(scene: Scene, cue: Cue): readonly Entrant[] {
+  const { plain } = scene.document;
+  if (!/^(?:awarded|named|crowned|voted|presented with)$/.test(cue.words)) return [];
+  if (
+    /\b(?:was|were|been|be|being|is|are|get|got) (?:\w+ )?$/.test(plain.slice(Math.max(0, cue.start - 20), cue.start))
+  )
+    return [];
+  const found = recipientsAfter(scene, cue.end, cue.end + 80).filter((e) => plain[e.end] !== "'");
+  return (found[0]?.start ?? Number.POSITIVE_INFINITY) - cue.end <= " the ".length ? found : [];
 }
 
 /** "Taking home the Nurse of the Year award was Jo Umber", "In the shortlist for the award were Oakhurst and Vale". */

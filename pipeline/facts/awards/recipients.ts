@@ -24,7 +24,7 @@ export function recipientsBefore(scene: Scene, cue: Cue, from: number): Entrant[
   );
   const named = able.filter((e) => e.form !== "pronoun");
   const last = named.at(-1);
-  if (last === undefined) return able.slice(-1);
+  if (last === undefined) return /\b[Ww]e\b/.test(scene.document.plain.slice(from, end)) ? [] : able.slice(-1);
   return joined(scene, named);
 }
 
@@ -78,11 +78,15 @@ export function recipientsAfter(scene: Scene, offset: number, end: number): Entr
   return found;
 }
 
+/** A subject that only says what sort of thing it is: "A primary school in Vale", "Vale nursery". */
+const GENERIC =
+  /^\W*(?:[Aa]n?|\p{Lu}\p{L}+) (?:[\p{L}'-]+ ){0,6}?(?:school|academy|nursery|home|council|trust|college|university|hospital|surgery|force|service|charity|company|restaurant|pub|association|landlord|team)\b[^,;]{0,40}$/u;
+
 /** Whom a pronoun or a common noun at the start of a clause stands for, as far as the text before it tells. */
 export function recipientImplied(scene: Scene, clause: Span): Entrant | undefined {
   const { document, entrants, main } = scene;
   const text = document.plain.slice(clause.start, clause.end);
-  if (/\b(?:[Ww]e|[Oo]ur|[Uu]s)\b/.test(text)) return main;
+  if (/\b(?:[Ww]e|[Oo]ur|[Uu]s)\b/.test(text) || GENERIC.test(text)) return main;
   const before = within(entrants, { start: Math.max(0, clause.start - 600), end: clause.start }).filter(
     (e) => e.form === "name",
   );

@@ -38,7 +38,7 @@ export const awardVocabularyOf = perLexicon((lexicon): AwardVocabulary => {
   const headings = Object.entries(words.headings) as [AwardOutcome, readonly string[]][];
   return {
     known: new RegExp(
-      `(?<![\\p{L}\\p{N}])((?:19|20)\\d\\d )?(${anyPhrase(named.map(([name]) => name))})(?![\\p{L}\\p{N}])(?:,? (?:for |in )?\\(?((?:19|20)\\d\\d)\\b)?`,
+      `(?<![\\p{L}\\p{N}])((?:19|20)\\d\\d )?(${anyPhrase(named.map(([name]) => name)).replace(/Award/g, "[Aa]ward")})(?![\\p{L}\\p{N}])(?:,? (?:for |in )?\\(?((?:19|20)\\d\\d)\\b)?`,
       "gu",
     ),
     schemes: new Map(named.map(([name, scheme]) => [keyOf(name), scheme])),

@@ -121,6 +121,7 @@ function openPart(reading: Reading, word: Span): boolean {
 
 /** Notes the organisation; after a possessive the title goes on ("head of Oakhurst Council's housing service"). */
 function takeHolder(context: RoleContext, reading: Reading, end: number, holder: Holder): boolean {
+  const preposition = prepositionAt(context, reading);
   closePart(reading);
   reading.holder = holder;
   const possessive = /^'s? /.exec(context.document.plain.slice(end, end + 3))?.[0];
@@ -130,10 +131,19 @@ function takeHolder(context: RoleContext, reading: Reading, end: number, holder:
   const from = end + possessive.length;
   const rest = complementWords(context, from);
   if (rest > from) {
+    if (preposition !== undefined) reading.parts.push(preposition);
     reading.parts.push({ start: from, end: rest });
     reading.end = rest;
   }
   return false;
+}
+
+/** The "of" or "for" that the reading has come to, if it opens the complement. */
+function prepositionAt({ document }: RoleContext, { at, parts, partStart }: Reading): Span | undefined {
+  const word = /^ +(of|for)\b/.exec(document.plain.slice(at, at + 8));
+  if (word?.[1] === undefined || parts.length > 0 || partStart !== undefined) return undefined;
+  const start = at + word[0].length - word[1].length;
+  return { start, end: start + word[1].length };
 }
 
 function complementWords(context: RoleContext, from: number): number {
@@ -153,6 +163,7 @@ function complementWords(context: RoleContext, from: number): number {
 /** Whether an organisation is a part of another, so that its name belongs to the title: a committee, a party's group. */
 const isWithin = ({ organisation, start, end }: Placed, plain: string): boolean =>
   organisation.kind === "committee" ||
+  /^ group\b/i.test(plain.slice(end, end + 7)) ||
   (organisation.kind === "political-party" && !/ Party$/.test(organisation.name)) ||
   isBody(plain.slice(start, end));
 
@@ -219,7 +230,10 @@ function organisationByPart(
   )?.[0];
   if (part === undefined || vocabulary.modifiers.has(part.toLowerCase())) return undefined;
   const organisation = document.organisations.find(
-    (o) => ` ${o.name.replace(/’/g, "'")} `.includes(` ${part} `) && !o.name.endsWith(` ${part}`),
+    (o) =>
+      o.kind !== "political-party" &&
+      ` ${o.name.replace(/’/g, "'")} `.includes(` ${part} `) &&
+      !o.name.endsWith(` ${part}`),
   );
   return organisation === undefined ? undefined : { end: offset + part.length, organisation };
 }

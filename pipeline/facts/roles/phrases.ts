@@ -95,7 +95,12 @@ function readPhrase(context: RoleContext, noun: PostNoun): RolePhrase | undefine
   const left = qualifiersOf(context, noun);
   const right = complementOf(context, noun.end);
   const alone = /^\p{L}+$/u.test(plain.slice(noun.start, noun.end));
-  const qualified = !alone || left.titleStart < noun.start || left.status !== undefined || right.parts.length > 0;
+  const qualified =
+    !alone ||
+    right.holder !== undefined ||
+    left.titleStart < noun.start ||
+    left.status !== undefined ||
+    right.parts.length > 0;
   if (noun.post.needs === "qualifier" && !qualified) return undefined;
   const nounStart = noun.status === undefined ? noun.start : noun.start + "ex-".length;
   const words = text.slice(left.titleStart < noun.start ? left.titleStart : nounStart, noun.end);

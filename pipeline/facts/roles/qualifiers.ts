@@ -15,6 +15,8 @@ type Reading = { start: number; titleStart: number; status?: RoleStatus; holder?
 type Word = { readonly text: string; readonly start: number; readonly end: number };
 
 const LONGEST = 9;
+/** A party whose name has two words, at the end of a slice. */
+const PARTY_OF_TWO = /(?:Lib(?:eral)? Dem(?:ocrat)?s?|Reform UK|Plaid Cymru|Sinn F[eé]in)$/;
 const ARTICLE = /^(?:the|a|an|another|its|their|our|his|her|my)$/;
 
 /** Reads leftwards from a post noun, a word at a time, as long as words belong to the post or say whose it is. */
@@ -55,6 +57,12 @@ function takeWord(context: RoleContext, reading: Reading, word: Word): boolean {
     reading.start = owner.start;
     return false;
   }
+  const party = PARTY_OF_TWO.exec(context.document.plain.slice(Math.max(0, word.end - 20), word.end))?.[0];
+  if (party !== undefined) {
+    reading.start = word.end - party.length;
+    if (/^(?:group|leader|whip)/i.test(titleSoFar(context, reading))) reading.titleStart = reading.start;
+    return true;
+  }
   const lower = word.text.toLowerCase();
   if (ARTICLE.test(lower)) {
     reading.start = word.start;
@@ -87,6 +95,7 @@ function takePair(context: RoleContext, reading: Reading, and: Word): boolean {
   const first = wordBefore(context.document.plain, and.start);
   const second = titleSoFar(context, reading);
   if (first === undefined || reading.titleStart !== reading.start) return false;
+  if (spanAt(context.nouns, first.start) !== undefined) return false;
   const known = context.vocabulary.modifiers.has(first.text.toLowerCase());
   const alike =
     /^\p{Lu}/u.test(first.text) === /^\p{Lu}/u.test(second) || startsSentence(context.document.plain, first.start);

@@ -183,3 +183,24 @@ describe("awards told in other orders", () => {
     ],
   ])("%s", (text, awards) => expect(awardsIn(text)).toEqual(awards));
 });
+
+describe("awards that somebody is given, or that are spoken of twice", () => {
+  it.each([
+    [
+      "The judges awarded Larch Grove the title of Home of the Year at the Brindle Awards.",
+      ["Brindle Awards | Home of the Year | 2023 | won | Larch Grove"],
+    ],
+    [
+      "Larch Grove is in the running to be named Home of the Year at the Brindle Awards.",
+      ["Brindle Awards | Home of the Year | 2023 | shortlisted | Larch Grove"],
+    ],
+    [
+      "Vale home wins prize\nA care home in Vale has won Home of the Year at the Tes awards. Larch Grove opened in 2019.",
+      ["Tes Schools Awards | Home of the Year | 2023 | won | Larch Grove"],
+    ],
+    [
+      "Shortlisted\nOakhurst Council is shortlisted for Tes Park of the Year at the Tes Awards. “We are proud to be shortlisted for Park of the Year,” said Mo Sallow.",
+      ["Tes Schools Awards | Tes Park of the Year | 2023 | shortlisted | Oakhurst Council"],
+    ],
+  ])("%s", (text, awards) => expect(awardsIn(text)).toEqual(awards));
+});

@@ -188,3 +188,18 @@ describe("whose post it is, where only the phrase says so", () => {
     ],
   ])("%s", (text, roles) => expect(rolesIn(text)).toEqual(roles));
 });
+
+describe("titles of several words", () => {
+  it.each([
+    [
+      "Mo Sallow, director of Oakhurst Council’s adult and family services, spoke.",
+      ["Mo | director of adult and family services | Oakhurst Council"],
+    ],
+    ["Lib Dem leader Cllr Mo Sallow spoke at Oakhurst Council.", ["Mo | Lib Dem leader | Oakhurst Council"]],
+    ["Mo Sallow, secretary of QUILL, spoke at Oakhurst Council.", ["Mo | secretary | QUILL"]],
+    [
+      "Mo Sallow, River Trust Assistant Chief Executive and Director of Care, spoke.",
+      ["Mo | Assistant Chief Executive | River Trust", "Mo | Director of Care | River Trust"],
+    ],
+  ])("%s", (text, roles) => expect(rolesIn(text)).toEqual(roles));
+});
