@@ -1,5 +1,5 @@
-import type { Cleaned, Sentence, Sentenced } from "../../document/document.ts";
-import { bySpan, type Span, spanAt } from "../../document/span.ts";
+import type { Cleaned, Dated, Sentence, Sentenced } from "../../document/document.ts";
+import { bySpan, type Span, spanAt, within } from "../../document/span.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { perLexicon } from "../../lexicon/per-lexicon.ts";
 import { alternation, anywhere, folded, matchesIn } from "../../stages/ratings/alternation.ts";
@@ -34,7 +34,7 @@ const vocabulary = perLexicon(({ visitWords: words }: Lexicon) => {
 });
 
 type Found = { readonly sentence: Sentence; readonly cue: Cue };
-type Read = Cleaned & Sentenced;
+type Read = Cleaned & Sentenced & Dated;
 
 /** The cues of each sentence, in order; `names` are the places where inspectorates are named. */
 export function readCues(document: Read, names: readonly Span[], lexicon: Lexicon): Map<Sentence, Cue[]> {
@@ -43,7 +43,7 @@ export function readCues(document: Read, names: readonly Span[], lexicon: Lexico
     ...matchesIn(vocabulary(lexicon).nouns, document.plain).flatMap((match) => nounCue(document, match, lexicon) ?? []),
     ...matchesIn(vocabulary(lexicon).reports, document.plain).flatMap((match) => {
       const sentence = spanAt(document.sentences, match.index);
-      if (sentence === undefined) return [];
+      if (sentence === undefined || within(document.dates, sentence).length === 0) return [];
       const span = { start: match.index, end: match.index + match[0].length };
       const time = timeOf(behind(document, sentence, match.index), match[0], lexicon);
       return [{ sentence, cue: { ...span, kind: "inspection" as const, time, onSite: false, report: true } }];

@@ -9,9 +9,13 @@ export function alternation(phrases: Iterable<string>): string {
 /** The key under which a phrase is looked up: lower case, single spaces. */
 export const folded = (phrase: string): string => phrase.toLowerCase().replace(/\s+/g, " ");
 
-/** A pattern that finds whole words or phrases anywhere. */
-export const anywhere = (phrases: Iterable<string>, flags: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])${alternation(phrases)}(?![\\p{L}\\p{N}])`, flags);
+/** A pattern that finds whole words or phrases anywhere; plain letters need no slow notion of a word. */
+export function anywhere(phrases: Iterable<string>, flags: string): RegExp {
+  const all = [...phrases];
+  if (all.every((phrase) => /^\w(?:.*\w)?$/.test(phrase)))
+    return new RegExp(`\\b${alternation(all)}\\b`, flags.replace("u", ""));
+  return new RegExp(`(?<![\\p{L}\\p{N}])${alternation(all)}(?![\\p{L}\\p{N}])`, flags);
+}
 
 /** Every match of a global pattern, without the copy of the pattern that `matchAll` makes. */
 export function matchesIn(pattern: RegExp, text: string): RegExpExecArray[] {
