@@ -1,6 +1,6 @@
 import type { OrganisationKind } from "../../document/document.ts";
 import { acronymFits, actingLetters } from "./letters.ts";
-import { acronymAt, type OrganisationName } from "./organisation-name.ts";
+import { acronymAt, type Identity, type OrganisationName } from "./organisation-name.ts";
 import { isName, type Search } from "./search.ts";
 import { smallHead } from "./small-heads.ts";
 
@@ -63,10 +63,7 @@ function freeStart({ words, vocabulary }: Search, first: number, last: number): 
     : first;
 }
 
-/** What a name is and which rule says so. */
-export type Reading = { readonly kind: OrganisationKind; readonly rule: string };
-
-function kindAround(search: Search, first: number, last: number): Reading | undefined {
+function kindAround(search: Search, first: number, last: number): Identity | undefined {
   const { words, vocabulary, article } = search;
   const end = words[last - 1];
   const begin = words[first];
@@ -101,7 +98,8 @@ function kindAround(search: Search, first: number, last: number): Reading | unde
   const nounAfter = nounInApposition(search, last);
   if (nounAfter !== undefined) return { kind: nounAfter, rule: "apposed-noun" };
   const nounBefore = nounInFront(search, first);
-  if (nounBefore !== undefined && !article.places.has(begin.lower)) return { kind: nounBefore, rule: "noun-before" };
+  if (nounBefore !== undefined && !(one && article.places.has(begin.lower)))
+    return { kind: nounBefore, rule: "noun-before" };
   const before = words[first - 1]?.lower ?? "";
   const beforeThat = words[first - 2]?.lower ?? "";
   if (before === "by" && vocabulary.makers.has(beforeThat)) return { kind: "company", rule: "run-by" };

@@ -38,6 +38,7 @@ export function headName(search: Search, piece: Range): OrganisationName | undef
     if (last < piece.last && isName(next) && search.vocabulary.occasions.has(next.lower)) continue;
     if (/^[cd]c$/.test(words[last - 1]?.lower ?? "") && !isPlace(search, { first: piece.first, last: last - 1 }))
       continue;
+    if (/^(?:and|&)$/.test(next?.lower ?? "") && words[last + 1]?.lower === "crime") continue;
     const first = leftOf(search, { first: piece.first, last }, last - head.words.length);
     const end = trailingEnd(search, last, piece.last);
     if (search.line.headline === "upper" && (first > 0 || last < words.length)) return undefined;

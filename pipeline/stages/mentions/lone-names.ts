@@ -14,7 +14,7 @@ export function single(search: Search, first: number): PersonName | undefined {
     isName(next) ||
     next?.text === "&" ||
     article.places.has(word.lower) ||
-    (isName(words[first - 1]) && !isKin(search, first - 1))
+    (isName(words[first - 1]) && !isKin(search, first - 1) && words[first - 1]?.initial !== true)
   )
     return undefined;
   const known = isGiven(word, vocabulary);

@@ -70,6 +70,8 @@ function startAt(search: Search, piece: Range): OrganisationName | undefined {
       .get(words[i]?.lower ?? "")
       ?.find((s) => i + s.words.length < piece.last && s.words.every((w, k) => words[i + k]?.lower === w));
     if (start === undefined || !isName(words[i])) continue;
+    const following = words[i + start.words.length]?.lower ?? "";
+    if (start.words[0] === "nhs" && vocabulary.common.has(following) && !vocabulary.places.has(following)) continue;
     const range = { first: leftEdge(search, { first: piece.first, last: i + 1 }, i), last: piece.last };
     if (
       /^(?:governors|trustees|directors|management|education)$/.test(words[i + start.words.length]?.lower ?? "") &&

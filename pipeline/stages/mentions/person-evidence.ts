@@ -75,7 +75,7 @@ function listed({ words, vocabulary, taken }: Search, first: number, last: numbe
     joint(words[first - 1]) && (taken[first - 2] === 2 || (words[first - 2]?.text === "," && taken[first - 3] === 2));
   const next = joint(words[last]) ? (joint(words[last + 1]) ? last + 2 : last + 1) : -1;
   const right = next > 0 && isGiven(words[next], vocabulary) && isName(words[next + 1]);
-  return left && (right || joint(words[last])) ? 2 : left || right ? 1 : 0;
+  return left && (right || joint(words[last])) ? 2 : left ? 1.5 : right ? 1 : 0;
 }
 
 /** What people do who seek or leave an office. */

@@ -47,6 +47,7 @@ function titled(search: Search, first: number): PersonName | undefined {
     last = nameEnd(search, at, 0);
   }
   if (last === at) return undefined;
+  if (before?.lower === "the" && ROYAL.has(words[first]?.text ?? "")) return undefined;
   if (last - at === 1 && ROYAL.has(words[at - 1]?.text ?? "") && !isGiven(words[at], vocabulary)) return undefined;
   if (last - at === 1 && !isSurnameLike(words[at], vocabulary, words[first])) return undefined;
   return finish(search, { first, start: at, last, rule: "titled-name", more: [] });
@@ -103,8 +104,8 @@ function given(search: Search, first: number): PersonName | undefined {
 }
 
 /** Words that stand before names and are no part of them: posts, heads of organisations, words that begin sentences. */
-const leads = ({ lower }: Word, { callings, descriptors, heads, openers }: Vocabulary): boolean =>
-  callings.has(lower) || descriptors.has(lower) || heads.has(lower) || openers.has(lower);
+const leads = ({ lower }: Word, { callings, kin, descriptors, heads, openers }: Vocabulary): boolean =>
+  callings.has(lower) || kin.has(lower) || descriptors.has(lower) || heads.has(lower) || openers.has(lower);
 
 /** Names that no list has: what stands around them must show that they are people. */
 function unknown(search: Search, first: number): PersonName | undefined {

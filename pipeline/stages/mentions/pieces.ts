@@ -55,8 +55,10 @@ function isPost({ words, vocabulary }: Search, { first, last }: Range): boolean 
   return vocabulary.callings.has(word) || isPersonLike(words.slice(first, last), vocabulary);
 }
 
-/** A given name and a surname: "Monique Delacroix of Hexby City Council". */
-const isPersonLike = (words: readonly Word[], { female, male, descriptors }: Vocabulary): boolean =>
-  (words.length === 2 || words.length === 3) &&
-  (female.has(words[0]?.text ?? "") || male.has(words[0]?.text ?? "")) &&
-  !descriptors.has(words.at(-1)?.lower ?? "");
+/** Somebody's name: "Monique Delacroix of Hexby City Council", "Mrs Obi-Grey of". */
+const isPersonLike = (words: readonly Word[], { female, male, descriptors, civilTitles }: Vocabulary): boolean => {
+  const surname = words.at(-1);
+  if (words.some((word) => civilTitles.has(word.text.replace(/\./g, "")))) return true;
+  if (surname === undefined || descriptors.has(surname.lower)) return false;
+  return words.slice(-3, -1).some(({ text }) => female.has(text) || male.has(text));
+};

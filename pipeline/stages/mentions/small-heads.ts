@@ -1,4 +1,4 @@
-import type { Reading } from "./context-organisations.ts";
+import type { Identity } from "./organisation-name.ts";
 import { isName, phraseOf, type Search } from "./search.ts";
 
 /** A name whose head the paper writes small: "St John's primary school", "Kent police"; never "a Littlemore school". */
@@ -6,7 +6,7 @@ export function smallHead(
   { words, vocabulary, line, article }: Search,
   first: number,
   free: number,
-): (Reading & { readonly last: number }) | undefined {
+): (Identity & { readonly last: number }) | undefined {
   if (line.block.kind === "title" || line.block.kind === "heading") return undefined;
   const at = words[free]?.shape === "possessive" && /^st\.?$/.test(words[first]?.lower ?? "") ? free + 1 : free;
   const head = vocabulary.smallHeads.find(({ words: phrase }) =>

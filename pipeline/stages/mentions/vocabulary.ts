@@ -123,7 +123,7 @@ function compile(lexicon: Lexicon) {
     kin: lower(titles.kin),
     femaleKin: lower(titles.femaleKin),
     maleKin: lower(titles.maleKin),
-    callings: lower([...titles.occupations, ...posts.map((post) => post.split(" ").at(-1) ?? "")]),
+    callings: lower([...titles.occupations, ...posts.map(callingOf)]),
     posts: new Set(posts.map((post) => post.toLowerCase())),
     postModifiers: lower(lexicon.roles.modifiers),
     female,
@@ -164,6 +164,13 @@ function compile(lexicon: Lexicon) {
     ),
   };
 }
+
+/** The noun of a post that stands for whoever holds it: "director" of "director of children's services". */
+const callingOf = (post: string): string =>
+  post
+    .split(/ (?:of|for|in|to|at) /)[0]
+    ?.split(" ")
+    .at(-1) ?? "";
 
 /** The full names that a short one may stand for. */
 function fullNames(lexicon: Lexicon): Map<string, string[]> {

@@ -8,14 +8,41 @@ describe("organisations", () => {
       ["Ambleford Borough Council", "Hexley Fire and Rescue Service"],
     ],
     ["The London Borough of Northmere was praised.", ["London Borough of Northmere"]],
+    ["Leader of Hexley Council, she agreed.", ["Hexley Council"]],
     ["She studied at the University of Calder.", ["University of Calder"]],
     ["The Skelby Safeguarding Adults Board (SSAB) met.", ["Skelby Safeguarding Adults Board"]],
+    ["St John's primary school and Kent police agreed.", ["St John's primary school", "Kent police"]],
+    ["Tees, Esk and Wear Valleys NHS Foundation Trust was rated.", ["Tees, Esk and Wear Valleys NHS Foundation Trust"]],
+    ["Moyle Care (NI) Ltd owns it.", ["Moyle Care (NI) Ltd"]],
+    ["All Saints Care Limited runs it.", ["All Saints Care Limited"]],
+    ["The Association of Directors of Leisure was founded in 1990.", ["Association of Directors of Leisure"]],
+    ["Ysgol Gynradd Bryn Glas was inspected by Estyn.", ["Ysgol Gynradd Bryn Glas", "Estyn"]],
     ["It was run by the charity Open Hands Now.", ["Open Hands Now"]],
-    ["The council met inspectors.", []],
-    ["The Health and Social Care Act came into force.", []],
-    ["He lives in Station Road.", []],
+    ["Wow Wow Bao, a takeaway in the market, was rated 1.", ["Wow Wow Bao"]],
+    ["The home's owner, Marlow Brook, apologised.", ["Marlow Brook"]],
+    ["Operosa, which runs the practice, apologised.", ["Operosa"]],
+    ["Luigi & Sons, an ice-cream parlour, was given a 1.", ["Luigi & Sons"]],
+    ["• Rated 5: Pizza Land at 8 The Circle, Hexley; rated on September 7", ["Pizza Land"]],
+    ["Ofsted and the Care Quality Commission visited.", ["Ofsted", "Care Quality Commission"]],
+    ["A DfE spokesperson said so.", ["DfE"]],
+    ["Hexley City Council Health Scrutiny Committee met.", ["Hexley City Council"]],
   ])("%s", (text, names) => {
     expect(organisationsIn(text)).toEqual(names);
+  });
+
+  test.each([
+    ["The council met inspectors."],
+    ["The Health and Social Care Act came into force."],
+    ["He lives in Station Road."],
+    ["The Decent Homes Standard must be met."],
+    ["The Norshire Apprenticeship Awards were held in March."],
+    ["A Littlemore school was praised."],
+    ["The Chair of the Board of Governors spoke."],
+    ["Best Council Services Team"],
+    ["The Police and Crime Commissioner was pleased."],
+    ["Education, Health and Care Plans (EHCP) take too long."],
+  ])("none: %s", (text) => {
+    expect(organisationsIn(text)).toEqual([]);
   });
 
   test("letters stand for the name they were given with", () => {
@@ -25,6 +52,35 @@ describe("organisations", () => {
       [0, 32],
       [34, 38],
       [49, 53],
+    ]);
+  });
+
+  test("short names, initials and another form of a council are the same body", () => {
+    const { organisations } = read(
+      "Larkfield Care Group Limited runs it. Larkfield apologised. Hexley Borough Council (HBC) met. Hexley Council agreed, and Hexley has paid.",
+    );
+    expect(organisations.map(({ name, aliases }) => [name, aliases])).toEqual([
+      ["Larkfield Care Group Limited", ["Larkfield"]],
+      ["Hexley Borough Council", ["HBC", "Hexley Council", "Hexley"]],
+    ]);
+  });
+
+  test("a place is not its council behind a preposition", () => {
+    const { mentions, text } = read("Hexley Council met. People in Hexley were pleased.");
+    expect(mentions.map((m) => text.slice(m.start, m.end))).toEqual(["Hexley Council"]);
+  });
+
+  test("a county and a city of one name are two councils", () => {
+    expect(organisationsIn("Hexley City Council and Hexley County Council met.")).toEqual([
+      "Hexley City Council",
+      "Hexley County Council",
+    ]);
+  });
+
+  test("a known body has the id of its lexicon entry", () => {
+    expect(read("The CQC and Ofsted came.").organisations.map((body) => body.lexicon)).toEqual([
+      "care-quality-commission",
+      "ofsted",
     ]);
   });
 });

@@ -5,23 +5,85 @@ describe("people", () => {
   test.each([
     ["Cllr Maud Penhallow said the plan was sound.", ["Maud Penhallow"]],
     ["Coun T. Wrigglesworth, who chairs the panel, agreed.", ["T. Wrigglesworth"]],
-    ["The headteacher, Oluwaseyi Bamgbose-Hart, thanked pupils.", ["Oluwaseyi Bamgbose-Hart"]],
-    ["Det Insp Siân Rhydderch-Khan led the search.", ["Siân Rhydderch-Khan"]],
+    ["Cllrs Ann Moss and Peter Dale voted against.", ["Ann Moss", "Peter Dale"]],
+    ["Baroness (Hester) Quill-Adebayo will lead the review.", ["Hester Quill-Adebayo"]],
     ["Prof Dame Hyacinth Lovelock DBE opened the wing.", ["Hyacinth Lovelock"]],
+    ["Det Insp Siân Rhydderch-Khan led the search.", ["Siân Rhydderch-Khan"]],
+    ["West Yorkshire Police's Chief Constable Joss Robley QPM spoke.", ["Joss Robley"]],
+    ["The headteacher, Oluwaseyi Bamgbose-Hart, thanked pupils.", ["Oluwaseyi Bamgbose-Hart"]],
+    ["Principal Cathal Ó hUiginn met parents.", ["Cathal Ó hUiginn"]],
+    ["Mohammed Al-Khalifa and Aisha bint Yusuf opened it.", ["Mohammed Al-Khalifa", "Aisha bint Yusuf"]],
+    ["Director of education Gwion ap Emyr retired.", ["Gwion ap Emyr"]],
+    ["Deputy head Sam de Reya spoke.", ["Sam de Reya"]],
     ["Her son Ezra, nine, waited a year.", ["Ezra"]],
-    ["Victoria Road was closed on Tuesday.", []],
-    ["Outstanding Practice Awards will be given in May.", []],
-    ["Mark scheme changes will come in June.", []],
+    ["Tamsyn, in Year 4, met the inspectors.", ["Tamsyn"]],
+    ["Brothers Tom and Will Archer opened a farm shop.", ["Tom Archer", "Will Archer"]],
+    ["Tienka Ngoye was named nurse of the month.", ["Tienka Ngoye"]],
+    ["Bianka Lang, from Hexley council, won too.", ["Bianka Lang"]],
+    ["Mr Hendry and Mrs Okocha visited.", ["Mr Hendry", "Mrs Okocha"]],
+    ["Trudy Day, acting headteacher, was thrilled.", ["Trudy Day"]],
+    ["The prize went to a team led by Wen-Li Tan.", ["Wen-Li Tan"]],
+    ["says Executive Headteacher Mrs Nkechi Obi-Grey of Ash Grove Academy", ["Nkechi Obi-Grey"]],
   ])("%s", (text, names) => {
     expect(peopleIn(text)).toEqual(names);
+  });
+
+  test.each([
+    ["Victoria Road was closed on Tuesday."],
+    ["He was born in Mary Street and lives in Grace Road."],
+    ["Outstanding Practice Awards will be given in May."],
+    ["Mark scheme changes will come in June."],
+    ["The Victoria Cross and the George Medal were displayed."],
+    ["Storm Eunice closed the school in February 2022."],
+    ["Good Friday and Easter Monday are holidays."],
+    ["Key Stage 2 pupils in Reception do well in English and Maths."],
+    ["Queen Adelaide Hospital has reopened, staff at Queen Adelaide said."],
+    ["Florence Nightingale Academy was inspected in March."],
+    ["Gino's Fast Food Takeaway was closed. The toilets at Gino's were dirty."],
+    ["He read to her from Fantastic Mr Fox."],
+    ["HMS Queen Elizabeth arrived on Monday."],
+  ])("nobody: %s", (text) => {
+    expect(peopleIn(text)).toEqual([]);
   });
 
   test("a surname again is the same person", () => {
     const { people, mentions, text } = read("Dr Priti Vasani-Cole joined in May. Dr Vasani-Cole said so.");
     expect(people).toHaveLength(1);
+    expect(people[0]).toMatchObject({ name: "Priti Vasani-Cole", honorific: "Dr", gender: "female" });
     expect(mentions.map((m) => [m.start, m.end, text.slice(m.start, m.end)])).toEqual([
       [3, 20, "Priti Vasani-Cole"],
       [39, 50, "Vasani-Cole"],
     ]);
+  });
+
+  test("one surname, two people: by initial, by title, by gender", () => {
+    const { people, mentions, text } = read(
+      "Cllr Nadia Siddiq met Cllr Imran Siddiq. Coun N Siddiq left. Mr Siddiq stayed. Mrs Pascal-Smith saw Mr Pascal-Smith.",
+    );
+    expect(people.map((person) => person.name)).toEqual([
+      "Nadia Siddiq",
+      "Imran Siddiq",
+      "Mrs Pascal-Smith",
+      "Mr Pascal-Smith",
+    ]);
+    expect(mentions.map((m) => [text.slice(m.start, m.end), m.entity])).toEqual([
+      ["Nadia Siddiq", "p1"],
+      ["Imran Siddiq", "p2"],
+      ["N Siddiq", "p1"],
+      ["Siddiq", "p2"],
+      ["Pascal-Smith", "p3"],
+      ["Pascal-Smith", "p4"],
+    ]);
+  });
+
+  test("a knight by his first name, a friend by hers", () => {
+    const { people, mentions } = read("Sir Thomas Wint and Adaeze Cole spoke. Sir Tom sat down. Adaeze laughed.");
+    expect(people.map((person) => person.name)).toEqual(["Thomas Wint", "Adaeze Cole"]);
+    expect(mentions.map((m) => m.entity)).toEqual(["p1", "p2", "p1", "p2"]);
+  });
+
+  test("post-nominals and titles are no part of a name", () => {
+    const { people } = read("Councillor Dame Jo Reeve DBE, leader, spoke.");
+    expect(people[0]).toMatchObject({ name: "Jo Reeve", honorific: "Councillor Dame", postNominals: "DBE" });
   });
 });
