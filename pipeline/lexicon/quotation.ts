@@ -37,6 +37,9 @@ export type ReportingVerbs = {
   readonly prepositions: readonly string[];
   /** Prepositions that may begin a clause of their own. */
   readonly conjunctions: readonly string[];
+  /** Adjectives before a noun that speaks, and words that may follow it before its verb. */
+  readonly qualifiers: readonly string[];
+  readonly postmodifiers: readonly string[];
   /** Words that begin a new subject. */
   readonly indefinite: readonly string[];
   /** Words that a noun follows: what looks like a verb after them is one. */

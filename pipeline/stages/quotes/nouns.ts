@@ -13,6 +13,9 @@ export type Nouns = {
   readonly prepositions: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
   readonly indefinite: ReadonlySet<string>;
+  readonly postmodifiers: ReadonlySet<string>;
+  /** The end of a text in adjectives and names that belong to the noun after it. */
+  readonly qualified: RegExp;
   readonly female: ReadonlySet<string>;
   readonly male: ReadonlySet<string>;
 };
@@ -38,6 +41,8 @@ export const nouns = perLexicon(({ reportingVerbs: lists }: Lexicon): Nouns => {
     prepositions: new Set(lists.prepositions),
     conjunctions: new Set(lists.conjunctions),
     indefinite: new Set(lists.indefinite),
+    postmodifiers: new Set(lists.postmodifiers),
+    qualified: new RegExp(`(?:(?:${lists.qualifiers.join("|")}|\\p{Lu}[\\p{L}']*)\\s+)+$`, "u"),
     female: new Set(lists.female),
     male: new Set(lists.male),
   };

@@ -1,22 +1,12 @@
-import type { Mention } from "../../document/document.ts";
 import type { Span } from "../../document/span.ts";
 import { type Frame, quoted } from "./frame.ts";
 import { honorifics, isHead } from "./heads.ts";
-import { nounSpeaker, openingGroup, phraseSpeaker } from "./noun-speaker.ts";
+import { nounSpeaker, openingGroup } from "./noun-speaker.ts";
 import { nouns } from "./nouns.ts";
+import { phraseSpeaker } from "./phrase-speaker.ts";
 import { pronounSpeaker } from "./pronoun.ts";
-import { isPerson, mentionsIn, type Speaker } from "./speaker.ts";
-
-/** Words that a subject is looked for in, and the mentions among them. */
-export type Region = Span & { readonly text: string; readonly mentions: readonly Mention[] };
-
-/** The words between two offsets outside quotations. */
-export const regionOf = (frame: Frame, { start, end }: Span): Region => ({
-  start,
-  end,
-  text: frame.text.slice(start, end),
-  mentions: mentionsIn(frame, { start, end }),
-});
+import { type Region, regionOf } from "./region.ts";
+import { isPerson, type Speaker } from "./speaker.ts";
 
 /** Who is the subject of a verb that starts where a span ends; undefined where the words of the span have none. */
 export function subjectBefore(frame: Frame, { start, end }: Span): Speaker | undefined {

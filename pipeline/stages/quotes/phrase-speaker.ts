@@ -1,0 +1,45 @@
+import { type Frame, quoted } from "./frame.ts";
+import { honorifics } from "./heads.ts";
+import type { Region } from "./region.ts";
+import type { Speaker } from "./speaker.ts";
+
+const noSpeaker =
+  /^(?:it|there|this|that|which|what|who|he|she|they|i|we|you|in|on|at|as|if|when|while|after|before|with|to|for|of|by|and|but|or|so)\b/i;
+
+/** The one person whose first or last name a phrase is, with or without an honorific. */
+function byOneName(frame: Frame, phrase: string): string | undefined {
+  const name = phrase.replace(honorifics, "");
+  if (!/^\p{Lu}[\p{L}'-]+$/u.test(name)) return undefined;
+  const found = frame.document.people.filter((p) => p.name.startsWith(`${name} `) || p.name.endsWith(` ${name}`));
+  return found.length === 1 ? found[0]?.id : undefined;
+}
+
+/** A name that nothing knows, after or before a description of who it is: ", Nic Harne," and "Nic Harne, a teacher,". */
+const unknownName =
+  /(?:,\s|^(?:\p{Lu}[\p{L}.]+\s)?)(\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+){1,2})(?:,\s(?:a|an|the|who|of|from|\d|\p{Ll})[^\uE000]*)?,\s*$/u;
+/** The same for descriptions: "A senior official, who …,". */
+const unknownPost =
+  /^(?:but |and |however, |meanwhile, )?((?:an?|one|another|the)\s[^,\uE000]{3,60}),\s(?:who|which|whose|a|an|the|from|of)\s[^\uE000]*,\s*$/i;
+
+/** How the words name a speaker who is no entity: a short phrase at the end of the region, as written. */
+export function phraseSpeaker(frame: Frame, region: Region): Speaker | undefined {
+  const whole = frame.text.slice(region.start, region.end);
+  const apposed = (unknownName.exec(whole) ?? unknownPost.exec(whole))?.[1];
+  const text = apposed === undefined ? whole : whole.slice(0, whole.lastIndexOf(apposed) + apposed.length);
+  const cut = Math.max(
+    text.lastIndexOf(","),
+    text.lastIndexOf(quoted),
+    text.search(/\b(?:but|and|while|however|meanwhile)\s+(?!.*\b(?:but|and|while)\s)/i),
+  );
+  const from = cut < 0 ? 0 : cut + (/^[\p{L}]+/u.exec(text.slice(cut))?.[0].length ?? 1);
+  const phrase = text
+    .slice(from)
+    .replace(/^[^\p{L}\p{N}]+/u, "")
+    .trim();
+  if (phrase.split(/\s+/).length > 7 || phrase.length < 3 || noSpeaker.test(phrase) || !/\p{L}/u.test(phrase))
+    return undefined;
+  const known = byOneName(frame, phrase);
+  if (known !== undefined) return { speaker: known };
+  const start = region.start + text.indexOf(phrase, from);
+  return { speakerText: frame.document.text.slice(start, start + phrase.length) };
+}
