@@ -14,10 +14,14 @@ export function single(search: Search, first: number): PersonName | undefined {
     isName(next) ||
     next?.text === "&" ||
     article.places.has(word.lower) ||
-    (isName(words[first - 1]) && !isKin(search, first - 1) && words[first - 1]?.initial !== true)
+    (isName(words[first - 1]) &&
+      !isKin(search, first - 1) &&
+      (words[first - 1]?.initial !== true || vocabulary.placeFronts.has(words[first - 1]?.lower ?? "")))
   )
     return undefined;
   const known = isGiven(word, vocabulary);
+  if (vocabulary.places.has(word.lower) && !vocabulary.saying.has(next?.lower ?? "") && !isKin(search, first - 1))
+    return undefined;
   const shared = sharedSurname(search, first);
   if (known && shared.length > 0) {
     const name = finish(search, { first, start: first, last: first + 1, rule: "shared-surname", more: [] });

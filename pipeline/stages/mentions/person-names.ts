@@ -8,12 +8,19 @@ import type { Word } from "./words.ts";
 
 const ROYAL = new Set(["King", "Queen", "Prince", "Princess", "Duke", "Duchess", "Pope", "Emperor"]);
 
+/** What stands before the name of a ship. */
+const SHIP = /^(?:HMS|RMS|SS|MV)$/;
+
 /** Finds the people of a line whose names give themselves away, or whose surroundings do. */
 export function personNames(search: Search): PersonName[] {
   const found: PersonName[] = [];
   const { words, taken } = search;
   for (let i = 0; i < words.length; i++) {
     if (taken[i] !== 0 || !isName(words[i])) continue;
+    if (SHIP.test(words[i]?.text ?? "") && isName(words[i + 1])) {
+      i += isName(words[i + 2]) ? 2 : 1;
+      continue;
+    }
     const name = titled(search, i) ?? given(search, i) ?? unknown(search, i) ?? single(search, i);
     if (name === undefined) continue;
     found.push(name);
@@ -67,7 +74,6 @@ function given(search: Search, first: number): PersonName | undefined {
   const { words, vocabulary, line } = search;
   const word = words[first];
   const lead = words[first - 1];
-  if (/^(?:HMS|RMS|SS|MV)$/.test(lead?.text ?? "")) return undefined;
   if (isName(lead) && vocabulary.placeFronts.has(lead.lower)) return undefined;
   if (!isGiven(word, vocabulary) || line.headline === "upper" || word === undefined) return undefined;
   const last = nameEnd(search, first, 0);
