@@ -1,11 +1,12 @@
 import type { Document } from "../document/document.ts";
 import { bySpan } from "../document/span.ts";
+import type { Framework } from "../lexicon/inspectorate.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { frames } from "../stages/ratings/frames.ts";
 import { claims } from "./inspections/claims.ts";
 import { type Draft, merged } from "./inspections/merge.ts";
 import { type Providers, providers } from "./inspections/providers.ts";
-import type { InspectionFact, RatingFact } from "./record.ts";
+import type { InspectionFact, InspectionKind, RatingFact } from "./record.ts";
 
 /** The inspections of a document, in offsets of the cleaned text. */
 export function readInspections(document: Document, lexicon: Lexicon): InspectionFact[] {
@@ -14,9 +15,8 @@ export function readInspections(document: Document, lexicon: Lexicon): Inspectio
   const whom = providers(document, lexicon);
   const drafts = merged(claims({ document, lexicon, frames: found, providers: whom }), document.published?.value);
   return drafts
-    .map((draft) =>
-      isMonitoring(draft, drafts, document.plain) ? { ...draft, kind: "monitoring-visit" as const } : draft,
-    )
+    .map((draft) => ({ ...draft, kind: visitKind(draft, drafts, document.plain) }))
+    .filter((draft, _, all) => draft.provider !== undefined && !isVague(draft, all))
     .sort((a, b) => firstTold(a) - firstTold(b) || (a.time === b.time ? 0 : a.time === "now" ? -1 : 1))
     .flatMap((draft) => {
       const inspectorate = inspectorateName(draft, { document, lexicon, whom });
@@ -25,22 +25,49 @@ export function readInspections(document: Document, lexicon: Lexicon): Inspectio
     .map(({ draft, inspectorate }, i) => fact(draft, inspectorate, `i${i + 1}`));
 }
 
-/** After a poor inspection a council is monitored: inspectors who come back and grade nothing are on such a visit. */
-function isMonitoring(draft: Draft, drafts: readonly Draft[], plain: string): boolean {
-  if (draft.kind !== "inspection" || draft.ratings.length > 0 || draft.framing.framework.id !== "ilacs") return false;
-  const before = drafts.some(
+/** The framework for a provider of such a name, so that every article about it says the same. */
+function ownFramework({ framing: { inspectorate, framework }, provider }: Draft): Framework {
+  if (provider === undefined || framework.needsPhrase) return framework;
+  const name = provider.name.toLowerCase();
+  const worded = ({ providerWords }: Framework): boolean =>
+    providerWords?.some((word) => name.includes(word.toLowerCase())) ?? false;
+  const kin = inspectorate.frameworks.filter(
+    (other) =>
+      !other.needsPhrase &&
+      other.providers.includes(provider.kind) &&
+      other.scales.some((scale) => framework.scales.includes(scale)),
+  );
+  if (framework.providerWords === undefined || worded(framework)) return framework;
+  return kin.find(worded) ?? kin.find((other) => other.providerWords === undefined) ?? framework;
+}
+
+/** Inspectors who come to a council and grade nothing are on a visit: a focused one, or, after a poor inspection, to monitor. */
+function visitKind(draft: Draft, drafts: readonly Draft[], plain: string): InspectionKind {
+  if (draft.kind !== "inspection" || draft.ratings.length > 0 || draft.framing.framework.id !== "ilacs")
+    return draft.kind;
+  const onSite = draft.evidence.some(({ rule }) => rule === "inspectors-on-site");
+  if (onSite && /\bfocuss?ed visits?\b/i.test(plain.slice(0, 500))) return "focused-visit";
+  const poor = drafts.some(
     (other) =>
       other !== draft &&
       other.provider?.id === draft.provider?.id &&
       other.ratings.some(({ grade }) => grade === "inadequate"),
   );
-  return before && /\bmonitor/i.test(plain);
+  return poor && /\bmonitor/i.test(plain) ? "monitoring-visit" : "inspection";
 }
+
+/** A visit without a day or a grade says nothing where another of its kind has a day. */
+const isVague = (draft: Draft, all: readonly Draft[]): boolean =>
+  draft.when === undefined &&
+  draft.reported === undefined &&
+  draft.ratings.length === 0 &&
+  draft.kind !== "inspection" &&
+  all.some((other) => other !== draft && other.kind === draft.kind && other.when !== undefined);
 
 const firstTold = (draft: Draft): number => Math.min(...draft.evidence.map(({ start }) => start));
 
 function fact(draft: Draft, inspectorate: string, id: string): InspectionFact {
-  const { framework } = draft.framing;
+  const framework = ownFramework(draft);
   const when = draft.when ?? draft.reported;
   return {
     id,

@@ -132,7 +132,7 @@ function gradeClaims(
     kind: cue?.kind === "reinspection" || cue?.kind === "review" ? cue.kind : "inspection",
     time: before ? "earlier" : "now",
     ratings: grade.scopes.map((scope) => ({
-      scope,
+      scope: scope === provider?.name.toLowerCase() ? "overall" : scope,
       grade: grade.grade,
       scale: grade.scales[0] ?? "",
       polarity: before ? "previous" : "affirmed",

@@ -27,7 +27,7 @@ export function merged(claims: readonly Claim[], published: string | undefined):
   for (const claim of claims) if (claim.when !== undefined) place(claim, dated);
   claims.forEach((claim, i) => {
     if (claim.when !== undefined || claim.time !== "now" || repeatsBadly(drafts, claim, published)) return;
-    const told = claim.goesOn ? of.get(claims[i - 1] ?? claim) : undefined;
+    const told = claim.goesOn && claims[i - 1]?.time === "now" ? of.get(claims[i - 1] ?? claim) : undefined;
     place(claim, (kin, c) =>
       told && kin.includes(told) && sameParagraph(claims[i - 1], claim) && !contradicts(told, c)
         ? told
@@ -35,6 +35,7 @@ export function merged(claims: readonly Claim[], published: string | undefined):
     );
   });
   drafts.splice(0, drafts.length, ...atManyPlaces(drafts, claims));
+  dateSites(drafts);
   for (const claim of claims)
     if (claim.when === undefined && claim.time === "earlier") place(claim, earlier(published));
   return drafts;
@@ -75,6 +76,25 @@ function atManyPlaces(drafts: readonly Draft[], claims: readonly Claim[]): Draft
       !plural.some((claim) => claim.when === draft.when && claim.provider?.id === draft.provider?.id),
   );
 }
+
+/** A hospital whose grades stand beside a dated inspection of its trust was inspected then. */
+function dateSites(drafts: readonly Draft[]): void {
+  const dated = drafts.filter((draft) => draft.when !== undefined && draft.time === "now" && isTrust(draft));
+  const only = dated[0];
+  if (only === undefined || dated.length !== 1) return;
+  for (const draft of drafts)
+    if (
+      draft.when === undefined &&
+      draft.time === "now" &&
+      draft.provider?.kind === "health-body" &&
+      !isTrust(draft) &&
+      draft.framing.inspectorate === only.framing.inspectorate
+    )
+      draft.when = only.when;
+}
+
+const isTrust = ({ provider }: Draft): boolean =>
+  provider?.kind === "health-body" && /\b(?:Trust|Hospitals|Health Board)\b/.test(provider.name);
 
 type Finder = (kin: readonly Draft[], claim: Claim) => Draft | undefined;
 

@@ -54,6 +54,12 @@ export function polarityOf(setting: Setting, lexicon: Lexicon): Polarity {
   if (/\bno longer\b[^,;]*$/i.test(clause)) return "previous";
   if (cue.denied.test(clause) && !/\bnot only\b/i.test(clause)) return "denied";
   if (cue.predicted.test(clause) && (!owned.test(clause) || won.test(clause))) return "predicted";
+  if (
+    /\b(?:years?|months|decade)\s+(?:after|since)\s+(?:it|they|he|she|the|its|being|having)\b[^.;]*$/i.test(
+      setting.before,
+    )
+  )
+    return "previous";
   if (leftAlone.test(setting.before) || leftAloneAfter.test(setting.after)) return "previous";
   if (cue.previous.test(clause) || earlierAfter.test(setting.after)) return "previous";
   return "affirmed";

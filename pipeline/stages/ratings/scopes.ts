@@ -40,11 +40,18 @@ function formAt(
   return undefined;
 }
 
+const overallAnd = /^['"]?\s+overall,?\s+(?:and|as\s+well\s+as|and\s+also|plus)\s+(?:also\s+)?(?:for|in)\s/iu;
+
 /** A list of judgements and where it ends. */
 export type ScopeList = { readonly scopes: readonly string[]; readonly end: number };
 
 /** The judgements named right after a grade: "good for safe and well-led", "outstanding leadership". */
 export function scopesAfter(after: string, table: ScopeTable): ScopeList {
+  const also = overallAnd.exec(after);
+  if (also) {
+    const list = listAt(after, also[0].length, table);
+    return { scopes: ["overall", ...list.scopes], end: list.end };
+  }
   const joined = connector.exec(after);
   if (joined) {
     const list = withoutSubject(after, listAt(after, joined[0].length, table), table);
