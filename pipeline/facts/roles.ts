@@ -104,6 +104,13 @@ function employerBeside({ document, organisations }: RoleContext, name: Named): 
 function organisationAfter(context: RoleContext, end: number): Holder | undefined {
   const gap = /^(?:,|\s*\n) ?(?:the )?/.exec(context.document.plain.slice(end, end + 8))?.[0];
   if (gap === undefined) return undefined;
+  const acronym = /^\p{Lu}{3,6}(?=[,.;)]| and | said )/u.exec(
+    context.document.plain.slice(end + gap.length, end + gap.length + 14),
+  )?.[0];
+  if (acronym !== undefined && !context.vocabulary.letters.has(acronym.toLowerCase()) && gap.startsWith(",")) {
+    const known = spanAt(context.organisations, end + gap.length);
+    return known === undefined ? { name: acronym } : { organisation: known.organisation };
+  }
   const placed = spanAt(context.organisations, end + gap.length);
   if (placed === undefined || placed.form !== "name" || placed.start < end) return undefined;
   if (!/^(?:[,.)\n"]|$| said\b| told\b)/.test(context.document.plain.slice(placed.end, placed.end + 6)))

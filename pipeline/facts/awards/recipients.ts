@@ -63,7 +63,11 @@ function withoutAppositions(scene: Scene, clause: Span): Span {
 
 /** Whether an entrant is not set apart as a sponsor, judge, host or the like. */
 export const canReceive = ({ document, vocabulary }: Scene, { start }: Span, from: number): boolean =>
-  !vocabulary.apart.test(document.plain.slice(Math.max(from, start - 40), start));
+  !vocabulary.apart.test(document.plain.slice(Math.max(from, start - 40), start)) &&
+  !AGENT.test(document.plain.slice(Math.max(from, start - 60), start));
+
+/** "led by head of housing Jo Umber": somebody who did what a participle says. */
+const AGENT = /\b(?:\p{Ll}+ed|led|run|set up) by (?:[\p{Ll}'-]+ ){0,5}$/u;
 
 /** Who is named right after a cue or label: the first entrant there, with those joined to it. */
 export function recipientsAfter(scene: Scene, offset: number, end: number): Entrant[] {

@@ -3,6 +3,7 @@ import { bySpan, type Span, spanAt, within } from "../../document/span.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { matchPhrases } from "../phrase-matcher.ts";
 import type { AwardOutcome } from "../record.ts";
+import { settledMentions } from "../settled-mentions.ts";
 import { type AwardPhrase, awardPhrases } from "./award-phrases.ts";
 import { type AwardVocabulary, awardVocabularyOf } from "./vocabulary.ts";
 
@@ -62,7 +63,7 @@ function entrantsIn(document: Document, phrases: readonly AwardPhrase[]): Entran
   for (const person of document.people) entities.set(person.id, { name: person.name, person: true });
   for (const o of document.organisations)
     if (!NEVER.has(o.kind) && o.name !== "NHS") entities.set(o.id, { name: o.name, person: false });
-  return document.mentions
+  return settledMentions(document)
     .flatMap((m) => {
       const entity = entities.get(m.entity);
       if (entity === undefined || covered(phrases, m)) return [];

@@ -238,8 +238,16 @@ function organisationByPart(
   return organisation === undefined ? undefined : { end: offset + part.length, organisation };
 }
 
+/** "the village school": one word before a common noun that names no matter of a post. */
+const DESCRIBED =
+  /^(?!the )[\p{Ll}-]+ (school|council|college|charity|force|university|union|hospital)(?=[,.;:)"\n]|$| (?:said|told|and|in|has|was|is)\b)/u;
+
 /** A common noun for an organisation that ends there: "the council", but not "the council tax team". */
 function genericAt({ document, vocabulary }: RoleContext, offset: number): { end: number; holder: Holder } | undefined {
+  const described = DESCRIBED.exec(document.plain.slice(offset, offset + 50));
+  const kindsOf = vocabulary.generic.get(described?.[1] ?? "");
+  if (described !== null && kindsOf !== undefined)
+    return { end: offset + described[0].length, holder: { kinds: kindsOf } };
   const words = /^[\p{L}-]+(?: [\p{L}-]+){0,2}/u.exec(document.plain.slice(offset, offset + 50))?.[0]?.split(" ") ?? [];
   for (let count = words.length; count > 0; count--) {
     const phrase = words.slice(0, count).join(" ");

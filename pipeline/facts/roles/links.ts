@@ -160,10 +160,12 @@ function linkAsNextPost(
   phrase: RolePhrase,
 ): Link[] | undefined {
   const last = links.at(-1);
-  if (previous === undefined || last?.phrase !== previous || last.name.start > previous.start) return undefined;
+  if (previous === undefined || last?.phrase.start !== previous.start || last.name.start > previous.start)
+    return undefined;
   const between = document.plain.slice(previous.end, phrase.start);
+  const holder = phrase.holder ?? (phrase.indefinite ? undefined : previous.holder);
   return /^,? (?:and|&)(?: also| formerly)? $/.test(between)
-    ? [{ phrase, name: last.name, rule: "one-more-post" }]
+    ? [{ phrase: holder === undefined ? phrase : { ...phrase, holder }, name: last.name, rule: "one-more-post" }]
     : undefined;
 }
 

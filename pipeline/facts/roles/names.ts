@@ -1,6 +1,7 @@
 import type { Document, OrganisationEntity } from "../../document/document.ts";
 import { bySpan, type Span } from "../../document/span.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
+import { settledMentions } from "../settled-mentions.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 
 /** A person's name where it stands; `outer` includes honorifics before it and letters, age or party after it. */
@@ -34,7 +35,7 @@ export function namesIn(document: Document, lexicon: Lexicon): Named[] {
 /** Every mention of an organisation, sorted by start. */
 export function organisationsIn(document: Document): Placed[] {
   const entities = new Map(document.organisations.map((o) => [o.id, o]));
-  return document.mentions
+  return settledMentions(document)
     .flatMap(({ start, end, entity, form }) => {
       const organisation = entities.get(entity);
       return organisation === undefined ? [] : [{ start, end, organisation, form }];

@@ -18,6 +18,16 @@ const NOT_BY_DEFAULT: ReadonlySet<OrganisationKind> = new Set([
   "government",
   "committee",
 ]);
+/** Kinds of which an article is about one as a rule, the one that it names first. */
+const LEADS: ReadonlySet<OrganisationKind> = new Set([
+  "local-authority",
+  "police",
+  "fire-service",
+  "health-body",
+  "academy-trust",
+  "college",
+  "university",
+]);
 const NEARBY = 400;
 /** A company that owns homes; a manager runs one of its homes, as a rule. */
 const OWNER = /\b(?:Group|Ltd|Limited|plc|PLC)\b/;
@@ -57,6 +67,7 @@ export function organisationOfKind(
   const blockStart = block?.start ?? at;
   const near = nearbyBefore(context.organisations, at);
   const nearest = [...near.keys()].find((id) => context.document.organisations.some((o) => o.id === id && fits(o)));
+  const begun = new Set<OrganisationKind>();
   for (const organisation of context.document.organisations) {
     if (!fits(organisation)) continue;
     const distance = near.get(organisation.id);
@@ -66,8 +77,10 @@ export function organisationOfKind(
     const inBlock = distance !== undefined && at - distance > blockStart;
     const nearness = distance === undefined ? 0 : Math.max(0, (inBlock ? 4 : 3.5) - distance / 100);
     const owns = kinds?.[0] === "care-provider" && OWNER.test(organisation.name) ? 6 : 0;
-    const score =
-      weight - rank - owns + nearness + (organisation.id === nearest ? 1 : 0) + (organisation.id === own ? 2 : 0);
+    const begins = LEADS.has(organisation.kind) && !begun.has(organisation.kind);
+    begun.add(organisation.kind);
+    const bonus = (organisation.id === nearest ? 1 : 0) + (organisation.id === own ? 2 : 0) + (begins ? 1 : 0);
+    const score = weight - rank - owns + nearness + bonus;
     if (score > most) {
       most = score;
       best = organisation;

@@ -112,6 +112,7 @@ function qualifies({ document, vocabulary }: RoleContext, reading: Reading, word
   if (lower === "head") return true;
   if (vocabulary.stops.has(lower) || vocabulary.generic.has(lower) || /'s?$|\.$|^\p{N}/u.test(word.text)) return false;
   const capital = /^\p{Lu}/u.test(word.text);
+  if (/^\p{Lu}{3,}$/u.test(word.text) && /\p{Ll}/u.test(titleSoFar({ document } as RoleContext, reading))) return false;
   if (capital !== /^\p{Lu}/u.test(titleSoFar({ document } as RoleContext, reading))) return false;
   if (capital) return !startsSentence(document.plain, word.start);
   const pos = spanAt(document.tokens, word.start)?.pos;

@@ -12,6 +12,8 @@ export type Vocabulary = {
   readonly stops: ReadonlySet<string>;
   readonly statuses: ReadonlyMap<string, RoleStatus>;
   readonly parties: ReadonlySet<string>;
+  /** Letters after a name, in small letters. */
+  readonly letters: ReadonlySet<string>;
   readonly generic: ReadonlyMap<string, readonly OrganisationKind[]>;
   /** What may stand between the start of a name and the words before it: honorifics, ranks, at the end of a slice. */
   readonly addressBefore: RegExp;
@@ -61,6 +63,7 @@ export const vocabularyOf = perLexicon((lexicon): Vocabulary => {
     stops: new Set(roles.stops),
     statuses,
     parties: new Set(roles.parties),
+    letters: new Set(roles.postNominals),
     generic: new Map(roles.generic.flatMap((g) => g.nouns.map((noun) => [noun, g.kinds] as const))),
     addressBefore: new RegExp(`(?<![\\p{L}\\p{N}])(?:(?:${address})\\.? +\\(?)+$`, "iu"),
     afterName: new RegExp(
