@@ -42,7 +42,7 @@ export function single(search: Search, first: number): PersonName | undefined {
   const speaks = vocabulary.saying.has(next?.lower ?? "") && next?.shape === "lower";
   if (vocabulary.surnames.has(word.text) && (livesOn(search, first + 1) || (speaks && !known)))
     return finishSingle("surname-alone", true);
-  if (!known && standsForOffice(search, first + 1) && !vocabulary.surnames.has(word.text))
+  if ((!known || vocabulary.surnames.has(word.text)) && standsForOffice(search, first + 1))
     return finishSingle("surname-alone", true);
   if (!known)
     return next !== undefined && /[,(]/.test(next.text) && yearGroup(search, first + 2) > 0

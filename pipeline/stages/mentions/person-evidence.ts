@@ -23,6 +23,7 @@ export function inside({ words, vocabulary, article, line }: Search, first: numb
   if (/^(?:el|al|ap|ab|ul)-\p{Lu}/u.test(end.text)) score += 2;
   if (words.slice(first + 1, last - 1).some((w) => vocabulary.particles.has(w.lower) || w.text.length === 1))
     score += 1;
+  if (/^\p{Lu}{2}$/u.test(words[first]?.text ?? "") && last - first === 2) score += 1;
   if (words[first]?.text.length === 1 && last - first === 2 && !vocabulary.common.has(end.lower)) score += 1;
   for (let i = first; i < last; i++) {
     const word = words[i];
@@ -45,6 +46,13 @@ export function around(search: Search, first: number, last: number): number {
   const after = words[last];
   score += listed(search, first, last);
   if (before !== undefined && (vocabulary.callings.has(before.lower) || vocabulary.kin.has(before.lower))) score += 2;
+  else if (
+    before?.lower === "by" &&
+    /^(?:led|chaired|headed|founded|written|presented|run|hosted|won|written|founded|succeeded|opened|judged)$/.test(
+      words[first - 2]?.lower ?? "",
+    )
+  )
+    score += 1.5;
   else if (before?.lower === "by" || before?.lower === "named" || before?.lower === "called") score += 0.5;
   else if (before?.text === "," && callingBefore(search, first - 2)) score += 1.5;
   else if (before !== undefined && vocabulary.saying.has(before.lower) && before.shape === "lower") score += 1.5;
@@ -64,6 +72,11 @@ export function around(search: Search, first: number, last: number): number {
   )
     score += 1.5;
   else if (after.text === "(" && search.taken[last + 1] === 1) score += 1.5;
+  if (
+    after.lower === "of" &&
+    (search.taken[last + 1] === 1 || (words[last + 1]?.lower === "the" && search.taken[last + 2] === 1))
+  )
+    score += 1.5;
   if (livesOn(search, last)) score += 1.5;
   return score;
 }
