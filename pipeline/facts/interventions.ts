@@ -202,25 +202,31 @@ function joined(told: readonly Told[]): Joined[] {
 const apart = (a: { readonly from?: string }, b: { readonly from?: string }): boolean =>
   a.from !== undefined && b.from !== undefined && a.from.slice(0, 4) !== b.from.slice(0, 4);
 
-/** The last inspection of the provider that an intervention can follow: none after it began. */
+/**
+ * The inspection that an intervention is tied to. One that is lifted follows the inspection on whose strength it ends:
+ * the one in force, unless its grades are of the worst. Any other follows the inspection that led to it: the last one
+ * before it began, else the last one with a grade of the worst.
+ */
 function followed(one: Joined, inspections: readonly InspectionFact[], worst: ReadonlySet<string>): string | undefined {
   const own = inspections.filter(
     ({ provider, kind }) => provider === one.provider && kind !== "monitoring-visit" && kind !== "focused-visit",
   );
-  const from = one.from;
+  const { from } = one;
   const poor = own.filter(({ ratings }) => ratings.some(({ scale, grade }) => worst.has(`${scale} ${grade}`)));
   const told = own.filter(({ evidence }) => evidence.some((e) => one.evidence.some((o) => o.start === e.start)));
+  const inForce = own.filter(({ ratings }) => ratings.some(({ polarity }) => polarity === "affirmed"));
   const early = (from === undefined ? [] : own).filter(({ when }) => {
     const began = from === undefined ? undefined : lastDay(from);
     const day = when === undefined ? undefined : firstDay(when);
     return began !== undefined && day !== undefined && day <= began;
   });
-  const by = (list: readonly InspectionFact[]): string | undefined =>
-    [...list].sort((a, b) => ((firstDay(a.when ?? "") ?? "") < (firstDay(b.when ?? "") ?? "") ? 1 : -1))[0]?.id;
-  return (
-    by(early) ??
-    by(poor) ??
-    (one.status === "lifted" ? undefined : by(told)) ??
-    (one.status === "lifted" ? undefined : own[0]?.id)
-  );
+  if (one.status !== "lifted") return latest(early) ?? latest(poor) ?? latest(told) ?? latest(inForce) ?? own[0]?.id;
+  const strength = inForce.filter((inspection) => !poor.includes(inspection) && !early.includes(inspection));
+  return latest(strength) ?? latest(early) ?? latest(poor);
 }
+
+/** The last of inspections; one that is in force and has no date counts as later than those that have. */
+const latest = (list: readonly InspectionFact[]): string | undefined => {
+  const day = ({ when }: InspectionFact): string => firstDay(when ?? "") ?? "9999";
+  return [...list].sort((a, b) => (day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : 0))[0]?.id;
+};

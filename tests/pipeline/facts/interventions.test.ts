@@ -35,6 +35,24 @@ describe("interventions", () => {
     expect(interventions).toMatchObject([{ status: "lifted", provider: "Larch High School" }]);
   });
 
+  it("ties a direction that ends to the inspection on whose strength it ends", () => {
+    const { inspections, interventions } = read(
+      "Ofsted rated Alder Council's children's services good in May 2022. They had been rated inadequate in 2018. The Department for Education has revoked the statutory direction placed on Alder Council in 2018, ending it on 4 June 2022.",
+    );
+    const of = (grade: string) => inspections.find(({ ratings }) => ratings.some((r) => r.grade === grade))?.id;
+    expect(of("good")).toBeDefined();
+    expect(interventions).toMatchObject([{ status: "lifted", from: "2018", to: "2022-06-04", follows: of("good") }]);
+  });
+
+  it("ties a direction in force to the inspection that led to it, and not to a later one", () => {
+    const { inspections, interventions } = read(
+      "Ofsted rated Alder Council's children's services requires improvement in May 2022. They were rated inadequate in 2018, and the Department for Education issued Alder Council with a statutory direction in 2018.",
+    );
+    const of = (grade: string) => inspections.find(({ ratings }) => ratings.some((r) => r.grade === grade))?.id;
+    expect(of("inadequate")).toBeDefined();
+    expect(interventions).toMatchObject([{ kind: "statutory-direction", follows: of("inadequate") }]);
+  });
+
   it("reads notices", () => {
     const { interventions } = read("The CQC issued Elm Court Care Home with two warning notices.");
     expect(interventions).toMatchObject([{ kind: "warning-notice", status: "imposed" }]);
