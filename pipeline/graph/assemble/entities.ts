@@ -1,4 +1,5 @@
 import type { OrganisationKind } from "../../document/document.ts";
+import { groupBy } from "../../document/group-by.ts";
 import type { MentionFact } from "../../facts/record.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { perLexicon } from "../../lexicon/per-lexicon.ts";
@@ -126,13 +127,11 @@ function namesInFacts({ resolution, records }: Context): Map<string, Unmentioned
 
 /** Recipients of awards that their articles do not know as anyone, by the id that their name gives. */
 function recipientsUnknown({ resolution, someoneNamed }: Context): Map<string, string[]> {
-  const names = new Map<string, string[]>();
-  for (const record of resolution.records) {
-    for (const { recipient } of record.awards) {
-      const meant = someoneNamed(record, recipient);
-      if (recipient === undefined || meant === undefined || meant.mentioned) continue;
-      names.set(meant.id, [...(names.get(meant.id) ?? []), recipient]);
-    }
-  }
-  return names;
+  const unknown = resolution.records.flatMap((record) =>
+    record.awards.flatMap(({ recipient: name }) => {
+      const meant = someoneNamed(record, name);
+      return name === undefined || meant === undefined || meant.mentioned ? [] : [{ id: meant.id, name }];
+    }),
+  );
+  return new Map([...groupBy(unknown, ({ id }) => id)].map(([id, found]) => [id, found.map(({ name }) => name)]));
 }

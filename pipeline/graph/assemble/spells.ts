@@ -1,4 +1,5 @@
 import { canBeSame } from "../../document/calendar.ts";
+import { groupBy } from "../../document/group-by.ts";
 import { byCodeUnit } from "../../resolve/judgement.ts";
 
 /** Something that lasts: its days in ISO, as precise as known. */
@@ -15,14 +16,18 @@ export function spellsOf<Telling>(
   tellings: readonly Telling[],
   daysOf: (telling: Telling) => Lasting,
 ): Spell<Telling>[] {
-  const dated = tellings.filter((t) => daysOf(t).from !== undefined || daysOf(t).to !== undefined);
-  const undated = tellings.filter((t) => daysOf(t).from === undefined && daysOf(t).to === undefined);
-  const order = (t: Telling) => `${daysOf(t).from ?? "~"} ${daysOf(t).to ?? "~"}`;
+  const days = groupBy(tellings, (telling) => `${daysOf(telling).from ?? "~"} ${daysOf(telling).to ?? "~"}`);
+  const undated = days.get("~ ~") ?? [];
+  days.delete("~ ~");
   const spells: Telling[][] = [];
-  for (const telling of [...dated].sort((a, b) => byCodeUnit(order(a), order(b)))) {
-    const home = spells.find((spell) => spell.every((other) => agree(daysOf(other), daysOf(telling))));
-    if (home === undefined) spells.push([telling]);
-    else home.push(telling);
+  const lasting: Lasting[][] = [];
+  for (const [, told] of [...days].sort(([a], [b]) => byCodeUnit(a, b))) {
+    const own = told.slice(0, 1).map(daysOf);
+    const home = lasting.findIndex((spell) => spell.every((other) => own.every((day) => agree(other, day))));
+    if (home < 0) lasting.push(own);
+    else lasting[home]?.push(...own);
+    if (home < 0) spells.push([...told]);
+    else spells[home]?.push(...told);
   }
   const last = spells.at(-1);
   if (last !== undefined) last.push(...undated);
