@@ -70,6 +70,7 @@ export function leftOf({ words, vocabulary }: Search, piece: Range, head: number
     !/^(?:saints|souls|hallows)$/.test(words[first + 1]?.lower ?? "")
   )
     first++;
+  if (/^(?:his|her)$/.test(words[first]?.lower ?? "") && words[first + 1]?.lower !== "majesty") first++;
   while (first < head && !isName(words[first])) first++;
   return first;
 }
@@ -92,7 +93,7 @@ const isHeadless = (word: Word): boolean =>
   ].includes(word.lower);
 
 function dropped(word: Word | undefined, vocabulary: Vocabulary): boolean {
-  if (word === undefined) return false;
+  if (word === undefined || word.text === "His" || word.text === "Her") return false;
   if (word.lower === "the" || word.lower === "a" || word.lower === "an") return true;
   if (vocabulary.titles.has(word.text) && /^(?:Cllr|Coun|Councillor|Mr|Mrs|Ms|Dr)$/.test(word.text)) return true;
   if (!word.initial) return word.shape === "capital" && vocabulary.openers.has(word.lower) && word.lower !== "for";

@@ -50,7 +50,7 @@ export function headName(search: Search, piece: Range): OrganisationName | undef
     )
       continue;
     if (head.generic && (isBare(search.line) || head.kind === "media") && !hasUncommon(search, range)) continue;
-    if (words[range.first]?.lower === "best") continue;
+    if (words[range.first]?.lower === "best" || isDepartment(search, range)) continue;
     if (head.generic && range.last - range.first > 3 && innerCouncil(search, range)) continue;
     return make(search, range, { kind: kindOf(search, range, head.kind), rule: "organisation-head" });
   }
@@ -61,6 +61,19 @@ export function headName(search: Search, piece: Range): OrganisationName | undef
 function innerCouncil({ words }: Search, { first, last }: Range): boolean {
   for (let i = first + 1; i < last - 1; i++) if (words[i]?.text === "Council" && isName(words[i + 1])) return true;
   return false;
+}
+
+const PARTIES = /^(?:conservatives?|labour|liberal|democrats?|dem|green|independents?|opposition|tory|reform|ukip)$/;
+
+/** "Hexley Children's Services", "Conservative Group": a part of a council and no body of its own. */
+function isDepartment({ words }: Search, { first, last }: Range): boolean {
+  const [before, end] = [words[last - 2], words[last - 1]];
+  if (end?.lower === "group") return PARTIES.test(before?.lower ?? "");
+  if (!/^services?$/.test(end?.lower ?? "")) return false;
+  const kind = before?.shape === "possessive" ? words[last - 3] : before;
+  return (
+    last - first > 1 && /^(?:children|social|adults?|care|family|families|people|education)$/.test(kind?.lower ?? "")
+  );
 }
 
 /** A line of a list or a heading: short, and no sentence. */

@@ -96,11 +96,10 @@ export function organisationEntity(organisation: Organisation, id: string, text:
   const written = (span: { start: number; end: number }): string =>
     text.slice(span.start, span.end).replace(/\s+/g, " ");
   const forms = organisation.names.flatMap((name) => [
-    written(name),
+    name.first === 0 ? lowered(written(name)) : written(name),
     ...(name.acronym === undefined ? [] : [written(name.acronym)]),
   ]);
-  const mixed = forms.filter((form) => form !== form.toUpperCase() || !form.includes(" "));
-  const longest = [...(mixed.length > 0 ? mixed : forms)].sort((a, b) => b.length - a.length)[0] ?? "";
+  const longest = [...forms].sort((a, b) => quality(b) - quality(a) || count(forms, b) - count(forms, a))[0] ?? "";
   const name = longest === longest.toUpperCase() && longest.includes(" ") ? capitals(longest) : longest;
   const aliases = [...new Set(forms)].filter((form) => form !== name);
   return {
@@ -111,6 +110,16 @@ export function organisationEntity(organisation: Organisation, id: string, text:
     ...(organisation.lexicon !== undefined && { lexicon: organisation.lexicon }),
   };
 }
+
+const count = (forms: readonly string[], form: string): number => forms.filter((other) => other === form).length;
+
+/** The length of a form; block capitals of several words count for less than any other form. */
+const quality = (form: string): number =>
+  form === form.toUpperCase() && form.includes(" ") ? form.length - 1000 : form.length;
+
+/** A name whose first word is in capitals only because it opens a story: "BRADFORD Council". */
+const lowered = (form: string): string =>
+  form.replace(/^(\p{Lu}{4,})(?= \p{Lu}\p{Ll})/u, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 
 const capitals = (text: string): string =>
   text

@@ -30,13 +30,17 @@ export function inside({ words, vocabulary, article, line }: Search, first: numb
     if (word === undefined) continue;
     if (vocabulary.common.has(word.lower)) score -= i === first ? 2 : vocabulary.surnames.has(word.text) ? 0.5 : 1.5;
     else if (vocabulary.callings.has(word.lower)) score -= 2;
-    if (article.places.has(word.lower) || vocabulary.places.has(word.lower)) score -= 1;
+    if (article.places.has(word.lower) || vocabulary.places.has(word.lower)) score -= i === first ? 1 : 0.5;
   }
   if (vocabulary.placeKinds.has(end.lower)) score -= 1.5;
   if (vocabulary.prepositions.has(words[first - 1]?.lower ?? "")) score -= 1;
   if (line.headline === "title-case") score -= 1;
   return score;
 }
+
+/** What people have and others have not: "the death of". */
+const OF_PEOPLE =
+  /^(?:deaths?|murder|killing|family|parents|mother|father|son|daughter|brother|sister|widow|wife|husband|appointment|resignation|memory|arrest|funeral|inquest)$/;
 
 /** How much the words before and after a name say that it is a person's. */
 export function around(search: Search, first: number, last: number): number {
@@ -56,6 +60,7 @@ export function around(search: Search, first: number, last: number): number {
   else if (before?.lower === "by" || before?.lower === "named" || before?.lower === "called") score += 0.5;
   else if (before?.text === "," && callingBefore(search, first - 2)) score += 1.5;
   else if (before !== undefined && vocabulary.saying.has(before.lower) && before.shape === "lower") score += 1.5;
+  if (before?.lower === "of" && OF_PEOPLE.test(words[first - 2]?.lower ?? "")) score += 2;
   if (after === undefined) return score;
   if (vocabulary.saying.has(after.lower)) score += 1.5;
   if (after.text === "," || after.text === "(") score += apposition(search, last + 1);
@@ -88,7 +93,7 @@ function listed({ words, vocabulary, taken }: Search, first: number, last: numbe
     joint(words[first - 1]) && (taken[first - 2] === 2 || (words[first - 2]?.text === "," && taken[first - 3] === 2));
   const next = joint(words[last]) ? (joint(words[last + 1]) ? last + 2 : last + 1) : -1;
   const right = next > 0 && isGiven(words[next], vocabulary) && isName(words[next + 1]);
-  return left && (right || joint(words[last])) ? 2 : left ? 1.5 : right ? 1 : 0;
+  return left && (right || joint(words[last])) ? 2 : left || right ? 1.5 : 0;
 }
 
 /** What people do who seek or leave an office. */
