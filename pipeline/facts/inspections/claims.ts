@@ -1,14 +1,15 @@
 import { dayNumber, firstDay, lastDay } from "../../document/calendar.ts";
 import type { Document, GradeMention, OrganisationEntity, Sentence } from "../../document/document.ts";
-import { overlaps, spanAt, within } from "../../document/span.ts";
+import { spanAt, within } from "../../document/span.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
-import { matchesIn } from "../../stages/ratings/alternation.ts";
 import type { Frames } from "../../stages/ratings/frames.ts";
 import type { Framing } from "../../stages/ratings/vocabulary.ts";
 import type { Evidence, InspectionKind, RatingFact } from "../record.ts";
+import { cueOf } from "./cue-of-grade.ts";
 import { type Cue, readCues } from "./cues.ts";
 import { apart, type Dating, dated, type Links, linkDates } from "./dating.ts";
 import type { Providers } from "./providers.ts";
+import { strangerAt, takenElsewhere } from "./strangers.ts";
 
 /** What one sentence says of one inspection. */
 export type Claim = {
@@ -93,7 +94,7 @@ function sentenceClaims(sentence: Sentence, grades: readonly GradeMention[], rea
     found.push(...gradeClaims(grade, { framing, sentence, cues, links, usedCues, reading, grades }));
   }
   const strangers = grades.some(
-    (grade) => framings[0] && ofSomeoneElse(grade, sentence, { framing: framings[0], reading }),
+    (grade) => framings[0] && strangerAt(document, grade, { sentence, framing: framings[0] }),
   );
   for (const cue of strangers ? [] : cues) {
     if (usedCues.has(cue) || cue.time === "future") continue;
@@ -119,12 +120,13 @@ function gradeClaims(
   { framing, sentence, cues, links, usedCues, reading, grades }: Given,
 ): Claim[] {
   const { plain } = reading.document;
-  if (takenElsewhere(grade, reading) || ofSomeoneElse(grade, sentence, { framing, reading })) return [];
+  if (takenElsewhere(reading.document, grade)) return [];
   const own = links.ofGrade.get(grade);
   const cue = own ? undefined : cueOf(grade, { cues, links, plain, grades });
   if (cue) usedCues.add(cue);
   const datings = own?.map((dating) => asNews(dating, framing, reading)) ?? (cue ? (links.ofCue.get(cue) ?? []) : []);
-  const [provider, ...others] = reading.providers.allOf(grade, sentence, framing);
+  const stranger = strangerAt(reading.document, grade, { sentence, framing });
+  const [provider, ...others] = stranger ? [stranger] : reading.providers.allOf(grade, sentence, framing);
   const before = grade.polarity === "previous" || cue?.time === "earlier";
   const claim: Claim = {
     framing,
@@ -158,50 +160,6 @@ function gradeClaims(
 
 const onTheSameDay = /^['"]?[^.;]{0,60}\bon the same (?:day|date)\b/i;
 
-/** "The team that took Ardale from inadequate to good": a place that is nobody in the article. */
-function takenElsewhere(grade: GradeMention, { document }: InSentence): boolean {
-  const before = document.plain.slice(Math.max(0, grade.start - 90), grade.start);
-  const match =
-    /\b(?:took|taken|moved|brought|lifted|helped|steered|turned)\s+((?:\p{Lu}[\p{L}'-]+\s+){1,4})(?:children's services\s+)?(?:up\s+|down\s+|move\s+)?from\s(?:[^.;]{0,40}\sto\s)?[\s'"]*$/u.exec(
-      before,
-    );
-  if (!match) return false;
-  const start = Math.max(0, grade.start - 90) + match.index;
-  return within(document.mentions, { start, end: grade.start }).length === 0;
-}
-
-const subject =
-  /(?:^|[,;]\s+|\b(?:while|and|but|after|when|that|whilst)\s+)((?:The\s+)?\p{Lu}[\p{L}\p{N}&'.-]*(?:\s+(?:\p{Lu}[\p{L}\p{N}&'.-]*|of|and|the|at|in|for|&))*)\s+(?:(?:was|were|has|have|had|is|are|also|been|then)\s+)*(?:was|were|has|is|retained?|retains|received|receives|got|gets|kept|keeps|achieved|remains?|remained|earned|dropped|fell|rose|improved|jumped|sank|went|scored|branded|rated|graded|judged|handed|given)\b[^.;,]{0,60}$/gu;
-
-/** Whether the subject of a grade is a name that is nobody in the article: the grade is not of whom the article is about. */
-function ofSomeoneElse(
-  grade: GradeMention,
-  sentence: Sentence,
-  { framing, reading }: { readonly framing: Framing; readonly reading: InSentence },
-): boolean {
-  const { document } = reading;
-  const from = Math.max(sentence.start, grade.start - 160);
-  const match = matchesIn(subject, document.plain.slice(from, grade.start)).at(-1);
-  const name = match?.[1];
-  if (match === undefined || name === undefined) return false;
-  const start = from + match.index + match[0].indexOf(name);
-  const span = { start, end: start + name.length };
-  const capitals = name.replace(/^The\s+/, "").match(/(?:^|\s)\p{Lu}/gu)?.length ?? 0;
-  if (
-    capitals < (start === sentence.start ? 2 : 1) ||
-    name.match(/\p{Lu}[\p{L}'-]*/gu)?.every((word) => ordinarySubject.test(word))
-  )
-    return false;
-  const words = name.toLowerCase();
-  if (framing.framework.scopes.some(({ forms }) => forms.some((form) => words.includes(form.toLowerCase()))))
-    return false;
-  const near = within(document.mentions, { start: span.start - 100, end: span.end + 100 });
-  return !near.some((mention) => overlaps(mention, span));
-}
-
-const ordinarySubject =
-  /^(?:The|Authority|Academy|Surgery|Practice|Prison|Police|It|They|We|I|He|She|Inspectors?|Ofsted|CQC|Estyn|HMI|RSH|Services?|Ratings?|Grades?|Council|School|Home|Trust|Force|College|Nursery|Hospital|Children|Leadership|Maternity|Overall|Effectiveness|Provision|Staff|Pupils|Report|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|This|That|These|Its|Their|Our|There|Which|Who)$/u;
-
 /** A grade dated within days of the article is dated by its news, not by the visit; councils date the visits. */
 function asNews(dating: Dating, { framework }: Framing, { document }: InSentence): Dating {
   const published = lastDay(document.published?.value ?? "");
@@ -212,34 +170,6 @@ function asNews(dating: Dating, { framework }: Framing, { document }: InSentence
 
 const manyPlaces =
   /^[^.;]{0,80}\b(?:both|two|three|four|all|each)\b[^.;]{0,30}\b(?:hospitals|homes|sites|schools|units|surgeries|branches|settings|campuses|practices|prisons)\b/iu;
-
-type CueChoice = {
-  readonly cues: readonly Cue[];
-  readonly links: Links;
-  readonly plain: string;
-  readonly grades: readonly GradeMention[];
-};
-
-/** The cue that a grade was given at: one without a date says only the time; a visit between inspections grades nothing. */
-function cueOf(grade: GradeMention, { cues, links, plain, grades }: CueChoice): Cue | undefined {
-  const open = cues.filter(
-    (cue) =>
-      cue.time !== "future" &&
-      cue.kind !== "focused-visit" &&
-      cue.kind !== "monitoring-visit" &&
-      (cue.time === "earlier" || grade.polarity !== "previous") &&
-      (cue.time !== "earlier" ||
-        grade.polarity === "previous" ||
-        cue.end <= grade.start ||
-        (!cues.some((c) => c.time === "now") && !grades.some((g) => g.start >= grade.end && g.end <= cue.start))) &&
-      !/[;]|\bwhile\b/.test(
-        cue.end <= grade.start ? plain.slice(cue.end, grade.start) : plain.slice(grade.end, cue.start),
-      ),
-  );
-  const distance = (cue: Cue): number => (cue.end <= grade.start ? grade.start - cue.end : cue.start - grade.end);
-  const withDate = open.filter((cue) => links.ofCue.has(cue));
-  return (withDate.length > 0 ? withDate : open).sort((a, b) => distance(a) - distance(b))[0];
-}
 
 function cueClaim(
   cue: Cue,

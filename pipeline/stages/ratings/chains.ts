@@ -84,7 +84,7 @@ function mention(
 const isBefore = (a: Judged | undefined, b: Judged, plain: string): boolean =>
   a !== undefined &&
   b.polarity === "previous" &&
-  /^[^.;]{0,80}?(?:\b(?:up|down)\s+from|\bafter\s+(?:being|having\s+been)|\bhaving\s+been|\bpreviously)\b[^.;]{0,30}$/iu.test(
+  /^(?:\s+from\s|[^.;]{0,80}?(?:\b(?:up|down)\s+from|\bafter\s+(?:being|having\s+been)|\bhaving\s+been|\bpreviously)\b)[^.;]{0,30}$/iu.test(
     plain.slice(a.end, b.start),
   );
 
@@ -113,9 +113,9 @@ function scopesOf(group: readonly Judged[], i: number): readonly string[] {
   const named = framework.overall || judged.setting.headline ? [] : unlisted(after);
   if (named.length > 0) return named;
   const ahead = scopesBefore(ownBefore(group, i), judged.table, i === 0);
-  const trailing = /^,?\s+as\s+(?:was|were|is|are|did)\s/iu.exec(after);
+  const trailing = /^,?\s+as\s+(?:was|were|is|are|did|has|have|had)\s/iu.exec(after);
   const more = trailing ? scopesAfter(` for ${after.slice(trailing[0].length)}`, judged.table).scopes : [];
-  return [...ahead, ...more];
+  return more.length > 0 && ahead.length === 0 ? ["overall", ...more] : [...ahead, ...more];
 }
 
 /** The words before a grade that belong to it: those since the grade before, and since what that one is given for. */

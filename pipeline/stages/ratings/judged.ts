@@ -5,9 +5,10 @@ import type { Lexicon } from "../../lexicon/lexicon.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Frames } from "./frames.ts";
 import { type LineReading, lineReading } from "./lines.ts";
+import { isOfMany } from "./ordinary.ts";
 import { polarityOf } from "./polarity.ts";
-import { settingOf } from "./setting.ts";
-import { holdsInSpeech, isOfMany, type Setting, usedAsGrade } from "./usage.ts";
+import { type Setting, settingOf } from "./setting.ts";
+import { holdsInSpeech, usedAsGrade } from "./usage.ts";
 import { type Framing, type ScopeTable, vocabulary } from "./vocabulary.ts";
 
 /** A candidate with what was made of it; `rule` is absent where nothing by itself shows it to be a grade. */

@@ -51,6 +51,8 @@ const overall =
   /^(?:the\s+)?(?:overall(?:\s+(?:effectiveness|rating|grade|judgement|quality|summary|outcome|experiences? and progress.*))?|ofsted rating|cqc rating|rating|grade|outcome|verdict|judgement)$/iu;
 
 function knownLabel(text: string, table: ScopeTable): string | undefined {
+  const whole = table.names.get(scopeKey(text.replace(/[\s:?-]+$/u, "").trim()));
+  if (whole !== undefined) return whole;
   const bare = scopeKey(
     text
       .replace(/[\s:?-]+$/u, "")

@@ -2,7 +2,7 @@ import type { Polarity } from "../../document/document.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { perLexicon } from "../../lexicon/per-lexicon.ts";
 import { alternation, matchesIn } from "./alternation.ts";
-import type { Setting } from "./usage.ts";
+import type { Setting } from "./setting.ts";
 
 const boundary =
   /[.;:!?]\s|,\s+(?:but|and|while|who|which|with|after|following|although|despite)\s|\b(?:but|while|although|though|whereas|after|because|following|who|which)\s/giu;

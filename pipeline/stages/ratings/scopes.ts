@@ -2,7 +2,7 @@ import { matchesIn } from "./alternation.ts";
 import { type ScopeTable, scopeKey } from "./vocabulary.ts";
 
 const lead =
-  /\s+|['"(]|(?:the|its|their|how|being|both|whether|it|is|was|are|for|in|at|on|of|quality|areas?|categor(?:y|ies)|questions?|judgements?|key|provision|terms|when|comes|to|as|well|also|services?|our|a|an|overall|effectiveness|pupils'|children's|and)(?![\p{L}\p{N}'-])/iuy;
+  /\s+|['"(]|(?:the|its|their|how|being|both|whether|it|is|was|are|for|in|at|on|of|quality|areas?|categor(?:y|ies)|questions?|judgements?|key|provision|terms|when|comes|to|as|well|also|services?|our|a|an|overall|effectiveness|ratings?|grades?|pupils'|children's|and)(?![\p{L}\p{N}'-])/iuy;
 const separator =
   /['"]?\s*(?:,\s*and\s|,\s*as\s+well\s+as\s|,|&|\/|\sand\s|\sas\s+well\s+as\s|\sor\s|\salong\s+with\s|\splus\s)\s*/iuy;
 const connector =

@@ -5,8 +5,26 @@ import { alternation, anywhere } from "./alternation.ts";
 import { type Candidate, inSpeech } from "./candidates.ts";
 import type { Frames } from "./frames.ts";
 import { scopesAfter, scopesBefore } from "./scopes.ts";
-import type { Setting } from "./usage.ts";
 import type { ScopeTable } from "./vocabulary.ts";
+
+/** A grade form with what stands around it in its sentence, quotation marks next to it taken off. */
+export type Setting = {
+  readonly before: string;
+  readonly after: string;
+  readonly form: string;
+  /** In quotation marks of its own. */
+  readonly quoted: boolean;
+  /** With a capital that neither the sentence nor a headline asks for. */
+  readonly capital: boolean;
+  /** Within somebody's speech. */
+  readonly speech: boolean;
+  /** Within a headline. */
+  readonly headline: boolean;
+  /** Whether the sentence speaks of inspecting or rating. */
+  readonly cued: boolean;
+  /** Whether a judgement's name or a provider follows or goes before at once. */
+  readonly scoped: boolean;
+};
 
 /** How far around a grade is looked, in code units. */
 const reach = 240;
@@ -43,7 +61,8 @@ export function settingOf(
   const right = plain.slice(candidate.end, Math.min(sentence.end, candidate.end + reach));
   const quoted = /(?:^|[\s(:,-])['"]\s*(?:overall\s)?$/.test(left) && /^[.,;]?['"]/.test(right);
   const before = left.replace(/['"]\s*$/, "");
-  const after = right.replace(/^([.,;]?)['"]/, "$1");
+  const bracketed = /\(\s*$/.test(left) && right.startsWith(")");
+  const after = bracketed ? right.slice(1) : right.replace(/^([.,;]?)['"]/, "$1");
   const form = plain.slice(candidate.start, candidate.end);
   const { cue, provider } = words(lexicon);
   const sentenceText = plain.slice(

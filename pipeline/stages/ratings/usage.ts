@@ -1,25 +1,8 @@
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { perLexicon } from "../../lexicon/per-lexicon.ts";
 import { alternation, matchesIn } from "./alternation.ts";
-
-/** A grade form with what stands around it in its sentence, quotation marks next to it taken off. */
-export type Setting = {
-  readonly before: string;
-  readonly after: string;
-  readonly form: string;
-  /** In quotation marks of its own. */
-  readonly quoted: boolean;
-  /** With a capital that neither the sentence nor a headline asks for. */
-  readonly capital: boolean;
-  /** Within somebody's speech. */
-  readonly speech: boolean;
-  /** Within a headline. */
-  readonly headline: boolean;
-  /** Whether the sentence speaks of inspecting or rating. */
-  readonly cued: boolean;
-  /** Whether a judgement's name or a provider follows or goes before at once. */
-  readonly scoped: boolean;
-};
+import { isOrdinary } from "./ordinary.ts";
+import type { Setting } from "./setting.ts";
 
 type Rule = {
   readonly name: string;
@@ -77,7 +60,7 @@ const rules = perLexicon(({ ratingWords: words }: Lexicon): readonly Rule[] => {
     {
       name: "rated-it-as",
       before: re(
-        `${word(verbs)}\\s[^.;:!?]{1,110}?(?:\\s(?:as|to be|overall|is|are|of|at|being)|['",)]|[\\p{L}\\p{N}])${open}`,
+        `${word(verbs)}\\s[^.;:!?]{0,110}?(?:\\s(?:as|to be|overall|is|are|of|at|being)|['",)]|[\\p{L}\\p{N}])${open}`,
       ),
       after: free,
       when: (s) => marked(s) || s.scoped || !otherVerb.test(s.before.slice(lastEnd(s.before, verb))),
@@ -127,7 +110,7 @@ const rules = perLexicon(({ ratingWords: words }: Lexicon): readonly Rule[] => {
     { name: "capital-grade", after: free, when: (s) => s.capital && s.cued },
     {
       name: "grade-for-judgement",
-      after: re("^\\s+(?:for|in)\\s"),
+      after: re("^\\s+(?:for|in|at)\\s"),
       when: (s) => s.scoped && s.form.includes(" "),
     },
     {
@@ -138,8 +121,14 @@ const rules = perLexicon(({ ratingWords: words }: Lexicon): readonly Rule[] => {
       after: free,
       when: (s) => s.cued && /^require/i.test(s.form),
     },
+    {
+      name: "is-good-at",
+      before: re(`(?:\\b(?:is|are|was|were|remains?)(?:\\s+(?:a|now|only|both|also|very))*)${open}`),
+      after: re("^\\s+(?:at|for|in)\\s"),
+      when: (s) => s.cued && s.scoped && !s.speech,
+    },
     { name: "numbered-grade", when: (s) => /^grade\s/i.test(s.form) && s.cued },
-    { name: "set-phrase", after: free, when: (s) => s.form.split(/\s+/).length > 3 },
+    { name: "set-phrase", when: (s) => s.form.split(/\s+/).length > 3 },
     {
       name: "noun-of-its-own",
       before: re(`${word("an?")}${open}`),
@@ -149,56 +138,13 @@ const rules = perLexicon(({ ratingWords: words }: Lexicon): readonly Rule[] => {
   ];
 });
 
-/** Ordinary uses of the words: "not good enough", "very good", "good news". */
-const ordinary = {
-  before:
-    /(?:^|[\s"'(])(?:so|really|truly|absolutely|pretty|quite|too|any|how|such a|genuinely|simply|more|most|do|did|does|for|no|it's|that's|what's|equally)\s*$/i,
-  after:
-    /^\s+(?:enough|at all|news|luck|value|practice|faith|reason|or better|or worse|or higher|or above)(?![\p{L}])/iu,
-};
-
-/** Grades of many at once: "two thirds of schools were rated good", "seven areas have received". */
-const many =
-  /(?:\bper\s?cent|%|\b(?:two|three|four|five|six|seven|eight|nine|ten|most|many|majority|number|proportion|half|other|all|nationally)\s+(?:of\s+)?(?:(?:the|its|our|their|these|all|other|local|state|primary|secondary|care|such|maintained|English|Welsh|social|housing)\s+){0,3}(?:schools|councils|homes|forces|services|providers|authorities|landlords|businesses|trusts|nurseries|colleges|premises|establishments|areas\s+(?:have|had|were))\b|\b(?:\d+|\p{L}+)\s+out\s+of\s+(?:\d+|the)\b|\bno\s+(?:schools?|councils?|homes?|providers?|services?|forces?|colleges?|landlords?|one)\b|\b\d[\d,]*\s+(?:\p{L}+\s+)?(?:are|were|have\s+been)\b)/giu;
-
-/** Whether words before a grade give it to many at once, whom they do not name. */
-export function isOfMany(before: string): boolean {
-  return matchesIn(many, before).some((match) => {
-    const rest = before.slice(match.index + match[0].length);
-    return rest.length <= 140 && !/[.;:]/.test(rest) && !/^\s*[,-]\s+\p{Lu}/u.test(rest);
-  });
-}
-
-/** "Good in seven areas": grades of judgements that are not named. */
-const ofUnnamed =
-  /^['"]?(?:\s+(?:ratings?|grades?|gradings?))?\s+in\s+(?:(?:most|some|several|more|many|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s+(?:\p{L}+\s+){0,3}?(?:areas?|categor(?:y|ies)|aspects|judgements|fields|questions)|all\s+(?:the\s+)?others?(?:\s+(?:areas|categories))?)(?![\p{L}])(?!\s*[:,-]|\s+of\s+\p{L}+\s*[:-])/iu;
-
 /** Safeguarding is met or not met, and nothing else is. */
 const safeguarded = /\bsafeguarding\b(?:\s+\p{L}+){0,4}\s+(?:was|were|is|are|been|as)(?:\s+\p{L}+){0,2}\s*['"]?$/iu;
-
-/** The words of a scale explained: "a rating of 3 used to mean satisfactory". */
-const explained =
-  /\b(?:used\s+to\s+(?:mean|be)|means?|meaning|replac\p{L}+|known\s+as|renamed|scrapped|possible)\b[^.;:]{0,90}$/iu;
 
 /** The name of the rule by which a grade form in its setting is a grade; undefined where it is an ordinary word. */
 export function usedAsGrade(setting: Setting, lexicon: Lexicon): string | undefined {
   if (/^(?:not\s+)?met$/i.test(setting.form)) return safeguarded.test(setting.before) ? "standards-met" : undefined;
-  if (
-    ofUnnamed.test(setting.after) ||
-    ordinary.after.test(setting.after) ||
-    isOfMany(setting.before) ||
-    explained.test(setting.before)
-  )
-    return undefined;
-  if (/\bas\s*$/i.test(setting.before) && /^\s+as\b/i.test(setting.after)) return undefined;
-  if (!setting.quoted && ordinary.before.test(setting.before)) return undefined;
-  if (
-    /\b(?:two|three|four|five|six|several)(?:\s+(?:judgements|judgments|grades|ratings|areas)(?:\s+of)?)?\s*$/i.test(
-      setting.before,
-    )
-  )
-    return undefined;
-  if (/\bvery\s*$/i.test(setting.before) && !setting.form.startsWith("very")) return undefined;
+  if (isOrdinary(setting)) return undefined;
   return rules(lexicon).find(
     (rule) =>
       (rule.before === undefined || rule.before.test(setting.before)) &&
@@ -215,6 +161,7 @@ const inSpeech = new Set([
   "across-the-board",
   "quoted-grade",
   "capital-grade",
+  "set-phrase",
 ]);
 
 /** Whether a rule holds within somebody's speech too. */

@@ -1,0 +1,31 @@
+import type { GradeMention } from "../../document/document.ts";
+import type { Cue } from "./cues.ts";
+import type { Links } from "./dating.ts";
+
+type CueChoice = {
+  readonly cues: readonly Cue[];
+  readonly links: Links;
+  readonly plain: string;
+  readonly grades: readonly GradeMention[];
+};
+
+/** The cue that a grade was given at: one without a date says only the time; a visit between inspections grades nothing. */
+export function cueOf(grade: GradeMention, { cues, links, plain, grades }: CueChoice): Cue | undefined {
+  const open = cues.filter(
+    (cue) =>
+      cue.time !== "future" &&
+      cue.kind !== "focused-visit" &&
+      cue.kind !== "monitoring-visit" &&
+      (cue.time === "earlier" || grade.polarity !== "previous") &&
+      (cue.time !== "earlier" ||
+        grade.polarity === "previous" ||
+        cue.end <= grade.start ||
+        (!cues.some((c) => c.time === "now") && !grades.some((g) => g.start >= grade.end && g.end <= cue.start))) &&
+      !/[;]|\bwhile\b/.test(
+        cue.end <= grade.start ? plain.slice(cue.end, grade.start) : plain.slice(grade.end, cue.start),
+      ),
+  );
+  const distance = (cue: Cue): number => (cue.end <= grade.start ? grade.start - cue.end : cue.start - grade.end);
+  const withDate = open.filter((cue) => links.ofCue.has(cue));
+  return (withDate.length > 0 ? withDate : open).sort((a, b) => distance(a) - distance(b))[0];
+}

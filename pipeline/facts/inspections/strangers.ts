@@ -1,0 +1,62 @@
+import type { Document, OrganisationEntity } from "../../document/document.ts";
+import { overlaps, type Span, within } from "../../document/span.ts";
+import { matchesIn } from "../../stages/ratings/alternation.ts";
+import type { Framing } from "../../stages/ratings/vocabulary.ts";
+
+const subject =
+  /(?:^|[,;]\s+|\b(?:while|and|but|after|when|that|whilst)\s+)((?:The\s+)?\p{Lu}[\p{L}\p{N}&'.-]*(?:\s+(?:\p{Lu}[\p{L}\p{N}&'.-]*|of|and|the|at|&))*)(?:,\s[^,;]{1,70},|\s+(?:in|on|near)\s[^;.]{1,70}?,?)?\s+(?:(?:was|were|has|have|had|is|are|also|been|then)\s+)*(?:was|were|has|is|retained?|retains|received|receives|got|gets|kept|keeps|achieved|remains?|remained|earned|dropped|fell|rose|improved|jumped|sank|went|scored|branded|rated|graded|judged|handed|given)\b[^.;,]{0,60}$/gu;
+
+const ordinarySubject =
+  /^(?:The|Authority|Academy|Surgery|Practice|Prison|Police|It|They|We|I|He|She|Inspectors?|Ofsted|CQC|Estyn|HMI|RSH|Services?|Ratings?|Grades?|Council|School|Home|Trust|Force|College|Nursery|Hospital|Children|Leadership|Maternity|Overall|Effectiveness|Provision|Staff|Pupils|Report|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|This|That|These|Its|Their|Our|There|Which|Who)$/u;
+
+/**
+ * The subject of a grade where it is a name that is no entity of the article: "Golden Palace was given a 1". The grade
+ * is not of whom the article is about.
+ */
+export function strangerAt(
+  document: Document,
+  place: Span,
+  { sentence, framing }: { readonly sentence: Span; readonly framing: Framing },
+): OrganisationEntity | undefined {
+  const from = Math.max(sentence.start, place.start - 200);
+  const match = matchesIn(subject, document.plain.slice(from, place.start)).at(-1);
+  const name = match?.[1];
+  if (match === undefined || name === undefined) return undefined;
+  const start = from + match.index + match[0].indexOf(name);
+  const span = { start, end: start + name.length };
+  if (!isName(name, start === sentence.start) || namesJudgement(name, framing)) return undefined;
+  const near = within(document.mentions, { start: span.start - 100, end: span.end + 100 });
+  if (near.some((mention) => overlaps(mention, span)) || isProviderBetween(document, span.end, place.start))
+    return undefined;
+  const written = document.text.slice(span.start, span.end);
+  return { id: `name:${written}`, name: written, aliases: [], kind: framing.framework.providers[0] ?? "other" };
+}
+
+/** "Barking, Havering and Redbridge Trust, was rated": what follows the name is a provider itself. */
+function isProviderBetween(document: Document, start: number, end: number): boolean {
+  const organisations = new Set(document.organisations.map(({ id }) => id));
+  return within(document.mentions, { start, end }).some(
+    ({ entity, form }) => form === "name" && organisations.has(entity),
+  );
+}
+
+/** Whether words with capitals are a name: at the start of a sentence one capital says nothing. */
+function isName(name: string, opens: boolean): boolean {
+  const capitals = name.replace(/^The\s+/, "").match(/\p{Lu}[\p{L}'-]*/gu) ?? [];
+  return capitals.length >= (opens ? 2 : 1) && !capitals.every((word) => ordinarySubject.test(word));
+}
+
+const namesJudgement = (name: string, { framework }: Framing): boolean =>
+  framework.scopes.some(({ forms }) => forms.some((form) => name.toLowerCase().includes(form.toLowerCase())));
+
+/** "The team that took Ardale from inadequate to good": a place that is nobody in the article. */
+export function takenElsewhere(document: Document, place: Span): boolean {
+  const before = document.plain.slice(Math.max(0, place.start - 90), place.start);
+  const match =
+    /\b(?:took|taken|moved|brought|lifted|helped|steered|turned)\s+((?:\p{Lu}[\p{L}'-]+\s+){1,4})(?:children's services\s+)?(?:up\s+|down\s+|move\s+)?from\s(?:[^.;]{0,40}\sto\s)?[\s'"]*$/u.exec(
+      before,
+    );
+  if (!match) return false;
+  const start = Math.max(0, place.start - 90) + match.index;
+  return within(document.mentions, { start, end: place.start }).length === 0;
+}

@@ -1,0 +1,50 @@
+import { matchesIn } from "./alternation.ts";
+import type { Setting } from "./setting.ts";
+
+/** Ordinary uses of the words: "not good enough", "very good", "good news". */
+const ordinary = {
+  before:
+    /(?:^|[\s"'(])(?:so|really|truly|absolutely|pretty|quite|too|any|how|such a|genuinely|simply|more|most|do|did|does|for|no|it's|that's|what's|equally)\s*$/i,
+  after:
+    /^\s+(?:enough|at all|news|luck|value|practice|faith|reason|or better|or worse|or higher|or above)(?![\p{L}])/iu,
+};
+
+/** Grades of many at once: "two thirds of schools were rated good", "seven areas have received". */
+const many =
+  /(?:\bper\s?cent|%|\b(?:two|three|four|five|six|seven|eight|nine|ten|most|many|majority|number|proportion|half|other|all|nationally)\s+(?:of\s+)?(?:(?:the|its|our|their|these|all|other|local|state|primary|secondary|care|such|maintained|English|Welsh|social|housing)\s+){0,3}(?:schools|councils|homes|forces|services|providers|authorities|landlords|businesses|trusts|nurseries|colleges|premises|establishments|areas\s+(?:have|had|were))\b|\b(?:\d+|\p{L}+)\s+out\s+of\s+(?:\d+|the)\b|\bno\s+(?:schools?|councils?|homes?|providers?|services?|forces?|colleges?|landlords?|one)\b|\b\d[\d,]*\s+(?:\p{L}+\s+)?(?:are|were|have\s+been)\b)/giu;
+
+/** Whether words before a grade give it to many at once, whom they do not name. */
+export function isOfMany(before: string): boolean {
+  return matchesIn(many, before).some((match) => {
+    const rest = before.slice(match.index + match[0].length);
+    return rest.length <= 140 && !/[.;:]/.test(rest) && !/^\s*[,-]\s+\p{Lu}/u.test(rest);
+  });
+}
+
+/** "Good in seven areas": grades of judgements that are not named. */
+const ofUnnamed =
+  /^['"]?(?:\s+(?:ratings?|grades?|gradings?))?\s+in\s+(?:(?:most|some|several|more|many|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s+(?:\p{L}+\s+){0,3}?(?:areas?|categor(?:y|ies)|aspects|judgements|fields|questions)|all\s+(?:the\s+)?others?(?:\s+(?:areas|categories))?)(?![\p{L}])(?!\s*[:,-]|\s+of\s+\p{L}+\s*[:-])/iu;
+
+/** The words of a scale explained: "a rating of 3 used to mean satisfactory". */
+const explained =
+  /\b(?:used\s+to\s+(?:mean|be)|means?|meaning|replac\p{L}+|known\s+as|renamed|scrapped|possible)\b[^.;:]{0,90}$/iu;
+
+/** Whether a grade form in its setting is an ordinary word, the grade of many, or part of a scale that is explained. */
+export function isOrdinary(setting: Setting): boolean {
+  if (
+    ofUnnamed.test(setting.after) ||
+    ordinary.after.test(setting.after) ||
+    isOfMany(setting.before) ||
+    explained.test(setting.before)
+  )
+    return true;
+  if (/\bas\s*$/i.test(setting.before) && /^\s+as\b/i.test(setting.after)) return true;
+  if (!setting.quoted && ordinary.before.test(setting.before)) return true;
+  if (
+    /\b(?:two|three|four|five|six|several)(?:\s+(?:judgements|judgments|grades|ratings|areas)(?:\s+of)?)?\s*$/i.test(
+      setting.before,
+    )
+  )
+    return true;
+  return /\bvery\s*$/i.test(setting.before) && !setting.form.startsWith("very");
+}
