@@ -35,6 +35,7 @@ export function readRoles(document: Document, lexicon: Lexicon): HeldRole[] {
       title: clause.title,
       span: clause,
       at: clause.end,
+      idle: false,
       rule: clause.rule,
       post: clause.post,
       holder: clause.organisation === undefined ? undefined : { organisation: clause.organisation },
@@ -57,6 +58,8 @@ type Found = {
   readonly span: Span;
   /** Where the words for the post begin; what was mentioned before is looked for from there. */
   readonly at: number;
+  /** Whether the post is a former calling and no more ("a retired nurse"). */
+  readonly idle: boolean;
   readonly rule: string;
   readonly post: Post | undefined;
   readonly holder: Holder | undefined;
@@ -73,7 +76,17 @@ function roleOfLink(directory: Directory, link: Link): CandidateRole | undefined
     phrase.start > name.start
       ? holderOfApposition(directory, link)
       : (phrase.holder ?? employerBeside(directory.context, name));
-  return role(directory, { name, title, span, at: phrase.start, rule, post, holder, status: phrase.status ?? status });
+  return role(directory, {
+    name,
+    title,
+    span,
+    at: phrase.start,
+    idle: phrase.indefinite && phrase.status === "former",
+    rule,
+    post,
+    holder,
+    status: phrase.status ?? status,
+  });
 }
 
 /** "Inspector Jane Doe" is a rank where the police are about, not a post at an inspectorate. */
@@ -124,7 +137,8 @@ function role(directory: Directory, found: Found): CandidateRole | undefined {
   const kinds = kindsFor(context.document, name, post);
   const stated = statedOrganisation(directory, holder, kinds, at);
   const government = holder?.kinds?.[0] === "government" ? post?.organisation : undefined;
-  const organisation = holder?.name ?? stated?.name ?? government ?? unstatedOrganisation(directory, found, kinds);
+  const named = post?.alone === true ? undefined : (holder?.name ?? stated?.name);
+  const organisation = named ?? government ?? unstatedOrganisation(directory, found, kinds);
   const tenure = tenureAfter(context.document, { start: span.start, end: Math.max(span.end, name.outer.end) });
   return {
     person: name.person,
@@ -137,8 +151,10 @@ function role(directory: Directory, found: Found): CandidateRole | undefined {
   };
 }
 
-function unstatedOrganisation(directory: Directory, { post, title, at }: Found, kinds: Kinds): string | undefined {
-  if (post?.alone === true || (post?.place === true && / of \p{Lu}/u.test(title))) return undefined;
+function unstatedOrganisation(directory: Directory, found: Found, kinds: Kinds): string | undefined {
+  const { post, title, at, holder } = found;
+  if (holder?.kinds !== undefined && holder.kinds[0] !== "government") return undefined;
+  if (found.idle || post?.alone === true || (post?.place === true && / of \p{Lu}/u.test(title))) return undefined;
   if (post?.organisation !== undefined) return onlyOrganisation(directory, post.organisation, kinds);
   return organisationOfKind(directory, kinds, at)?.name;
 }

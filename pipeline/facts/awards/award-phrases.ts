@@ -171,7 +171,7 @@ function runBefore(document: Document, vocabulary: AwardVocabulary, tail: number
       /(?:[Yy]ear|[Aa]ward|[Cc]ategory)["')]* $/.test(plain.slice(Math.max(0, wordStart - 12), wordStart))
     )
       break;
-    if (DAY.test(word[1])) break;
+    if (DAY.test(word[1]) && !/\p{Lu}[\p{L}'-]* $/u.test(plain.slice(Math.max(0, wordStart - 20), wordStart))) break;
     if (/^[\p{Lu}\p{N}]/u.test(word[1])) start = wordStart;
     else if (!vocabulary.connectors.has(word[1])) break;
     at = wordStart;

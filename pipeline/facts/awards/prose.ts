@@ -46,7 +46,10 @@ export function awardsInProse(scene: Scene): AwardReading[] {
     const cues = within(scene.cues, sentence);
     const phrases = within(scene.phrases, sentence);
     if (cues.length > 0) readSentence(scene, thread, sentence, cues);
-    for (const phrase of phrases) readCopula(scene, thread, sentence, phrase);
+    for (const phrase of phrases) {
+      readCopula(scene, thread, sentence, phrase);
+      readBrackets(scene, thread, sentence, phrase);
+    }
     if (phrases.length > 0 || cues.length > 0) thread.block = sentence.block;
     thread.target = phrases.filter((p) => p.kind !== "scheme").at(-1) ?? thread.target;
   }
@@ -96,7 +99,9 @@ function isNotReal({ document, vocabulary }: Scene, cue: Cue, sentence: Span): b
 function targetsOf(scene: Scene, thread: Thread, cue: Cue, clause: Span, sentence: Span): readonly AwardPhrase[] {
   const { phrases, document } = scene;
   if (!cue.goesTo) {
-    const after = specific(within(phrases, { start: cue.end, end: clause.end }));
+    const following = within(phrases, { start: cue.end, end: clause.end });
+    if (/ out$/.test(cue.words) && following.some((p) => p.scheme?.honour === true)) return [];
+    const after = specific(following);
     if (after.length > 0)
       return cue.words === "made" ? after.filter((p) => p.scheme?.honour === true) : nearby(document.plain, cue, after);
   }
@@ -143,12 +148,7 @@ function subjects(
   const inverted = cue.start - sentence.start < 25 ? invertedSubject(scene, cue, sentence) : [];
   if (inverted.length > 0) return inverted;
   const unknown = unknownEntrant(scene, { start: from, end: start });
-  if (
-    unknown !== undefined &&
-    previous.length === 0 &&
-    !/^\p{Lu}\p{Ll}+ing /u.test(unknown.name) &&
-    canReceive(scene, unknown, from)
-  )
+  if (unknown !== undefined && !/^\p{Lu}\p{Ll}+ing /u.test(unknown.name) && canReceive(scene, unknown, from))
     return [unknown];
   if (previous.length > 0) return previous;
   if (found.length > 0) return found;
@@ -297,3 +297,30 @@ function readCopula(scene: Scene, thread: Thread, sentence: Span, phrase: AwardP
     rule: "award-was-recipient",
   });
 }
+
+/** "Other winners included Vale Brewery (Producer of the Year)". */
+function readBrackets(scene: Scene, thread: Thread, sentence: Span, phrase: AwardPhrase): void {
+  const { plain } = scene.document;
+  if (phrase.kind === "scheme" || plain[phrase.start - 1] !== "(" || plain[phrase.end] !== ")") return;
+  const said = /\b(winner|won|finalist|shortlist|highly commended|runner)/i
+    .exec(plain.slice(sentence.start, phrase.start))?.[1]
+    ?.toLowerCase();
+  const recipient = within(scene.entrants, {
+    start: Math.max(sentence.start, phrase.start - 120),
+    end: phrase.start,
+  }).at(-1);
+  if (said === undefined || recipient === undefined || !/^ \($/.test(plain.slice(recipient.end, phrase.start))) return;
+  const outcome = OUTCOME_OF[said] ?? "won";
+  const cue: Cue = { start: recipient.start, end: phrase.end, outcome, goesTo: true, words: said };
+  thread.readings.push({
+    ...readingOf(scene, { cue, target: phrase, recipient, sentence }),
+    rule: "category-in-brackets",
+  });
+}
+
+const OUTCOME_OF: Readonly<Record<string, AwardOutcome>> = {
+  finalist: "finalist",
+  shortlist: "shortlisted",
+  "highly commended": "highly-commended",
+  runner: "runner-up",
+};

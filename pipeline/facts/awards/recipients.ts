@@ -24,6 +24,8 @@ export function recipientsBefore(scene: Scene, cue: Cue, from: number): Entrant[
   );
   const named = able.filter((e) => e.form !== "pronoun");
   const last = named.at(-1);
+  const placed = last === undefined ? undefined : nameInPlace(scene, last, from);
+  if (placed !== undefined) return [placed];
   if (last === undefined) return /\b[Ww]e\b/.test(scene.document.plain.slice(from, end)) ? [] : able.slice(-1);
   return joined(scene, named);
 }
@@ -42,6 +44,18 @@ function joined({ document }: Scene, entrants: readonly Entrant[]): Entrant[] {
     if (previous === undefined || !JOINED.test(between)) break;
   }
   return found;
+}
+
+/** "The Red Lion in Brindle": a name of which the entrant, one word, is only the place. */
+function nameInPlace({ document }: Scene, place: Entrant, from: number): Entrant | undefined {
+  if (/ /.test(document.plain.slice(place.start, place.end))) return undefined;
+  const name = /((?:The )?\p{Lu}[\p{L}'&-]*(?: \p{Lu}[\p{L}'&-]*)+),? in $/u.exec(
+    document.plain.slice(Math.max(from, place.start - 70), place.start),
+  );
+  if (name?.[1] === undefined) return undefined;
+  const start = place.start - name[0].length;
+  const end = start + name[1].length;
+  return { start, end, name: document.text.slice(start, end), person: false, form: "name" };
 }
 
 /** Cuts off what stands between commas right before the verb: "Oakhurst, which was rated good in 2019, has won". */
@@ -94,6 +108,8 @@ export function recipientImplied(scene: Scene, clause: Span): Entrant | undefine
   const before = within(entrants, { start: Math.max(0, clause.start - 600), end: clause.start }).filter(
     (e) => e.form === "name",
   );
+  if (/^\W*[Aa]n? /.test(text))
+    return within(entrants, { start: clause.end, end: clause.end + 500 }).find((e) => e.person && e.form === "name");
   if (/\b(?:[Ss]he|[Hh]e)\b/.test(text)) return before.filter((e) => e.person).at(-1);
   if (/\b(?:[Ii]t|[Tt]hey)\b|^\W*(?:[Tt]he|[Ii]ts|[Tt]heir) /.test(text))
     return before.filter((e) => !e.person).at(-1) ?? main;
@@ -102,13 +118,17 @@ export function recipientImplied(scene: Scene, clause: Span): Entrant | undefine
 
 /** A name in capitals right before the verb that is no entity of the document: a team, a building, a project. */
 export function unknownEntrant({ document }: Scene, clause: Span): Entrant | undefined {
+  const whole = document.plain.slice(Math.max(clause.start, clause.end - 120), clause.end);
+  const text = whole.replace(/, (?:in|at|of|on|a|an|the) [^,]{2,60}, ?$| in \p{Lu}[\p{L}-]+ ?$/u, "");
   const name =
     /(?:^|[\s"'(])((?:\p{Lu}[\p{L}\p{N}'&-]*)(?: (?:(?:of|the|and|for|&) ){0,2}\p{Lu}[\p{L}\p{N}'&-]*){1,7}) ?$/u.exec(
-      document.plain.slice(Math.max(clause.start, clause.end - 90), clause.end),
+      text,
     );
   if (name?.[1] === undefined) return undefined;
+  if (/\b(?:its|their|our|his|her) ["']?$/i.test(text.slice(0, name.index + name[0].indexOf(name[1]))))
+    return undefined;
   const bare = name[1].replace(/^(?:The|Our|In|At|For|When|And|But) /, "");
-  const end = clause.end - (name[0].length - name[0].trimEnd().length);
+  const end = clause.end - (whole.length - text.length) - (name[0].length - name[0].trimEnd().length);
   const start = end - bare.length;
   return { start, end, name: document.text.slice(start, end), person: false, form: "name" };
 }

@@ -22,6 +22,9 @@ type Reading = {
   words: number;
 };
 
+/** Words that end like verbs and qualify a matter ("integrated care"). */
+const QUALITY =
+  /^(?:integrated|advanced|applied|mixed|gifted|disabled|unregistered|specialised|targeted|supported|need)$/;
 const FIRST = /^(?:of|for|at|in|with|to|on|within|across)$/;
 const BEFORE_ORGANISATION = /^(?:at|with|to|within|on)$/;
 const LONGEST = 14;
@@ -67,7 +70,7 @@ function takeWord(context: RoleContext, reading: Reading): boolean {
     reading.at = next;
     return reading.words < 3 || reading.partStart !== undefined;
   }
-  if (context.vocabulary.stops.has(lower) || /^\p{Ll}+ed$/u.test(word)) return false;
+  if (context.vocabulary.stops.has(lower) || (/^\p{Ll}+ed$/u.test(word) && !QUALITY.test(word))) return false;
   reading.at = next;
   reading.end = next;
   return !last;

@@ -204,3 +204,35 @@ describe("awards that somebody is given, or that are spoken of twice", () => {
     ],
   ])("%s", (text, awards) => expect(awardsIn(text)).toEqual(awards));
 });
+
+describe("who receives what is not known by name", () => {
+  it.each([
+    [
+      "The Red Goose in Brindle has been crowned Pub of the Year at the Brindle Awards.",
+      ["Brindle Awards | Pub of the Year | 2023 | won | Red Goose"],
+    ],
+    [
+      "Tom Quillfeather was named Chef of the Year at the Brindle Awards, while The Copper Pan, in Vale Street, won Café of the Year.",
+      [
+        "Brindle Awards | Chef of the Year | 2023 | won | Tom Quillfeather",
+        "Brindle Awards | Café of the Year | 2023 | won | Copper Pan",
+      ],
+    ],
+    [
+      "Other winners at the Brindle Awards included Larch Grove (Home of the Year) and Mo Sallow.",
+      ["Brindle Awards | Home of the Year | 2023 | won | Larch Grove"],
+    ],
+    [
+      "A community nurse has been made an MBE. Ada Brindlecombe, 58, wept.",
+      ["MBE | - | 2023 | won | Ada Brindlecombe"],
+    ],
+    [
+      "Oakhurst Council was named in the shortlist of the Brindle Awards, and its Parks Team was nominated for Team of the Year at the Vale Awards.",
+      [
+        "Brindle Awards | - | 2023 | shortlisted | Oakhurst Council",
+        "Vale Awards | Team of the Year | 2023 | nominated | Oakhurst Council",
+      ],
+    ],
+    ["The school narrowly lost out on a Green Flag.", []],
+  ])("%s", (text, awards) => expect(awardsIn(text)).toEqual(awards));
+});

@@ -203,3 +203,15 @@ describe("titles of several words", () => {
     ],
   ])("%s", (text, roles) => expect(rolesIn(text)).toEqual(roles));
 });
+
+describe("no organisation where none can be told", () => {
+  it.each([
+    ["Oakhurst Council saw it. The trust’s chief nurse, Ada Brindlecombe, visited.", ["Ada | chief nurse | -"]],
+    ["Oakhurst Council wrote to Mo Sallow, a retired nurse, who wept.", ["Mo | nurse | - | former"]],
+    ["Oakhurst MP Mo Sallow wrote to Oakhurst Council.", ["Mo | MP | -"]],
+    [
+      "Mo Sallow, Ofsted’s director of integrated care, equality and improvement, spoke.",
+      ["Mo | director of integrated care, equality and improvement | Ofsted"],
+    ],
+  ])("%s", (text, roles) => expect(rolesIn(text)).toEqual(roles));
+});
