@@ -23,8 +23,16 @@ export type InspectionMember = {
 
 type Days = readonly [first: string, last: string];
 type View = InspectionMember & { readonly days?: Days; readonly width: number };
-/** Inspections judged to be one so far: the days they can share, and one member that stands for them. */
-type Group = { readonly members: View[]; days?: Days };
+/**
+ * Inspections judged to be one so far: the first stands for them, `tellings` are those that differ in what joining looks
+ * at, and `days` those that all of them can share.
+ */
+type Group = {
+  readonly first: View;
+  readonly byArticle: Map<string, View>;
+  readonly tellings: Map<string, View>;
+  days?: Days;
+};
 
 /** How long after an inspection its report may come out, in days. */
 const longestLag = 270;
@@ -60,27 +68,30 @@ function judgeOneProvider(views: readonly View[]): Judgement[] {
   const judgements: Judgement[] = [];
   for (const view of sorted) {
     for (const group of groups) {
-      const rival = group.members.find((m) => m.article === view.article);
+      const rival = group.byArticle.get(view.article);
       if (rival !== undefined)
         judgements.push(judgement(rival, view, "two-inspections-of-one-article", 1, "different"));
     }
     const fitting = groups.filter((g) => fits(g, view));
     const chosen = choose(fitting, view);
     if (chosen !== undefined) {
-      const first = chosen.members[0];
-      if (first !== undefined)
-        judgements.push(judgement(first, view, ruleFor(chosen, view), scoreOf(chosen, view), "same"));
-      chosen.members.push(view);
-      if (view.days !== undefined) chosen.days = narrowed(chosen.days, view.days);
+      judgements.push(judgement(chosen.first, view, ruleFor(chosen, view), scoreOf(chosen, view), "same"));
+      add(chosen, view);
       continue;
     }
-    for (const group of fitting) {
-      const first = group.members[0];
-      if (first !== undefined) judgements.push(judgement(first, view, "which-inspection", 0.4, "close"));
-    }
-    groups.push({ members: [view], ...(view.days !== undefined && { days: view.days }) });
+    for (const { first } of fitting) judgements.push(judgement(first, view, "which-inspection", 0.4, "close"));
+    groups.push(add({ first: view, byArticle: new Map(), tellings: new Map() }, view));
   }
   return judgements;
+}
+
+/** Adds a member to a group, which it changes and gives back. */
+function add(group: Group, view: View): Group {
+  const { framework, service, grades, width } = view;
+  group.byArticle.set(view.article, view);
+  group.tellings.set(JSON.stringify([framework, service, grades, width <= precise]), view);
+  if (view.days !== undefined) group.days = narrowed(group.days, view.days);
+  return group;
 }
 
 function judgement(a: View, b: View, rule: string, score: number, verdict: Judgement["verdict"]): Judgement {
@@ -89,12 +100,13 @@ function judgement(a: View, b: View, rule: string, score: number, verdict: Judge
 }
 
 function fits(group: Group, view: View): boolean {
-  if (group.members.some((m) => m.article === view.article || !sameWork(m, view))) return false;
+  const tellings = [...group.tellings.values()];
+  if (group.byArticle.has(view.article) || tellings.some((m) => !sameWork(m, view))) return false;
   if (view.days === undefined || group.days === undefined) {
     return agreement(group, view) === "agree" && notAfterPublication(group, view);
   }
   if (view.days[0] > group.days[1] || group.days[0] > view.days[1]) return false;
-  const bothPrecise = view.width <= precise && group.members.some((m) => m.width <= precise);
+  const bothPrecise = view.width <= precise && tellings.some((m) => m.width <= precise);
   return bothPrecise || agreement(group, view) !== "disagree";
 }
 
@@ -116,7 +128,7 @@ const gradeKey = (grade: string): string => grade.replace(/^requires improvement
 
 /** Whether the grades given for one scope agree; `silent` where no scope is graded by both. */
 function agreement(group: Group, view: View): "agree" | "disagree" | "silent" {
-  const theirs = group.members.flatMap((m) => m.grades);
+  const theirs = [...group.tellings.values()].flatMap((m) => m.grades);
   const shared = view.grades.flatMap((g) =>
     theirs.filter((t) => t.scope === g.scope).map((t) => [g.grade, t.grade] as const),
   );
