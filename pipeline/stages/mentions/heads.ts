@@ -49,7 +49,12 @@ export function headName(search: Search, piece: Range): OrganisationName | undef
       !(end > last && hasProper(search, range))
     )
       continue;
-    if (head.generic && (isBare(search.line) || head.kind === "media") && !hasUncommon(search, range)) continue;
+    if (
+      head.generic &&
+      !hasUncommon(search, range) &&
+      (head.kind === "media" || (isBare(search.line) && !isEntry(search, range)))
+    )
+      continue;
     if (words[range.first]?.lower === "best" || isDepartment(search, range)) continue;
     if (head.generic && range.last - range.first > 3 && innerCouncil(search, range)) continue;
     return make(search, range, { kind: kindOf(search, range, head.kind), rule: "organisation-head" });
@@ -78,6 +83,10 @@ function isDepartment({ words }: Search, { first, last }: Range): boolean {
 
 /** A line of a list or a heading: short, and no sentence. */
 const isBare = ({ words }: Line): boolean => words.length <= 14 && !/[.!?]/.test(words[words.length - 1]?.text ?? "");
+
+/** What an entry of a list comes to: "Care Group of the Year - Stow Healthcare". */
+const isEntry = ({ words }: Search, { first, last }: Range): boolean =>
+  last === words.length && words[first - 1]?.text === "-" && first > 1;
 
 const hasUncommon = ({ words, vocabulary }: Search, { first, last }: Range): boolean => {
   for (let i = first; i < last; i++) if (isName(words[i]) && !vocabulary.common.has(words[i]?.lower ?? "")) return true;

@@ -46,11 +46,18 @@ function readPiece(search: Search, piece: Range, known: Known): OrganisationName
     const here = known.at.get(first);
     if (here === undefined || here.last > piece.last) continue;
     const { last, name } = here;
+    if (name.lexicon === undefined && isPartOfMore(search, { first, last }, piece)) continue;
     if (named === undefined || !swallows(named, { first, last }, name))
       kept.push(make(search, { first, last }, { kind: name.kind, rule: "known-body", known: name }));
   }
   const apart = named !== undefined && !kept.some((k) => k.first < named.last && named.first < k.last);
   return apart ? [...kept, named].sort((a, b) => a.first - b.first) : kept;
+}
+
+/** Ordinary words that a list has as a name ("Community Care"), inside a longer name. */
+function isPartOfMore({ words, vocabulary }: Search, { first, last }: Range, piece: Range): boolean {
+  const beside = (first > piece.first && isName(words[first - 1])) || (last < piece.last && isName(words[last]));
+  return beside && last - first > 1 && words.slice(first, last).every((word) => vocabulary.common.has(word.lower));
 }
 
 /** Whether a name by its head is longer than a known one that it contains and so goes before it. */

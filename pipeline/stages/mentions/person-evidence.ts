@@ -82,6 +82,7 @@ export function around(search: Search, first: number, last: number): number {
     (search.taken[last + 1] === 1 || (words[last + 1]?.lower === "the" && search.taken[last + 2] === 1))
   )
     score += 1.5;
+  if (after.lower === "from" && search.taken[last + 1] === 1) score += 1.5;
   if (livesOn(search, last)) score += 1.5;
   return score;
 }
