@@ -3,7 +3,8 @@ import { bySpan } from "../document/span.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { awardsInLists } from "./awards/lists.ts";
 import { mergeAwards } from "./awards/merge.ts";
-import { type AwardReading, awardsInProse } from "./awards/prose.ts";
+import { awardsInProse } from "./awards/prose.ts";
+import type { AwardReading } from "./awards/readings.ts";
 import { sceneOf } from "./awards/scene.ts";
 import type { AwardFact } from "./record.ts";
 

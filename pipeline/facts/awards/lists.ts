@@ -1,19 +1,12 @@
-import { type Span, within } from "../../document/span.ts";
+import { within } from "../../document/span.ts";
 import type { AwardOutcome } from "../record.ts";
 import type { AwardPhrase } from "./award-phrases.ts";
+import { type Line, LONGEST, linesOf, PAIR, withRuns } from "./lines.ts";
 import { nameOf } from "./naming.ts";
-import type { AwardReading } from "./prose.ts";
+import type { AwardReading } from "./readings.ts";
 import { recipientsBefore } from "./recipients.ts";
 import type { Entrant, Scene } from "./scene.ts";
-import { keyOf } from "./vocabulary.ts";
-
-/** A line of the text without its bullet. */
-type Line = Span & {
-  readonly text: string;
-  readonly bullet: boolean;
-  /** Whether it is one of several lines of two sides, most of them award and recipient. */
-  readonly listed?: boolean;
-};
+import { categoryNamed, entrantsOf, lastPart, outcomeOfHeading, partsOf, phraseOf } from "./sides.ts";
 
 /** What a list says of the lines that follow. */
 type State = {
@@ -24,11 +17,9 @@ type State = {
   label: AwardOutcome | undefined;
   intro: Intro | undefined;
 };
+
 /** "has been shortlisted for:", with whom it says it of. */
 type Intro = { readonly outcome: AwardOutcome; readonly recipients: readonly Entrant[] };
-
-const FURNITURE = new Set(["publisher", "byline", "dateline", "boilerplate", "related", "footer"]);
-const LONGEST = 170;
 
 /** The awards that lists of results tell of: "Team of the Year – Oakhurst Council", "Winner: Jo Umber". */
 export function awardsInLists(scene: Scene): AwardReading[] {
@@ -55,46 +46,6 @@ function outcomeOfTitle({ document }: Scene): AwardOutcome {
         ? "nominated"
         : "won";
 }
-
-function linesOf({ document }: Scene): Line[] {
-  return document.blocks
-    .filter((b) => !FURNITURE.has(b.kind))
-    .flatMap((block) => {
-      const lines: Line[] = [];
-      for (const match of document.plain.slice(block.start, block.end).matchAll(/[^\n]+/g)) {
-        const bullet = /^\s*(?:[•*·●▪o-]\s+)?/.exec(match[0])?.[0].length ?? 0;
-        const start = block.start + match.index + bullet;
-        const text = match[0].slice(bullet).trimEnd();
-        if (text !== "") lines.push({ start, end: start + text.length, text, bullet: bullet > 0 });
-      }
-      return lines;
-    });
-}
-
-const PAIR = /^(.{2,90}?)(?:\s+[-|]\s*|\s*[-|]\s+|\s*:\s+)(?=\S)/u;
-
-/** Marks the lines of runs of three or more pairs, of which at least two have an award on the left. */
-function withRuns(scene: Scene, lines: readonly Line[]): Line[] {
-  const marked = [...lines];
-  const award = (line: Line): boolean => {
-    const left = PAIR.exec(line.text)?.[1];
-    if (left === undefined) return false;
-    return /^best /i.test(left) || phraseOf(scene, { start: line.start, end: line.start + left.length }) !== undefined;
-  };
-  for (let first = 0; first < lines.length; first++) {
-    let last = first;
-    while (last < lines.length && isPair(lines[last])) last++;
-    const run = lines.slice(first, last);
-    if (run.length >= 3 && run.filter(award).length >= 2) {
-      for (const [i, line] of run.entries()) marked[first + i] = { ...line, listed: true };
-    }
-    first = Math.max(first, last);
-  }
-  return marked;
-}
-
-const isPair = (line: Line | undefined): boolean =>
-  line !== undefined && line.text.length <= LONGEST && PAIR.test(line.text) && !/[.!?]["']?$/.test(line.text);
 
 function readLine(scene: Scene, state: State, line: Line, next: Line | undefined): AwardReading[] {
   const fresh = state.fresh;
@@ -138,10 +89,6 @@ function readLine(scene: Scene, state: State, line: Line, next: Line | undefined
   return readEntrant(scene, state, line, fresh);
 }
 
-const outcomeOfHeading = ({ vocabulary }: Scene, text: string): AwardOutcome | undefined =>
-  vocabulary.headings.get(keyOf(text)) ??
-  vocabulary.headings.get(keyOf(text).replace(/^(?:20\d\d |category |the )/, ""));
-
 /** A line of two sides: a category and its recipient, in either order, or a label and a recipient. */
 function readPair(
   scene: Scene,
@@ -179,70 +126,6 @@ function readPair(
   return undefined;
 }
 
-/** The recipient of a pair, and what brackets after it say: "(highly commended: Hexby City Council)". */
-function partsOf(scene: Scene, side: Span): { body: Span; notes: { outcome: AwardOutcome; span: Span }[] } {
-  const text = scene.document.plain.slice(side.start, side.end);
-  const bracket = /\(([^()]{4,40}?)(?::| -) ([^()]{2,90})\)/.exec(text);
-  const outcome = bracket?.[1] === undefined ? undefined : outcomeOfHeading(scene, bracket[1]);
-  if (bracket === null || outcome === undefined) return { body: side, notes: [] };
-  const start = side.start + bracket.index;
-  return {
-    body: { start: side.start, end: start },
-    notes: [{ outcome, span: { start, end: start + bracket[0].length } }],
-  };
-}
-
-/** The category or award that all of a side is, as near as its name reaches. */
-function phraseOf(scene: Scene, side: Span): AwardPhrase | undefined {
-  const phrase = within(scene.phrases, side).find((p) => p.kind !== "scheme" || p.scheme?.honour === true);
-  if (phrase === undefined || (phrase.scheme?.honour === true && within(scene.entrants, side).length > 0))
-    return undefined;
-  const before = scene.document.plain.slice(side.start, phrase.start);
-  if (/^(?:\p{Lu}[\p{L}'-]* ){1,5}$/u.test(before) && side.end - phrase.end < 4) return categoryNamed(scene, side);
-  if (before.length > 12) return undefined;
-  return side.end - phrase.end < 4 || phrase.kind === "category" ? wholeSide(scene, phrase, side) : undefined;
-}
-
-/** A category in a list is all of its side: "Team of the Year, Adults". */
-function wholeSide({ document }: Scene, phrase: AwardPhrase, side: Span): AwardPhrase {
-  const text = document.text.slice(phrase.start, side.end).trim();
-  return phrase.kind === "category" && text.length < 80 && !/[.;]/.test(text)
-    ? { ...phrase, name: text.replace(/ (?:category|award)$/i, ""), end: side.end }
-    : phrase;
-}
-
-/** The entrants of a side; what is no entity is one by its own name, if it is short. */
-function entrantsOf(scene: Scene, side: Span): Entrant[] {
-  const named = within(scene.entrants, side).filter((e) => e.form === "name");
-  const first = named[0];
-  if (first !== undefined) {
-    const rest = named
-      .slice(1)
-      .filter((e, i) => /^(?:,? and|,? &|;) (?:the )?$/.test(scene.document.plain.slice(named[i]?.end ?? 0, e.start)));
-    return [first, ...rest];
-  }
-  const text = /^(?:\p{Lu}|\d)[^,;:()]{2,60}/u.exec(scene.document.plain.slice(side.start, side.end))?.[0].trimEnd();
-  if (text === undefined || within(scene.phrases, side).length > 0) return [];
-  return [
-    {
-      start: side.start,
-      end: side.start + text.length,
-      name: scene.document.text.slice(side.start, side.start + text.length),
-      person: false,
-      form: "name",
-    },
-  ];
-}
-
-/** "A Tale of Two Parks, Oakhurst BC": what enters stands before whose entry it is, where nothing is known by name. */
-function lastPart({ document, entrants }: Scene, side: Span): Span {
-  const comma = document.plain.slice(side.start, side.end).lastIndexOf(", ");
-  const start = side.start + comma + 2;
-  const known = within(entrants, side).some((e) => e.form === "name");
-  const named = /^\p{Lu}/u.test(document.plain.slice(start, side.end));
-  return comma > 0 && !known && named ? { start, end: side.end } : side;
-}
-
 /** A line that is the name of a category and nothing else. */
 function categoryOf(scene: Scene, line: Line, next: Line | undefined): AwardPhrase | undefined {
   if (line.text.length > 90 || /[.!?]["']?$/.test(line.text)) return undefined;
@@ -255,19 +138,6 @@ function categoryOf(scene: Scene, line: Line, next: Line | undefined): AwardPhra
   if ((!labelled && !superlative) || within(scene.entrants, line).length > 0 || !/^\p{Lu}/u.test(line.text))
     return undefined;
   return categoryNamed(scene, line);
-}
-
-/** A category by all the words of a span, which its place in a list shows to be one. */
-function categoryNamed({ document }: Scene, { start, end }: Span): AwardPhrase {
-  return {
-    start,
-    end,
-    kind: "category",
-    name: document.text
-      .slice(start, end)
-      .replace(/\s*:$/, "")
-      .replace(/^(?:The )?Award for (?:the )?/, ""),
-  };
 }
 
 /** A sentence that a list of categories follows: "The council has been shortlisted in these categories:". */

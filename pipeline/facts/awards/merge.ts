@@ -1,5 +1,5 @@
 import type { AwardOutcome } from "../record.ts";
-import type { AwardReading } from "./prose.ts";
+import type { AwardReading } from "./readings.ts";
 import { keyOf } from "./vocabulary.ts";
 
 const STRENGTH: readonly AwardOutcome[] = [

@@ -1,0 +1,107 @@
+import type { Document } from "../../document/document.ts";
+import { spanAt } from "../../document/span.ts";
+import type { AwardVocabulary } from "./vocabulary.ts";
+
+const DAY =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)$/;
+
+const LONGEST = 12;
+
+/** The words before a tail that belong to the name; `start` includes a year before it, `nameStart` does not. */
+export type Run = { readonly start: number; readonly nameStart: number; readonly end: number; readonly year?: string };
+
+export function runBefore(
+  document: Document,
+  vocabulary: AwardVocabulary,
+  tail: number,
+  smallToo: boolean,
+): Run | undefined {
+  const { plain } = document;
+  const quoted = /["']([^"'\n]{3,70}(?:'s[^"'\n]{1,50})?)["'] $/.exec(plain.slice(Math.max(0, tail - 90), tail));
+  if (quoted?.[1] !== undefined && /^\p{Lu}/u.test(quoted[1])) {
+    const nameStart = tail - quoted[0].length + 1;
+    return { start: nameStart, nameStart, end: nameStart + quoted[1].length };
+  }
+  const opened = smallToo
+    ? /(?:^|[ (])["']([\p{Lu}][^"'\n]{2,60}) $/u.exec(plain.slice(Math.max(0, tail - 70), tail))
+    : null;
+  if (opened?.[1] !== undefined && /^[Oo]f [Tt]he [Yy]ear["']/.test(plain.slice(tail, tail + 13))) {
+    const nameStart = tail - opened[1].length - 1;
+    return { start: nameStart, nameStart, end: tail - 1 };
+  }
+  const end = tail - 1;
+  let start = tail;
+  for (let at = tail, read = 0; read < LONGEST; read++) {
+    const word = /([\p{L}\p{N}][\p{L}\p{N}'&.@/-]*|&) +$/u.exec(plain.slice(Math.max(0, at - 40), at));
+    if (word?.[1] === undefined || (/\.$/.test(word[1]) && word[1].length > 3)) break;
+    const wordStart = at - word[0].length;
+    if (isPossessor(document, wordStart, word[1], tail) || /(?<!s)'$/.test(word[1])) break;
+    if (
+      /^(?:at|in)$/.test(word[1]) &&
+      /(?:[Yy]ear|[Aa]ward|[Cc]ategory)["')]* $/.test(plain.slice(Math.max(0, wordStart - 12), wordStart))
+    )
+      break;
+    if (DAY.test(word[1]) && !/\p{Lu}[\p{L}'-]* $/u.test(plain.slice(Math.max(0, wordStart - 20), wordStart))) break;
+    if (/^[\p{Lu}\p{N}]/u.test(word[1])) start = wordStart;
+    else if (!vocabulary.connectors.has(word[1])) break;
+    at = wordStart;
+  }
+  if (start === tail && smallToo) start = smallWordsBefore(plain, tail);
+  const last = /[^\s]+ $/.exec(plain.slice(Math.max(start, tail - 30), tail))?.[0].trim() ?? "";
+  if (vocabulary.connectors.has(last)) return undefined;
+  return withoutLeading(plain, vocabulary, start, end);
+}
+
+/** "social worker of the year", "the customer service category": a name in small letters, back to its article. */
+function smallWordsBefore(plain: string, tail: number): number {
+  const words = /(?:^|[\s"'(])(?:the|a|an|as|best|named|crowned|for|in) ((?:[\p{L}'&-]+ ){1,5})$/u.exec(
+    plain.slice(Math.max(0, tail - 70), tail),
+  );
+  const opening = /(?:^|[\n.!?]\s*)(\p{Lu}[\p{Ll}'-]* (?:[\p{Ll}'-]+ ){0,4})$/u.exec(
+    plain.slice(Math.max(0, tail - 70), tail),
+  )?.[1];
+  if (opening !== undefined && !/^(?:The|A|An|It|This|By|At|In|For) /.test(opening)) return tail - opening.length;
+  const title = words?.[1]?.replace(/^.*\b(?:awards?|title|prize|trophy|winner) (?:for|of|as) /, "");
+  if (title !== undefined && title !== words?.[1]) return tail - title.length;
+  return words?.[1] === undefined ||
+    /\b(?:this|these|those|two|three|four|five|six|all|both|several|many|following|their|same|each|every|that|which|new|first|other|its|end|part|rest|time|most|half|months?)\b/.test(
+      words[1],
+    )
+    ? tail
+    : tail - words[1].length;
+}
+
+/** Somebody to whom the award is said to belong is no part of its name: "Oakhurst Council's Nurse of the Year". */
+function isPossessor(
+  { mentions, people, organisations }: Document,
+  start: number,
+  word: string,
+  tail: number,
+): boolean {
+  const mention = spanAt(mentions, start);
+  if (mention === undefined) return false;
+  if (people.some((p) => p.id === mention.entity) && mention.end + 1 === tail) return false;
+  if (people.some((p) => p.id === mention.entity)) return !/'s$/.test(word) || mention.end < start + word.length;
+  const kind = organisations.find((o) => o.id === mention.entity)?.kind;
+  return (
+    /'s?$/.test(word) &&
+    mention.end < start + word.length &&
+    kind !== "media" &&
+    kind !== "awarding-body" &&
+    kind !== "other"
+  );
+}
+
+function withoutLeading(plain: string, { leading }: AwardVocabulary, from: number, end: number): Run | undefined {
+  let start = from;
+  for (;;) {
+    const word = /^([\p{L}:'-]+) +/u.exec(plain.slice(start, Math.min(end, start + 30)));
+    if (word?.[1] === undefined || !leading.has(word[1].toLowerCase())) break;
+    start += word[0].length;
+  }
+  if (start >= end) return undefined;
+  const year = /^((?:19|20)\d\d)(?:[/-]\d\d)? +/.exec(plain.slice(start, start + 9));
+  const nameStart = start + (year?.[0].length ?? 0);
+  if (nameStart >= end) return undefined;
+  return { start, nameStart, end, ...(year?.[1] !== undefined && { year: year[1] }) };
+}

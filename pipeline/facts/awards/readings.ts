@@ -1,0 +1,76 @@
+import { type Span, within } from "../../document/span.ts";
+import type { AwardOutcome } from "../record.ts";
+import type { AwardPhrase } from "./award-phrases.ts";
+import { type AwardName, nameOf } from "./naming.ts";
+import type { Cue, Entrant, Scene } from "./scene.ts";
+
+/** An award read from the text, before repetitions are merged. */
+export type AwardReading = AwardName & {
+  readonly outcome: AwardOutcome;
+  readonly recipient: Entrant | undefined;
+  readonly start: number;
+  readonly end: number;
+  readonly rule: string;
+};
+
+export function readingOf(scene: Scene, { cue, target, recipient, sentence, when }: Told): AwardReading {
+  const { name, category, body, year: named, elsewhere } = nameOf(scene, target, sentence);
+  const year = named ?? when ?? elsewhere;
+  const start = Math.min(
+    cue.start,
+    target.start >= sentence.start ? target.start : cue.start,
+    recipient.start >= sentence.start ? recipient.start : cue.start,
+  );
+  const end = Math.max(
+    cue.end,
+    target.end <= sentence.end ? target.end : cue.end,
+    recipient.end <= sentence.end ? recipient.end : cue.end,
+  );
+  return {
+    name,
+    ...(category !== undefined && { category }),
+    ...(body !== undefined && { body }),
+    ...(year !== undefined && { year }),
+    outcome: cue.outcome,
+    recipient,
+    start,
+    end,
+    rule: cue.goesTo ? "award-went-to" : "award-by-its-cue",
+  };
+}
+
+/** What a sentence tells: an outcome, of which award, for whom, and the year beside it. */
+type Told = {
+  readonly cue: Cue;
+  readonly target: AwardPhrase;
+  readonly recipient: Entrant;
+  readonly sentence: Span;
+  readonly when?: string;
+};
+
+/** One reading, or one for each year beside the cue ("runner-up in both 2022 and 2023"). */
+export function readings(scene: Scene, told: Told): AwardReading[] {
+  const years = yearsBeside(scene, told.cue, told.target, told.sentence);
+  return years.length === 0 ? [readingOf(scene, told)] : years.map((when) => readingOf(scene, { ...told, when }));
+}
+
+/** The year of a date that is told with the award: "at the awards last November", "runner-up in 2022". */
+function yearsBeside({ document, phrases }: Scene, cue: Cue, target: AwardPhrase, sentence: Span): string[] {
+  const ends = [cue, target, ...within(phrases, sentence).filter((p) => p.kind === "scheme")].map((span) => span.end);
+  const years: string[] = [];
+  let after = -1;
+  for (const date of within(document.dates, sentence)) {
+    const value = /^\d{4}/.exec(date.value)?.[0];
+    if (value === undefined) continue;
+    const more = after >= 0 && / and $|^, $/.test(document.plain.slice(after, date.start));
+    const tied = ends.some((end) => end <= date.start && TIED.test(document.plain.slice(end, date.start)));
+    if (years.length === 0 ? tied || date.start - sentence.start < 6 : more) {
+      if (!years.includes(value)) years.push(value);
+      after = date.end;
+    }
+  }
+  return years;
+}
+
+/** What may stand between an award, or what became of it, and its date. */
+const TIED = /^(?: ?["')])?(?: (?!who|which|since|until|by|from)[^\s,;.]+){0,6} ?$/;

@@ -1,0 +1,53 @@
+import type { Span } from "../../document/span.ts";
+import {
+  canReceive,
+  recipientImplied,
+  recipientsAfter,
+  recipientsBefore,
+  unknownEntrant,
+  verbStart,
+} from "./recipients.ts";
+import type { Cue, Entrant, Scene } from "./scene.ts";
+
+export function subjects(
+  scene: Scene,
+  cue: Cue,
+  from: number,
+  previous: readonly Entrant[],
+  sentence: Span,
+): readonly Entrant[] {
+  const given = givenTo(scene, cue);
+  if (given.length > 0) return given;
+  const found = recipientsBefore(scene, cue, from);
+  const start = verbStart(scene, cue, from);
+  if (found.some((e) => e.form !== "pronoun")) return found;
+  const inverted = cue.start - sentence.start < 25 ? invertedSubject(scene, cue, sentence) : [];
+  if (inverted.length > 0) return inverted;
+  const unknown = unknownEntrant(scene, { start: from, end: start });
+  if (unknown !== undefined && !/^\p{Lu}\p{Ll}+ing /u.test(unknown.name) && canReceive(scene, unknown, from))
+    return [unknown];
+  if (previous.length > 0) return previous;
+  if (found.length > 0) return found;
+  const implied = recipientImplied(scene, { start: from, end: start });
+  return implied === undefined ? [] : [implied];
+}
+
+/** "has awarded Oakhurst Council the title of", "the judges named Jo Umber": who receives stands right after the verb. */
+function givenTo(scene: Scene, cue: Cue): readonly Entrant[] {
+  const { plain } = scene.document;
+  if (!/^(?:awarded|named|crowned|voted|presented with)$/.test(cue.words)) return [];
+  if (
+    /\b(?:was|were|been|be|being|is|are|get|got) (?:\w+ )?$/.test(plain.slice(Math.max(0, cue.start - 20), cue.start))
+  )
+    return [];
+  const found = recipientsAfter(scene, cue.end, cue.end + 80).filter((e) => plain[e.end] !== "'");
+  return (found[0]?.start ?? Number.POSITIVE_INFINITY) - cue.end <= " the ".length ? found : [];
+}
+
+/** "Taking home the Nurse of the Year award was Jo Umber", "In the shortlist for the award were Oakhurst and Vale". */
+function invertedSubject(scene: Scene, cue: Cue, sentence: Span): readonly Entrant[] {
+  const verb = /^[^.;,]{0,90}?\b(?:was|were|is|are) (?:[\p{Ll}-]+ ){0,2}/u.exec(
+    scene.document.plain.slice(cue.end, sentence.end),
+  );
+  return verb === null ? [] : recipientsAfter(scene, cue.end + verb[0].length, sentence.end);
+}

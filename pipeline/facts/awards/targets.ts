@@ -1,0 +1,71 @@
+import { type Span, within } from "../../document/span.ts";
+import type { AwardOutcome } from "../record.ts";
+import type { AwardPhrase } from "./award-phrases.ts";
+import type { Cue, Scene } from "./scene.ts";
+
+/** A win needs an award in its words; these can be told of the award that was spoken of last. */
+const GOES_ON: ReadonlySet<AwardOutcome> = new Set(["runner-up", "highly-commended", "finalist"]);
+
+const PRIZE =
+  /^[^.;]{0,40}\b(?:awards?|prizes?|troph(?:y|ies)|titles?|accolades?|gongs?|honours?|category|categories|gold|medals?)\b/i;
+
+/** "came away with the silver award", "was named a finalist": the second cue says what became of the entry. */
+export const leadsTo = ({ document }: Scene, cue: Cue, next: Cue | undefined): boolean =>
+  next !== undefined &&
+  /^ (?:(?:as|the|a|an|one of|among) ?)*(?:the )?$/.test(document.plain.slice(cue.end, next.start));
+
+export function isNotReal({ document, vocabulary }: Scene, cue: Cue, sentence: Span): boolean {
+  const before = document.plain.slice(Math.max(sentence.start, cue.start - 40), cue.start);
+  if (vocabulary.notReally.test(before)) return true;
+  if (/^finalists?$/.test(cue.words) && /\b(?:beat|beats|beating|over|among|against|all)\b[^,;]*$/i.test(before))
+    return true;
+  return (
+    /^(?:win|pick up|scoop|take home)$/.test(cue.words) &&
+    /\bto (?:\w+ly )?$/.test(before) &&
+    !/\b(?:went on|proud|delighted|pleased|thrilled|honoured|happy|first) to $/.test(before)
+  );
+}
+
+/** The awards that a cue is about: those after it in its clause, else those before it in its sentence. */
+export function targetsOf(
+  scene: Scene,
+  spoken: AwardPhrase | undefined,
+  cue: Cue,
+  clause: Span,
+  sentence: Span,
+): readonly AwardPhrase[] {
+  const { phrases, document } = scene;
+  if (!cue.goesTo) {
+    const following = within(phrases, { start: cue.end, end: clause.end });
+    if (/ out$/.test(cue.words) && following.some((p) => p.scheme?.honour === true)) return [];
+    const after = specific(following);
+    if (after.length > 0)
+      return cue.words === "made" ? after.filter((p) => p.scheme?.honour === true) : nearby(document.plain, cue, after);
+  }
+  if (/^(?:made|named|crowned|voted)/.test(cue.words)) return [];
+  const before = specific(within(phrases, { start: sentence.start, end: cue.start })).slice(-1);
+  const rest = document.plain.slice(cue.end, clause.end);
+  const told = cue.goesTo || cue.outcome !== "won" || PRIZE.test(rest) || before.some((p) => p.kind !== "scheme");
+  if (before.length > 0) return told ? before : [];
+  const goesOn = GOES_ON.has(cue.outcome) || cue.goesTo || /\bsame (?:category|award)\b/.test(rest);
+  return goesOn && spoken !== undefined ? [spoken] : [];
+}
+
+/** Categories and single awards rather than the schemes that they belong to. */
+function specific(phrases: readonly AwardPhrase[]): readonly AwardPhrase[] {
+  const categories = phrases.filter((p) => p.kind !== "scheme");
+  return categories.length > 0 ? categories : phrases.slice(0, 1);
+}
+
+/** Awards that follow a cue at once or in its list, not in another clause far behind. */
+function nearby(plain: string, cue: Cue, phrases: readonly AwardPhrase[]): readonly AwardPhrase[] {
+  const first = phrases[0];
+  if (first === undefined) return [];
+  const gap = plain.slice(cue.end, first.start);
+  if (
+    /^(?:named|named as|crowned|voted|voted as|crowned as|honoured as|recognised as)$/.test(cue.words) &&
+    (gap.length > 40 || /,/.test(gap))
+  )
+    return [];
+  return gap.length > 140 ? [] : phrases;
+}

@@ -1,0 +1,115 @@
+import type { OrganisationEntity } from "../../document/document.ts";
+import { spanAt } from "../../document/span.ts";
+import type { Placed } from "./names.ts";
+import type { Holder, RoleContext } from "./phrases.ts";
+
+export const FIRST = /^(?:of|for|at|in|with|to|on|within|across)$/;
+
+/** Whether an organisation is a part of another, so that its name belongs to the title: a committee, a party's group. */
+export const isWithin = ({ organisation, start, end }: Placed, plain: string): boolean =>
+  organisation.kind === "committee" ||
+  /^ group\b/i.test(plain.slice(end, end + 7)) ||
+  (organisation.kind === "political-party" && !/ Party$/.test(organisation.name)) ||
+  isBody(plain.slice(start, end));
+
+const isBody = (name: string): boolean =>
+  /\b(?:committee|panel|board of governors|governing b(?:ody|oard)|governors|trustees|cabinet)$/i.test(name);
+
+/** The organisation whose mention starts there, or with an article before it. */
+export function organisationAt({ organisations }: RoleContext, offset: number): Placed | undefined {
+  const placed = spanAt(organisations, offset);
+  return placed !== undefined && offset - placed.start <= "the ".length ? placed : undefined;
+}
+
+/** "of parent carer forum Ravensholt Voices", "at the Leeds-based charity": a few common nouns before the name. */
+export function organisationAfterWords(context: RoleContext, offset: number): Placed | undefined {
+  const words = /^(?:\p{Ll}[\p{Ll}-]* ){1,4}(?=\p{Lu})/u.exec(context.document.plain.slice(offset, offset + 60))?.[0];
+  if (
+    words === undefined ||
+    words.split(" ").some((w) => context.vocabulary.stops.has(w) || FIRST.test(w) || w === "and")
+  )
+    return undefined;
+  const placed = organisationAt(context, offset + words.length);
+  return placed?.form === "name" ? placed : undefined;
+}
+
+/** What ends a name: a mark, or a small word that no name has. */
+const OVER =
+  '(?=[,.;:)"\\n]|$| (?:said|told|says|added|who|which|and|in|at|has|was|is|will|when|as|for|since|where|from)\\b)';
+
+const ACRONYM = new RegExp(`^\\p{Lu}[\\p{L}\\d]*\\p{Lu}[\\p{L}\\d]*${OVER}`, "u");
+
+const CAPITALS = new RegExp(
+  `^(?:\\p{Lu}\\p{Ll}+'s )?(\\p{Lu}[\\p{L}'&-]*(?: (?:(?:of|the|and|for) )?\\p{Lu}[\\p{L}'&-]*)+)${OVER}`,
+  "u",
+);
+
+/** A name that nothing else in the article knows: an acronym, or capitals after "at", or after a post in small letters. */
+export function nameAt({ document, vocabulary }: RoleContext, preposition: string, offset: number): Named | undefined {
+  const rest = document.plain.slice(offset, offset + 70);
+  const acronym = ACRONYM.exec(rest)?.[0];
+  if (acronym !== undefined && !vocabulary.modifiers.has(acronym.toLowerCase())) {
+    return { end: offset + acronym.length, name: document.text.slice(offset, offset + acronym.length) };
+  }
+  const run = CAPITALS.exec(rest);
+  if (run?.[1] === undefined) return undefined;
+  const first = run[1].split(" ")[0]?.toLowerCase().replace(/'s$/, "") ?? "";
+  const matter = vocabulary.modifiers.has(first) || /^(?:children|adult|people|north|south|east|west)/.test(first);
+  const small =
+    /\p{Ll}\p{L}* of +(?:the +)?$/u.test(document.plain.slice(Math.max(0, offset - 30), offset)) &&
+    !/\p{Lu}\p{L}* of +(?:the +)?$/u.test(document.plain.slice(Math.max(0, offset - 30), offset));
+  if (preposition === "of" && (matter || !small)) return undefined;
+  const end = offset + run[0].length;
+  return { end, name: document.text.slice(end - run[1].length, end) };
+}
+
+type Named = { readonly end: number; readonly name: string };
+
+/** A part of the name of an organisation of the document: "the Duke" where it names The Duke of Brindle. */
+export function organisationByPart(
+  { document, vocabulary }: RoleContext,
+  offset: number,
+): { end: number; organisation: OrganisationEntity } | undefined {
+  const part = /^\p{Lu}[\p{L}'&-]*(?: \p{Lu}[\p{L}'&-]*)*(?=[,.;:)"\n]|$| \p{Ll})/u.exec(
+    document.plain.slice(offset, offset + 60),
+  )?.[0];
+  if (part === undefined || vocabulary.modifiers.has(part.toLowerCase())) return undefined;
+  const organisation = document.organisations.find(
+    (o) =>
+      o.kind !== "political-party" &&
+      ` ${o.name.replace(/’/g, "'")} `.includes(` ${part} `) &&
+      !o.name.endsWith(` ${part}`),
+  );
+  return organisation === undefined ? undefined : { end: offset + part.length, organisation };
+}
+
+/** "the village school": one word before a common noun that names no matter of a post. */
+const DESCRIBED =
+  /^(?!the )[\p{Ll}-]+ (school|council|college|charity|force|university|union|hospital)(?=[,.;:)"\n]|$| (?:said|told|and|in|has|was|is)\b)/u;
+
+/** A common noun for an organisation that ends there: "the council", but not "the council tax team". */
+export function genericAt(
+  { document, vocabulary }: RoleContext,
+  offset: number,
+): { end: number; holder: Holder } | undefined {
+  const described = DESCRIBED.exec(document.plain.slice(offset, offset + 50));
+  const kindsOf = vocabulary.generic.get(described?.[1] ?? "");
+  if (described !== null && kindsOf !== undefined)
+    return { end: offset + described[0].length, holder: { kinds: kindsOf } };
+  const words = /^[\p{L}-]+(?: [\p{L}-]+){0,2}/u.exec(document.plain.slice(offset, offset + 50))?.[0]?.split(" ") ?? [];
+  for (let count = words.length; count > 0; count--) {
+    const phrase = words.slice(0, count).join(" ");
+    const kinds = vocabulary.generic.get(phrase.toLowerCase());
+    if (kinds === undefined) continue;
+    const end = offset + phrase.length;
+    const after = words[count]?.toLowerCase();
+    const over =
+      after === undefined ||
+      vocabulary.stops.has(after) ||
+      FIRST.test(after) ||
+      after === "and" ||
+      /^\p{Lu}/u.test(words[count] ?? "");
+    if (over) return { end, holder: { kinds } };
+  }
+  return undefined;
+}
