@@ -14,7 +14,7 @@ export function isHead(frame: Frame, mention: Span, region: Span): boolean {
   const last = /([\p{L}]+)\s*$/u.exec(left)?.[1]?.toLowerCase();
   const { prepositions, conjunctions } = nouns(frame.lexicon);
   if (last !== undefined && /\s$/.test(left) && prepositions.has(last)) {
-    return conjunctions.has(last) && /^(?:,[^\uE000]*,)?$/.test(frame.text.slice(mention.end, region.end).trim());
+    return conjunctions.has(last) && asideOrPhrase.test(frame.text.slice(mention.end, region.end).trim());
   }
   const whole = frame.text.slice(region.start, mention.start);
   const adjacent = frame.text.slice(mention.end, region.end).trim() === "";
@@ -22,5 +22,6 @@ export function isHead(frame: Frame, mention: Span, region: Span): boolean {
   return opening === undefined || /[,\uE000]/.test(whole.slice(opening.index + 1));
 }
 
+const asideOrPhrase = /^(?:,[^\uE000]*,|(?:in|on|at|of|by|from|last|this)\s[^,\uE000]{1,40})?$/;
 const relatives = /[\s,](?:who|which|whose)\s/gi;
 const clauses = /[\s,](?:who|which|whose|where|when|after|as|because|while|if)\s/gi;

@@ -4,7 +4,7 @@ import { type NounKind, nouns } from "./nouns.ts";
 import { phraseSpeaker } from "./phrase-speaker.ts";
 import { body } from "./pronoun.ts";
 import type { Region } from "./region.ts";
-import { behind, groupNamed, isPerson, type Speaker } from "./speaker.ts";
+import { behind, groupNamed, isPerson, type Speaker, wasNamed } from "./speaker.ts";
 
 /** Where in a region the noun must stand: next to the verb, anywhere with a phrase after it, or at the region's start. */
 type Place = "adjacent" | "inner" | "first";
@@ -47,7 +47,8 @@ type Noun = { readonly start: number; readonly end: number; readonly region: Reg
 function standsFor(frame: Frame, kind: NounKind, noun: Noun): Speaker | undefined {
   const { start, end, region } = noun;
   const own = region.mentions.find((m) => m.start <= start && end <= m.end && m.form !== "pronoun");
-  if (own !== undefined && (kind !== "document" || !isPerson(frame, own))) return { speaker: own.entity };
+  const known = own !== undefined && (kind !== "document" || !isPerson(frame, own)) && wasNamed(frame, own);
+  if (own !== undefined && known) return { speaker: own.entity };
   const named = namedWith(frame, kind, noun);
   if (named !== undefined) return { speaker: named };
   if (kind === "spokesperson") return spokesperson(frame, noun) ?? phraseSpeaker(frame, region);

@@ -16,21 +16,20 @@ function byOneName(frame: Frame, phrase: string): string | undefined {
 
 /** A name that nothing knows, after or before a description of who it is: ", Nic Harne," and "Nic Harne, a teacher,". */
 const unknownName =
-  /(?:,\s|^(?:\p{Lu}[\p{L}.]+\s)?)(\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+){1,2})(?:,\s(?:a|an|the|who|of|from|\d|\p{Ll})[^\uE000]*)?,\s*$/u;
+  /(?:,\s(?=\p{Lu}\S+\s\p{Lu})|^(?:\p{Lu}[\p{L}.]+\s)?)(\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+){0,2})(?:,\s(?:a|an|the|who|of|from|\d|\p{Ll})[^\uE000]*)?,\s*$/u;
 /** The same for descriptions: "A senior official, who …,". */
 const unknownPost =
   /^(?:but |and |however, |meanwhile, )?((?:an?|one|another|the)\s[^,\uE000]{3,60}),\s(?:who|which|whose|a|an|the|from|of)\s[^\uE000]*,\s*$/i;
+
+const clauseWords = /\b(?:but|and|while|however|meanwhile|when|where|which|as|because|after|until|that)\s/gi;
+const lastClause = (text: string): number => [...text.matchAll(clauseWords)].at(-1)?.index ?? -1;
 
 /** How the words name a speaker who is no entity: a short phrase at the end of the region, as written. */
 export function phraseSpeaker(frame: Frame, region: Region): Speaker | undefined {
   const whole = frame.text.slice(region.start, region.end);
   const apposed = (unknownName.exec(whole) ?? unknownPost.exec(whole))?.[1];
   const text = apposed === undefined ? whole : whole.slice(0, whole.lastIndexOf(apposed) + apposed.length);
-  const cut = Math.max(
-    text.lastIndexOf(","),
-    text.lastIndexOf(quoted),
-    text.search(/\b(?:but|and|while|however|meanwhile)\s+(?!.*\b(?:but|and|while)\s)/i),
-  );
+  const cut = Math.max(text.lastIndexOf(","), text.lastIndexOf(quoted), lastClause(text));
   const from = cut < 0 ? 0 : cut + (/^[\p{L}]+/u.exec(text.slice(cut))?.[0].length ?? 1);
   const phrase = text
     .slice(from)

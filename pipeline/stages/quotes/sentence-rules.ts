@@ -31,9 +31,9 @@ function subjectOf(frame: Frame, cues: readonly Cue[], i: number, floor: number)
     return subjectBefore(frame, { start: from + accompanied.index + 5, end: cue.start });
   }
   if (previous !== undefined) return subjectOf(frame, cues, i - 1, floor);
-  return (
-    subjectOpening(frame, { start: floor, end: cue.start }) ?? subjectBefore(frame, { start: floor, end: cue.start })
-  );
+  if (cue.verb !== "participle") return undefined;
+  const opening = { start: floor, end: cue.start };
+  return subjectOpening(frame, opening) ?? subjectBefore(frame, opening);
 }
 
 /** "X said: “…”", "X, who …, said that it was “…”", "described by X as “…”", "according to X, it was “…”". */
@@ -76,7 +76,7 @@ export function cueAfter(frame: Frame, speech: Speech): Reading | undefined {
   const next = text.indexOf(quoted);
   const own = { start: span.start, end: next < 0 ? span.end : span.start + next };
   const cues = cuesIn(frame.text.slice(own.start, own.end), own.start, frame.lexicon).filter((c) => !c.passive);
-  const cue = cues[0];
+  const cue = cues[0]?.verb === "participle" ? undefined : cues[0];
   const named = accordingTo(frame, own);
   if (cue === undefined || cue.verb === "document") return fresh ? undefined : named;
   const lead = frame.text.slice(own.start, cue.start);

@@ -10,7 +10,7 @@ import { type NounKind, nouns } from "./nouns.ts";
 export type Speaker = { readonly speaker: string } | { readonly speakerText: string };
 
 /** Whether a mention is of a person. */
-export const isPerson = (frame: Frame, { entity }: Mention): boolean => peopleOf(frame).has(entity);
+export const isPerson = (frame: Frame, { entity }: Pick<Mention, "entity">): boolean => peopleOf(frame).has(entity);
 
 const people = new WeakMap<Frame, ReadonlyMap<string, "female" | "male" | undefined>>();
 
@@ -45,6 +45,12 @@ export function mentionsIn(frame: Frame, { start, end }: Span): Mention[] {
   }
   return found;
 }
+
+/** Whether a description of a person follows a name: "the inspector" is nobody who is only named later. */
+export const wasNamed = (frame: Frame, { entity, form, start }: Mention): boolean =>
+  form === "name" ||
+  !isPerson(frame, { entity }) ||
+  frame.mentions.some((m) => m.entity === entity && m.form === "name" && m.start < start);
 
 /** How many mentions back an antecedent is looked for. */
 const memory = 40;

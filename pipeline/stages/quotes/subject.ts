@@ -6,7 +6,7 @@ import { nouns } from "./nouns.ts";
 import { phraseSpeaker } from "./phrase-speaker.ts";
 import { pronounSpeaker } from "./pronoun.ts";
 import { type Region, regionOf } from "./region.ts";
-import { isPerson, type Speaker } from "./speaker.ts";
+import { isPerson, type Speaker, wasNamed } from "./speaker.ts";
 
 /** Who is the subject of a verb that starts where a span ends; undefined where the words of the span have none. */
 export function subjectBefore(frame: Frame, { start, end }: Span): Speaker | undefined {
@@ -84,7 +84,9 @@ function organisationHead(frame: Frame, region: Region): Speaker | undefined {
 function reaches(frame: Frame, mention: Span, region: Region): boolean {
   const tail = frame.text.slice(mention.end, region.end).trim();
   if (tail === "" || /[,)-]$/.test(tail)) return true;
-  if (/(?:^|[\s,-])(?:but|and|while|although|whereas|so)\s(?!(?:his|her|their|its)\s)[^,]*$/i.test(tail)) return false;
+  if (/(?:^|[\s,-])(?:but|and|while|although|whereas|so)\s(?!(?:his|her|their|its)\s)\p{Ll}[^,]*$/u.test(tail))
+    return false;
+  if (/^(?:has|have|had|is|was|were|are|will|would|can|could|did|does)\s/.test(tail)) return false;
   if (!tail.includes(",")) return true;
   const last = tail.slice(tail.lastIndexOf(",") + 1).trim();
   const first = /^[\p{L}\d]+/u.exec(last)?.[0] ?? "";
@@ -97,6 +99,12 @@ export function subjectOpening(frame: Frame, span: Span): Speaker | undefined {
   const pronoun = /^[\s\uE000]*(?:but |and )?(he|she|they|it)\s/i.exec(region.text);
   if (pronoun?.[1] !== undefined)
     return pronounSpeaker(frame, pronoun[1], span.start + pronoun[0].length - 1 - pronoun[1].length);
+  const opening =
+    /^[\s\uE000]*(?:but |and |however, )?(?:the|its|their|this|an?)\s(?:[\p{L}\d-]+\s){0,3}?(\p{L}+)(?=[\s,])/iu;
+  const noun = opening.exec(region.text);
+  if (noun?.[1] !== undefined && nouns(frame.lexicon).kinds.has(noun[1].toLowerCase())) {
+    return nounSpeaker(frame, regionOf(frame, { start: span.start, end: span.start + noun[0].length }), "adjacent");
+  }
   const head = region.mentions.find((m) => m.form !== "pronoun" && isHead(frame, m, region));
   return head && { speaker: head.entity };
 }
@@ -113,7 +121,9 @@ export function subjectAfter(frame: Frame, span: Span): Speaker | undefined {
     );
   const clause = regionOf(frame, { start: region.start, end: region.start + (stop?.index ?? region.text.length) });
   const noun = nounSpeaker(frame, { ...clause, end: firstComma(clause) }, "first");
-  const person = clause.mentions.find((m) => m.form !== "pronoun" && isPerson(frame, m) && opens(frame, m, clause));
+  const person = clause.mentions.find(
+    (m) => m.form !== "pronoun" && isPerson(frame, m) && wasNamed(frame, m) && opens(frame, m, clause),
+  );
   if (person !== undefined && (noun === undefined || person.start < firstComma(clause)))
     return { speaker: person.entity };
   if (noun !== undefined) return noun;

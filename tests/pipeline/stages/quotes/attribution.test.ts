@@ -128,6 +128,12 @@ describe("the words before", () => {
       "Larch Care, which is involved in the independent review, said: “We tried hard.”",
       ["trust"],
     ],
+    [
+      "the report, saying",
+      "Ofsted came. The report praised the school and Ann Brook, saying “all pupils are happy here”.",
+      ["ofsted"],
+    ],
+    ["a clause of others", "Larch Care was visited in a month when residents said: “We tried hard.”", ["residents"]],
     ["a new subject", "Larch Care was watched closely but governors said: “We tried hard.”", ["governors"]],
     ["two people", "Ann Brook and Bob Carr were moved. They said: “We tried hard.”", ["ann"]],
     ["an unknown name", "Millford Council’s director of housing, Nell Frayne, said: “We tried hard.”", ["Nell Frayne"]],
