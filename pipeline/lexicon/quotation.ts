@@ -51,6 +51,8 @@ export type ReportingVerbs = {
   readonly events: readonly string[];
   /** Things that speak for whoever wrote them. */
   readonly documents: readonly string[];
+  /** The same, but not for the inspectorate unless they are said to be its own. */
+  readonly writings: readonly string[];
   /** People who speak for the inspectorate. */
   readonly reviewers: readonly string[];
   /** People who speak for a body that gives awards. */

@@ -51,6 +51,7 @@ function standsFor(frame: Frame, kind: NounKind, noun: Noun): Speaker | undefine
   if (own !== undefined && known) return { speaker: own.entity };
   const named = namedWith(frame, kind, noun);
   if (named !== undefined) return { speaker: named };
+  if (kind === "writing") return undefined;
   if (kind === "spokesperson") return spokesperson(frame, noun) ?? phraseSpeaker(frame, region);
   const person = region.mentions.findLast((m) => m.end <= start && m.form === "name" && isPerson(frame, m));
   const title = person === undefined ? undefined : frame.text.slice(person.end, start);
@@ -65,7 +66,7 @@ function namedWith(frame: Frame, kind: NounKind, { start, end, region }: Noun): 
   const bodies = region.mentions.filter((m) => m.form !== "pronoun" && !isPerson(frame, m));
   const beside = bodies.findLast((m) => m.end <= start && modifies.test(frame.text.slice(m.end, start)));
   if (beside !== undefined) return beside.entity;
-  const links = kind === "document" ? byWhom : ofWhom;
+  const links = kind === "document" || kind === "writing" ? byWhom : ofWhom;
   return bodies.find((m) => m.start >= end && links.test(frame.text.slice(end, m.start)))?.entity;
 }
 

@@ -3,7 +3,7 @@ import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { perLexicon } from "../../lexicon/per-lexicon.ts";
 
 /** What a common noun that speaks stands for: the inspectorate, the body behind an award, or the organisation named with it. */
-export type NounKind = "document" | "reviewer" | "judge" | "spokesperson";
+export type NounKind = "document" | "writing" | "reviewer" | "judge" | "spokesperson";
 
 /** The nouns that speak for somebody else, by their last word, and words that help to find a subject. */
 export type Nouns = {
@@ -27,6 +27,7 @@ export const nouns = perLexicon(({ reportingVerbs: lists }: Lexicon): Nouns => {
     for (const phrase of phrases) kinds.set(phrase.split(" ").at(-1) ?? phrase, kind);
   };
   add(lists.documents, "document");
+  add(lists.writings, "writing");
   add(lists.reviewers, "reviewer");
   add(lists.judges, "judge");
   add(lists.spokespeople, "spokesperson");

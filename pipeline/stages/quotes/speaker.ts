@@ -169,7 +169,8 @@ function awarderOf(frame: Frame, offset: number): Speaker | undefined {
 /** Who speaks through a noun that stands for somebody else, where nothing beside it says so. */
 export function behind(frame: Frame, kind: NounKind, offset: number): Speaker | undefined {
   if (kind === "judge") return awarderOf(frame, offset);
-  const inspectorate = kind === "spokesperson" ? undefined : inspectorateOf(frame, offset);
+  const inspects = kind === "document" || kind === "reviewer";
+  const inspectorate = inspects ? inspectorateOf(frame, offset) : undefined;
   return inspectorate === undefined ? undefined : { speaker: inspectorate };
 }
 
