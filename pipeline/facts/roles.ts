@@ -2,10 +2,11 @@ import type { Document, OrganisationKind } from "../document/document.ts";
 import { bySpan, type Span, spanAt } from "../document/span.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Post } from "../lexicon/role.ts";
-import type { RoleFact, RoleStatus } from "./record.ts";
+import type { RoleStatus } from "./record.ts";
 import { postsInClauses } from "./roles/clauses.ts";
+import { type Holder, type RoleContext, roleContext } from "./roles/context.ts";
 import { type Link, linkPosts } from "./roles/links.ts";
-import { type CandidateRole, mergeRoles } from "./roles/merge.ts";
+import { type CandidateRole, type HeldRole, mergeRoles } from "./roles/merge.ts";
 import type { Named } from "./roles/names.ts";
 import {
   type Directory,
@@ -14,14 +15,11 @@ import {
   organisationOfKind,
   statedOrganisation,
 } from "./roles/organisation.ts";
-import { type Holder, type RoleContext, roleContext, rolePhrases } from "./roles/phrases.ts";
+import { rolePhrases } from "./roles/phrases.ts";
 import { relatedPosts } from "./roles/relations.ts";
 import { tenureAfter } from "./roles/tenure.ts";
 
 type Kinds = readonly OrganisationKind[] | undefined;
-
-/** A role with the id of the person who holds it. */
-export type HeldRole = RoleFact & { readonly person: string };
 
 /** The roles that the people of a document hold, in offsets of the cleaned text. */
 export function readRoles(document: Document, lexicon: Lexicon): HeldRole[] {

@@ -12,8 +12,10 @@ export type Line = Span & {
 
 const FURNITURE = new Set(["publisher", "byline", "dateline", "boilerplate", "related", "footer"]);
 
+/** How long a line of a list of results can be, in code units. */
 export const LONGEST = 170;
 
+/** The lines of everything that tells facts, in order. */
 export function linesOf({ document }: Scene): Line[] {
   return document.blocks
     .filter((b) => !FURNITURE.has(b.kind))
@@ -29,6 +31,7 @@ export function linesOf({ document }: Scene): Line[] {
     });
 }
 
+/** A line of two sides; group 1 is the left one. */
 export const PAIR = /^(.{2,90}?)(?:\s+[-|]\s*|\s*[-|]\s+|\s*:\s+)(?=\S)/u;
 
 /** Marks the lines of runs of three or more pairs, of which at least two have an award on the left. */

@@ -10,6 +10,7 @@ const LONGEST = 12;
 /** The words before a tail that belong to the name; `start` includes a year before it, `nameStart` does not. */
 export type Run = { readonly start: number; readonly nameStart: number; readonly end: number; readonly year?: string };
 
+/** The run of words before a tail that name the award; small words too where the tail shows that they do. */
 export function runBefore(
   document: Document,
   vocabulary: AwardVocabulary,

@@ -13,6 +13,7 @@ export type AwardReading = AwardName & {
   readonly rule: string;
 };
 
+/** The award that is told, with the words that tell it as its evidence. */
 export function readingOf(scene: Scene, { cue, target, recipient, sentence, when }: Told): AwardReading {
   const { name, category, body, year: named, elsewhere } = nameOf(scene, target, sentence);
   const year = named ?? when ?? elsewhere;

@@ -4,6 +4,7 @@ import type { AwardPhrase } from "./award-phrases.ts";
 import type { Entrant, Scene } from "./scene.ts";
 import { keyOf } from "./vocabulary.ts";
 
+/** The outcome that a heading or label says ("Highly commended"), if it is one. */
 export const outcomeOfHeading = ({ vocabulary }: Scene, text: string): AwardOutcome | undefined =>
   vocabulary.headings.get(keyOf(text)) ??
   vocabulary.headings.get(keyOf(text).replace(/^(?:20\d\d |category |the )/, ""));

@@ -9,6 +9,7 @@ import {
 } from "./recipients.ts";
 import type { Cue, Entrant, Scene } from "./scene.ts";
 
+/** Whom a clause says it of: its object or subject, those of the clause before, or whom a pronoun stands for. */
 export function subjects(
   scene: Scene,
   cue: Cue,

@@ -14,6 +14,7 @@ export const leadsTo = ({ document }: Scene, cue: Cue, next: Cue | undefined): b
   next !== undefined &&
   /^ (?:(?:as|the|a|an|one of|among) ?)*(?:the )?$/.test(document.plain.slice(cue.end, next.start));
 
+/** Whether a cue tells of a hope, a chance or a denial, or of those that were beaten. */
 export function isNotReal({ document, vocabulary }: Scene, cue: Cue, sentence: Span): boolean {
   const before = document.plain.slice(Math.max(sentence.start, cue.start - 40), cue.start);
   if (vocabulary.notReally.test(before)) return true;

@@ -2,8 +2,8 @@ import type { OrganisationEntity } from "../../document/document.ts";
 import { type Span, spanAt } from "../../document/span.ts";
 import type { Post } from "../../lexicon/role.ts";
 import type { RoleStatus } from "../record.ts";
+import type { RoleContext } from "./context.ts";
 import { type Named, nameBefore, nameFrom } from "./names.ts";
-import type { RoleContext } from "./phrases.ts";
 
 /** A post that a clause tells of without naming it ("who chairs the board"). */
 export type ClausePost = Span & {

@@ -1,4 +1,5 @@
 import { type Span, spanAt, within } from "../../document/span.ts";
+import type { Holder, RoleContext } from "./context.ts";
 import {
   FIRST,
   genericAt,
@@ -8,7 +9,6 @@ import {
   organisationAt,
   organisationByPart,
 } from "./holders.ts";
-import type { Holder, RoleContext } from "./phrases.ts";
 
 /** What stands after a post noun: the parts that belong to its title, and the organisation that it is held at. */
 export type Complement = {

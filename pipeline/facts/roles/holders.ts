@@ -1,8 +1,9 @@
 import type { OrganisationEntity } from "../../document/document.ts";
 import { spanAt } from "../../document/span.ts";
+import type { Holder, RoleContext } from "./context.ts";
 import type { Placed } from "./names.ts";
-import type { Holder, RoleContext } from "./phrases.ts";
 
+/** The prepositions that may open what stands after a post. */
 export const FIRST = /^(?:of|for|at|in|with|to|on|within|across)$/;
 
 /** Whether an organisation is a part of another, so that its name belongs to the title: a committee, a party's group. */

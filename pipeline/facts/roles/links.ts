@@ -1,7 +1,7 @@
 import { spanAt } from "../../document/span.ts";
 import type { RoleStatus } from "../record.ts";
+import type { RoleContext, RolePhrase } from "./context.ts";
 import { type Named, nameBefore, nameFrom } from "./names.ts";
-import type { RoleContext, RolePhrase } from "./phrases.ts";
 
 /** A role phrase tied to the person who holds the post, and the rule that tied them. */
 export type Link = {

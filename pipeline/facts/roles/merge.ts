@@ -1,4 +1,7 @@
-import type { HeldRole } from "../roles.ts";
+import type { RoleFact } from "../record.ts";
+
+/** A role with the id of the person who holds it. */
+export type HeldRole = RoleFact & { readonly person: string };
 
 /** A role before repetitions are merged; `stated` says whether the text names its organisation. */
 export type CandidateRole = HeldRole & { readonly stated: boolean };

@@ -1,7 +1,7 @@
 import type { OrganisationEntity, OrganisationKind } from "../../document/document.ts";
 import { spanAt } from "../../document/span.ts";
+import type { Holder, RoleContext } from "./context.ts";
 import type { Placed } from "./names.ts";
-import type { Holder, RoleContext } from "./phrases.ts";
 
 /** The organisation of a post: its name, and whether the words of the phrase say so or only the article around it. */
 export type Employer = { readonly name?: string; readonly stated: boolean };

@@ -1,6 +1,6 @@
 import { spanAt } from "../../document/span.ts";
 import type { RoleStatus } from "../record.ts";
-import type { Holder, PostNoun, RoleContext } from "./phrases.ts";
+import type { Holder, PostNoun, RoleContext } from "./context.ts";
 
 /** What stands before a post noun: where the whole phrase and its title begin, and what the words before it say. */
 export type Qualifiers = {

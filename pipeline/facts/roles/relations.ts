@@ -1,6 +1,6 @@
+import type { RoleContext } from "./context.ts";
 import type { CandidateRole } from "./merge.ts";
 import { nameBefore, nameFrom } from "./names.ts";
-import type { RoleContext } from "./phrases.ts";
 
 const BESIDE = /\b(?:her|his) (deputy|predecessor|successor),? (?:who is |is )?/gi;
 const SUCCEEDS =

@@ -1,0 +1,74 @@
+import type { Document, OrganisationEntity, OrganisationKind } from "../../document/document.ts";
+import { bySpan, type Span } from "../../document/span.ts";
+import type { Lexicon } from "../../lexicon/lexicon.ts";
+import type { Post } from "../../lexicon/role.ts";
+import { matchPhrases } from "../phrase-matcher.ts";
+import type { RoleStatus } from "../record.ts";
+import { type Named, namesIn, type Outer, organisationsIn, type Placed } from "./names.ts";
+import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
+
+/** Where a post is held, as the words around it say: an organisation, its kind, a pronoun, or a word that may begin its name. */
+export type Holder = {
+  readonly organisation?: OrganisationEntity;
+  readonly kinds?: readonly OrganisationKind[];
+  readonly pronoun?: "its" | "hers";
+  readonly words?: string;
+  /** The name of an organisation that only this phrase names. */
+  readonly name?: string;
+};
+
+/** A post where the text names it, not yet tied to a person; the span includes its determiner and its organisation. */
+export type RolePhrase = Span & {
+  readonly title: string;
+  /** Whether "a" or "an" stands before it. */
+  readonly indefinite: boolean;
+  readonly post: Post;
+  readonly plural: boolean;
+  readonly status?: RoleStatus;
+  readonly holder?: Holder;
+};
+
+/** A post noun where it stands, before its qualifiers are read. */
+export type PostNoun = Span & { readonly post: Post; readonly plural: boolean; readonly status?: RoleStatus };
+
+/** What the readers of role phrases share. */
+export type RoleContext = {
+  readonly document: Document;
+  readonly vocabulary: Vocabulary;
+  readonly names: readonly Named[];
+  /** The outer spans of `names`. */
+  readonly outers: readonly Outer[];
+  readonly organisations: readonly Placed[];
+  readonly nouns: readonly PostNoun[];
+};
+
+/** Finds names, organisations and post nouns once for every rule. */
+export function roleContext(document: Document, lexicon: Lexicon): RoleContext {
+  const vocabulary = vocabularyOf(lexicon);
+  const names = namesIn(document, lexicon);
+  return {
+    document,
+    vocabulary,
+    names,
+    outers: names.map((name) => ({ ...name.outer, name })).sort(bySpan),
+    organisations: organisationsIn(document),
+    nouns: postNouns(document, vocabulary),
+  };
+}
+
+/** The post nouns of the text; of two that touch ("head teacher") the last is the noun, the first qualifies it. */
+function postNouns({ plain }: Document, { nouns, posts }: Vocabulary): PostNoun[] {
+  const found: PostNoun[] = [];
+  for (const { start, end, phrase, plural } of matchPhrases(nouns, plain)) {
+    const known = phrase.toLowerCase();
+    const prefix = PREFIX.exec(known)?.[0];
+    const post = posts.get(known) ?? (prefix === undefined ? undefined : posts.get(known.slice(prefix.length)));
+    if (post === undefined) continue;
+    const before = found.at(-1);
+    if (before !== undefined && before.end + 1 === start && plain[before.end] === " ") found.pop();
+    found.push({ start, end, post, plural, ...(prefix === "ex-" && { status: "former" as const }) });
+  }
+  return found;
+}
+
+const PREFIX = /^(?:co|vice|ex|deputy)-/;
