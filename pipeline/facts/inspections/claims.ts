@@ -25,6 +25,8 @@ export type Claim = {
   readonly plural?: boolean;
   /** Whether it goes on about the inspection that the same paragraph told of before. */
   readonly goesOn?: boolean;
+  /** Whether it says "at the time" of that inspection. */
+  readonly thatTime?: boolean;
   /** Whether it happened on the day of the inspection told of before. */
   readonly sameDay?: boolean;
   /** Whether the claim by itself is enough to speak of an inspection. */
@@ -142,6 +144,9 @@ function gradeClaims(
     })),
     evidence: { start: sentence.start, end: sentence.end, rule: cue ? "graded-inspection" : "grade-given" },
     founding: true,
+    thatTime: /^(?:At\s+(?:the|that)\s+(?:time|point|inspection)|Then)\b/.test(
+      plain.slice(sentence.start, sentence.start + 30),
+    ),
     goesOn:
       datings.length === 0 &&
       !/\b(?:now|new|latest|this time)\b/i.test(

@@ -27,7 +27,8 @@ export function merged(claims: readonly Claim[], published: string | undefined):
   for (const claim of claims) if (claim.when !== undefined) place(claim, dated);
   claims.forEach((claim, i) => {
     if (claim.when !== undefined || claim.time !== "now" || repeatsBadly(drafts, claim, published)) return;
-    const told = claim.goesOn && claims[i - 1]?.time === "now" ? of.get(claims[i - 1] ?? claim) : undefined;
+    const told =
+      claim.goesOn && (claims[i - 1]?.time === "now" || claim.thatTime) ? of.get(claims[i - 1] ?? claim) : undefined;
     place(claim, (kin, c) =>
       told && kin.includes(told) && sameParagraph(claims[i - 1], claim) && !contradicts(told, c)
         ? told

@@ -3,6 +3,7 @@ import { type Span, spanAt, within } from "../../document/span.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { providerHits } from "../../stages/ratings/frames.ts";
 import type { Framing } from "../../stages/ratings/vocabulary.ts";
+import { topicOf } from "./strangers.ts";
 
 /** Finds whom an inspection or a grade at a place in a sentence is about. */
 export type Providers = {
@@ -29,12 +30,15 @@ export function providers(document: Document, lexicon: Lexicon): Providers {
     const inLead = lead.some((s) => hit.start >= s.start && hit.end <= s.end);
     weights.set(hit.organisation.id, (weights.get(hit.organisation.id) ?? 0) + (inTitle ? 5 : inLead ? 3 : 1));
   }
+  const topics = new Map<Framing, OrganisationEntity | undefined>();
   const main = (framing: Framing): OrganisationEntity | undefined => {
     let best: OrganisationEntity | undefined;
     for (const organisation of document.organisations)
       if (fits(organisation, framing) && (weights.get(organisation.id) ?? 0) > (best ? (weights.get(best.id) ?? 0) : 0))
         best = organisation;
-    return best;
+    if (best !== undefined) return best;
+    if (!topics.has(framing)) topics.set(framing, topicOf(document, framing));
+    return topics.get(framing);
   };
   const isOperator = (hit: Hit): boolean => operator.test(document.plain.slice(Math.max(0, hit.start - 40), hit.start));
   const pick = (place: Span, sentence: Span, framing: Framing): Hit | undefined => {

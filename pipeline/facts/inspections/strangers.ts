@@ -1,5 +1,5 @@
 import type { Document, OrganisationEntity } from "../../document/document.ts";
-import { overlaps, type Span, within } from "../../document/span.ts";
+import { contains, overlaps, type Span, within } from "../../document/span.ts";
 import { matchesIn } from "../../stages/ratings/alternation.ts";
 import type { Framing } from "../../stages/ratings/vocabulary.ts";
 
@@ -42,12 +42,42 @@ function isProviderBetween(document: Document, start: number, end: number): bool
 
 /** Whether words with capitals are a name: at the start of a sentence one capital says nothing. */
 function isName(name: string, opens: boolean): boolean {
+  if (/^An?\s/i.test(name)) return false;
   const capitals = name.replace(/^The\s+/, "").match(/\p{Lu}[\p{L}'-]*/gu) ?? [];
   return capitals.length >= (opens ? 2 : 1) && !capitals.every((word) => ordinarySubject.test(word));
 }
 
 const namesJudgement = (name: string, { framework }: Framing): boolean =>
   framework.scopes.some(({ forms }) => forms.some((form) => name.toLowerCase().includes(form.toLowerCase())));
+
+const topic =
+  /(?:^|[.\n]\s*)((?:The\s+)?\p{Lu}[\p{L}\p{N}&'.-]*(?:\s+(?:\p{Lu}[\p{L}\p{N}&'-]*|of|and|the|at|&))+)(?:,\s[^,;.\n]{1,70},|\s+(?:in|on|near)\s[^,;.\n]{1,50}?)?\s+(?:was|were|has|had|is|received|got)\s/gu;
+
+const inspected =
+  /\b(?:inspections?|visits?|ratings?|report)\s(?:[^.;\n]{0,60}?\s)?(?:of|at|to|for|on|into)\s(?:the\s+)?(\p{Lu}[\p{L}\p{N}&'-]*(?:\s+(?:\p{Lu}[\p{L}\p{N}&'-]*|of|and|&))*\s+\p{Lu}[\p{L}\p{N}&'-]*)/gu;
+
+/** Whether a name is a mention, or has a person in it; one that only holds a shorter name is another's. */
+function isKnown(document: Document, span: Span): boolean {
+  const people = new Set(document.people.map(({ id }) => id));
+  return within(document.mentions, { start: span.start - 100, end: span.end + 100 }).some(
+    (mention) => overlaps(mention, span) && (people.has(mention.entity) || contains(mention, span)),
+  );
+}
+
+/** The name that an article's first sentences are about, where it names no entity that can be inspected. */
+export function topicOf(document: Document, framing: Framing): OrganisationEntity | undefined {
+  const start = document.sentences[0]?.start ?? 0;
+  const opening = document.plain.slice(start, start + 2000);
+  for (const match of [...matchesIn(topic, opening), ...matchesIn(inspected, opening)]) {
+    const name = match[1] ?? "";
+    const at = start + match.index + match[0].indexOf(name);
+    const span = { start: at, end: at + name.length };
+    if (!isName(name, true) || namesJudgement(name, framing) || isKnown(document, span)) continue;
+    const written = document.text.slice(span.start, span.end);
+    return { id: `name:${written}`, name: written, aliases: [], kind: framing.framework.providers[0] ?? "other" };
+  }
+  return undefined;
+}
 
 /** "The team that took Ardale from inadequate to good": a place that is nobody in the article. */
 export function takenElsewhere(document: Document, place: Span): boolean {

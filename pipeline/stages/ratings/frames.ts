@@ -60,7 +60,7 @@ function framesOf(document: Read, lexicon: Lexicon): Frames {
       (inspectorate === most ? 1 : 0) +
       (kin ? (provider.length > 0 ? 4 : 2) : 0) +
       (mainKind !== undefined && framework.providers.includes(mainKind) ? 2 : 0) +
-      (worded ? 2 : framework.providerWords ? -1 : 0) +
+      (worded ? 2 : framework.providerWords && subject.length > 0 ? -1 : 0) +
       (phrase ? (framework.with ? 3 : 2) : 0) +
       (around ? 2 : 0) +
       (phrased.has(framing) ? 1 : 0)

@@ -79,6 +79,20 @@ describe("inspections", () => {
     });
   });
 
+  it("knows a provider by the sentence where no name is known", () => {
+    const text =
+      "Alder City Council inspectors came to town.\n\nGolden Palace in High Street was given a food hygiene rating of two on 6 October.";
+    expect(brief(text)[0]).toMatchObject({ of: "Golden Palace", when: "2023-10-06", ratings: ["overall: 2"] });
+  });
+
+  it("gives a grade to each of the places named together", () => {
+    const found = brief("The CQC rated maternity services at both Alder Hospital and Birch Hospital inadequate.");
+    expect(found.map(({ of, ratings }) => [of, ratings])).toEqual([
+      ["Alder Hospital", ["overall: inadequate"]],
+      ["Birch Hospital", ["overall: inadequate"]],
+    ]);
+  });
+
   it("names both inspectorates of a joint inspection", () => {
     const found = brief(
       "A joint area SEND inspection of Alder Local Area Partnership by Ofsted and the Care Quality Commission in June 2023 found inconsistent experiences and outcomes.",
