@@ -64,6 +64,8 @@ export type OrganisationWords = {
   readonly open: readonly string[];
   /** Heads that papers write small behind a name. */
   readonly small: readonly { readonly words: string; readonly kind: OrganisationKind }[];
+  /** Phrases that look like names of bodies and are none; lower case. */
+  readonly phrases: readonly string[];
   /** Letters that are no organisation's. */
   readonly letters: readonly string[];
 };

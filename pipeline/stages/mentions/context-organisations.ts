@@ -1,6 +1,6 @@
 import type { OrganisationKind } from "../../document/document.ts";
 import { acronymFits, actingLetters } from "./letters.ts";
-import { acronymAt, type Identity, type OrganisationName } from "./organisation-name.ts";
+import { acronymAt, type Identity, isPhrase, type OrganisationName } from "./organisation-name.ts";
 import { isName, type Search } from "./search.ts";
 import { smallHead } from "./small-heads.ts";
 
@@ -18,7 +18,7 @@ export function organisationsInContext(search: Search): OrganisationName[] {
     const small = first < free ? smallHead(search, first, free) : undefined;
     const last = small?.last ?? free;
     const read = small ?? (first < last ? kindAround(search, first, last) : undefined);
-    if (read !== undefined) {
+    if (read !== undefined && !isPhrase(search, { first, last })) {
       const acronym = acronymAt(words, last);
       found.push({
         start: words[first]?.start ?? 0,

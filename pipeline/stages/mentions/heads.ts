@@ -52,7 +52,7 @@ export function headName(search: Search, piece: Range): OrganisationName | undef
     if (
       head.generic &&
       !hasUncommon(search, range) &&
-      (head.kind === "media" || (isBare(search.line) && !isEntry(search, range)))
+      (head.kind === "media" || head.words.join(" ") === "care" || (isBare(search.line) && !isEntry(search, range)))
     )
       continue;
     if (words[range.first]?.lower === "best" || isDepartment(search, range)) continue;
@@ -74,7 +74,7 @@ const PARTIES = /^(?:conservatives?|labour|liberal|democrats?|dem|green|independ
 function isDepartment({ words }: Search, { first, last }: Range): boolean {
   const [before, end] = [words[last - 2], words[last - 1]];
   if (end?.lower === "group") return PARTIES.test(before?.lower ?? "");
-  if (!/^services?$/.test(end?.lower ?? "")) return false;
+  if (!/^(?:services?|care)$/.test(end?.lower ?? "")) return false;
   const kind = before?.shape === "possessive" ? words[last - 3] : before;
   return (
     last - first > 1 && /^(?:children|social|adults?|care|family|families|people|education)$/.test(kind?.lower ?? "")

@@ -1,6 +1,6 @@
 import type { OrganisationKind } from "../../document/document.ts";
 import type { Span } from "../../document/span.ts";
-import type { Range, Search } from "./search.ts";
+import { phraseOf, type Range, type Search } from "./search.ts";
 import type { KnownName } from "./vocabulary.ts";
 import type { Word } from "./words.ts";
 
@@ -34,3 +34,7 @@ export function acronymAt(words: readonly Word[], at: number): Word | undefined 
   if (!/^\p{Lu}[\p{L}&]*\p{Lu}\p{Ll}?$|^\p{Lu}{2,}$/u.test(letters.text)) return undefined;
   return letters;
 }
+
+/** Whether words that look like a name are only a common phrase: "the Breakfast Club". */
+export const isPhrase = ({ words, vocabulary }: Search, { first, last }: Range): boolean =>
+  vocabulary.phrases.has(phraseOf(words, first, last).replace(/^the /, "").replace(/ 's /g, "'s "));

@@ -1,7 +1,7 @@
 import { leftEdge } from "./edges.ts";
 import { headAt, headName } from "./heads.ts";
 import { type Known, knownAt } from "./known-names.ts";
-import { acronymAt, make, type OrganisationName } from "./organisation-name.ts";
+import { acronymAt, isPhrase, make, type OrganisationName } from "./organisation-name.ts";
 import { pieceEnd } from "./pieces.ts";
 import { runEnd } from "./runs.ts";
 import { isName, type Range, type Search } from "./search.ts";
@@ -21,7 +21,9 @@ export function organisationNames(search: Search): OrganisationName[] {
     for (const name of cutRun(search, { first: i, last: end }, known)) found.push(name);
     i = end - 1;
   }
-  return found.filter((name) => !isVote(search, name)).map((name) => withAcronym(search, name));
+  return found
+    .filter((name) => !isVote(search, name) && (name.known !== undefined || !isPhrase(search, name)))
+    .map((name) => withAcronym(search, name));
 }
 
 /** Cuts a run at the joints of its grammar and keeps the pieces that are organisations. */

@@ -78,11 +78,15 @@ function same(organisation: Organisation, name: OrganisationName, key: string, v
   if (name.known !== undefined || organisation.known !== undefined) return name.known?.id === organisation.known;
   if (organisation.kind === "local-authority" && name.kind === "local-authority")
     return [...organisation.forms].some((form) => councilPlace(form) === councilPlace(key) && !differ(form, key));
-  if (organisation.kind !== name.kind && name.kind !== "other") return false;
+  if (organisation.kind !== name.kind && name.kind !== "other" && !bothRun(organisation.kind, name.kind)) return false;
   return [...organisation.forms].some(
     (form) => form.startsWith(`${key} `) && key.split(" ").some((word) => !vocabulary.descriptors.has(word)),
   );
 }
+
+/** A company and a provider of care may be one body. */
+const bothRun = (a: OrganisationKind, b: OrganisationKind): boolean =>
+  /^(?:company|care-provider)$/.test(a) && /^(?:company|care-provider)$/.test(b);
 
 /** A county and a city of one name are two councils. */
 const differ = (a: string, b: string): boolean => {

@@ -20,6 +20,7 @@ export function pieceEnd(search: Search, run: Range, known: Known): number {
     )
       return i;
     if (word.lower === "and" && words[i + 1]?.lower === "the") return i;
+    if (word.lower === "and" && isBegun(search, left) && isBody(search, { first: i + 1, last: run.last })) return i;
     if (
       (word.lower === "of" || word.lower === "for") &&
       (isPost(search, left) ||
@@ -34,6 +35,16 @@ export function pieceEnd(search: Search, run: Range, known: Known): number {
 function complete(search: Search, range: Range, known: Known): boolean {
   return endsKnown(range, known) || headAt(search, range) !== undefined;
 }
+
+/** Whether a range begins as a borough's name does: "Royal Borough of". */
+const isBegun = ({ words }: Search, { first }: Range): boolean =>
+  /^(?:borough of|(?:royal|london|metropolitan) borough)/.test(phraseOf(words, first, first + 2));
+
+/** Whether a range is a body's name in one piece. */
+const isBody = (search: Search, range: Range): boolean =>
+  headAt(search, range) !== undefined &&
+  hasProper(search, range) &&
+  !search.words.slice(range.first, range.last).some((word) => word.lower === "and");
 
 const endsKnown = ({ first, last }: Range, known: Known): boolean => (known.endingAt.get(last) ?? -1) >= first;
 

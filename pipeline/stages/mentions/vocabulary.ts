@@ -145,6 +145,7 @@ function compile(lexicon: Lexicon) {
     descriptors: lower(organisationWords.descriptors),
     smallHeads: organisationWords.small.map(({ words, kind }) => ({ words: words.split(" "), kind })),
     ...nameWords(lexicon.nameWords),
+    phrases: new Set(organisationWords.phrases),
     openHeads: lower(organisationWords.open),
     letters: new Set(organisationWords.letters),
     peoples: lower(places.peoples),
