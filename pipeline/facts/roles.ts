@@ -137,7 +137,7 @@ function role(directory: Directory, found: Found): CandidateRole | undefined {
   const government = holder?.kinds?.[0] === "government" ? post?.organisation : undefined;
   const named = post?.alone === true ? undefined : (holder?.name ?? stated?.name);
   const organisation = named ?? government ?? unstatedOrganisation(directory, found, kinds);
-  const tenure = tenureAfter(context.document, { start: span.start, end: Math.max(span.end, name.outer.end) });
+  const tenure = tenureAfter(context, { start: span.start, end: Math.max(span.end, name.outer.end) });
   return {
     person: name.person,
     title,

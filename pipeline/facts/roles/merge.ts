@@ -14,6 +14,7 @@ const wordsOf = (title: string): string[] =>
     .toLowerCase()
     .replace(/’/g, "'")
     .replace(/head teacher/g, "headteacher")
+    .replace(/(?:governing (?:body|board)|board of governors)/g, "governors")
     .replace(/chair(?:man|woman|person)/g, "chair")
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "" && !SMALL.test(word));

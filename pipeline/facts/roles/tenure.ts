@@ -1,5 +1,5 @@
-import type { Document } from "../../document/document.ts";
 import { type Span, spanAt, within } from "../../document/span.ts";
+import type { RoleContext } from "./context.ts";
 
 /** When a post is held: ISO dates, as precise as the text. */
 export type Tenure = { readonly from?: string; readonly to?: string };
@@ -9,10 +9,11 @@ const BEGAN =
 const ENDED =
   /(?:\buntil|\bstep(?:s|ped|ping) down|\bstand(?:s|ing)? down|\bstood down|\bretire[sd]?|\bto retire|\bleft\b|\bleaves\b|\bis leaving|\bwill leave|\bresigned|\bdepart(?:s|ed))[^.;]{0,40}$/;
 
-/** Reads from when to when, from what follows the post in its sentence. */
-export function tenureAfter(document: Document, post: Span): Tenure {
+/** Reads from when to when, from what follows the post in its sentence, up to the next post that it names. */
+export function tenureAfter({ document, nouns }: RoleContext, post: Span): Tenure {
   const sentence = spanAt(document.sentences, Math.max(post.start, post.end - 1));
-  const end = Math.min(sentence?.end ?? post.end + 160, post.end + 200);
+  const reach = Math.min(sentence?.end ?? post.end + 160, post.end + 200);
+  const end = within(nouns, { start: post.end, end: reach })[0]?.start ?? reach;
   let from: string | undefined;
   let to: string | undefined;
   for (const date of within(document.dates, { start: post.end, end })) {

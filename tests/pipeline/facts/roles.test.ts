@@ -215,3 +215,21 @@ describe("no organisation where none can be told", () => {
     ],
   ])("%s", (text, roles) => expect(rolesIn(text)).toEqual(roles));
 });
+
+describe("one post told twice", () => {
+  it.each([
+    [
+      "Chair of governors Mo Sallow, who chairs the governing body at Brook Street Primary School, spoke.",
+      ["Mo | Chair of governors | Brook Street Primary School"],
+    ],
+    [
+      "Head teacher Mo Sallow spoke at Brook Street Primary School.\nMo Sallow, headteacher of Brook Street Primary School",
+      ["Mo | Head teacher | Brook Street Primary School"],
+    ],
+    [
+      "Leader of Oakhurst Council, Cllr Ada Brindlecombe, was deputy leader until September.",
+      ["Ada | Leader | Oakhurst Council", "Ada | deputy leader | Oakhurst Council | to 2024-09"],
+    ],
+    ["Mo Sallow, a nurse at Larch Grove for more than ten years, spoke.", ["Mo | nurse | Larch Grove"]],
+  ])("%s", (text, roles) => expect(rolesIn(text)).toEqual(roles));
+});
