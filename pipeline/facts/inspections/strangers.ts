@@ -59,8 +59,11 @@ const inspected =
 /** Whether a name is a mention, or has a person in it; one that only holds a shorter name is another's. */
 function isKnown(document: Document, span: Span): boolean {
   const people = new Set(document.people.map(({ id }) => id));
+  const article = document.plain.startsWith("The ", span.start) ? "The ".length : 0;
   return within(document.mentions, { start: span.start - 100, end: span.end + 100 }).some(
-    (mention) => overlaps(mention, span) && (people.has(mention.entity) || contains(mention, span)),
+    (mention) =>
+      overlaps(mention, span) &&
+      (people.has(mention.entity) || contains(mention, { start: span.start + article, end: span.end })),
   );
 }
 

@@ -34,6 +34,7 @@ function framesOf(document: Read, lexicon: Lexicon): Frames {
   const hits = inspectorateHits(document, lexicon);
   const phrases = phraseHits(document, lexicon);
   const providers = providerHits(document, lexicon);
+  const principal = providers.filter(({ organisation }) => !saysLittle.has(organisation.kind));
   const named = new Set(hits.map((hit) => hit.inspectorate));
   const phrased = new Set(phrases.flatMap((hit) => hit.framings));
   const live = vocabulary(lexicon).framings.filter((framing) => isLive(framing, named, phrased));
@@ -47,7 +48,10 @@ function framesOf(document: Read, lexicon: Lexicon): Frames {
     const last = lastBefore(hits, passage.end)?.inspectorate;
     const before = last === inspectorate || (last !== undefined && framework.with?.includes(last.id));
     const provider = within(providers, passage);
-    const subject = provider.length > 0 ? provider : [lastBefore(providers, passage.start)].flatMap((hit) => hit ?? []);
+    const subject =
+      provider.length > 0
+        ? provider
+        : [lastBefore(principal, passage.start) ?? lastBefore(providers, passage.start)].flatMap((hit) => hit ?? []);
     const kin = subject.some((hit) => framework.providers.includes(hit.organisation.kind));
     const worded = subject.some((hit) => hasWord(hit.organisation.name, framework.providerWords));
     const phrase = within(phrases, passage).some((hit) => hit.framings.includes(framing));
@@ -105,6 +109,9 @@ function phraseHits(document: Cleaned, lexicon: Lexicon): PhraseHit[] {
     framings: framingsOf.get(folded(match[0])) ?? [],
   }));
 }
+
+/** Kinds that say little of what a body is inspected for. */
+const saysLittle = new Set(["company", "charity", "other"]);
 
 const notProviders = new Set([
   "inspectorate",

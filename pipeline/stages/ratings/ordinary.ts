@@ -11,7 +11,7 @@ const ordinary = {
 
 /** Grades of many at once: "two thirds of schools were rated good", "seven areas have received". */
 const many =
-  /(?:\bper\s?cent|%|\b(?:two|three|four|five|six|seven|eight|nine|ten|most|many|majority|number|proportion|half|other|all|nationally)\s+(?:of\s+)?(?:(?:the|its|our|their|these|all|other|local|state|primary|secondary|care|such|maintained|English|Welsh|social|housing)\s+){0,3}(?:schools|councils|homes|forces|services|providers|authorities|landlords|businesses|trusts|nurseries|colleges|premises|establishments|areas\s+(?:have|had|were))\b|\b(?:\d+|\p{L}+)\s+out\s+of\s+(?:\d+|the)\b|\bno\s+(?:schools?|councils?|homes?|providers?|services?|forces?|colleges?|landlords?|one)\b|\b\d[\d,]*\s+(?:\p{L}+\s+)?(?:are|were|have\s+been)\b)/giu;
+  /(?:\bper\s?cent|%|\b(?:two|three|four|five|six|seven|eight|nine|ten|most|many|majority|number|proportion|half|other|all|nationally)\s+(?:of\s+)?(?:(?:the|its|our|their|these|all|other|local|state|primary|secondary|care|such|maintained|English|Welsh|social|housing)\s+){0,3}(?:schools|councils|homes|forces|services|providers|authorities|landlords|businesses|trusts|nurseries|colleges|practices|surgeries|hospitals|prisons|restaurants|takeaways|settings|premises|establishments|areas\s+(?:have|had|were))\b|\b(?:\d+|\p{L}+)\s+out\s+of\s+(?:\d+|the)\b|\bno\s+(?:schools?|councils?|homes?|providers?|services?|forces?|colleges?|landlords?|one)\b|\b\d[\d,]*\s+(?:\p{L}+\s+)?(?:are|were|have\s+been)\b)/giu;
 
 /** Whether words before a grade give it to many at once, whom they do not name. */
 export function isOfMany(before: string): boolean {
@@ -23,11 +23,14 @@ export function isOfMany(before: string): boolean {
 
 /** "Good in seven areas": grades of judgements that are not named. */
 const ofUnnamed =
-  /^['"]?(?:\s+(?:ratings?|grades?|gradings?))?\s+in\s+(?:(?:most|some|several|more|many|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s+(?:\p{L}+\s+){0,3}?(?:areas?|categor(?:y|ies)|aspects|judgements|fields|questions)|all\s+(?:the\s+)?others?(?:\s+(?:areas|categories))?)(?![\p{L}])(?!\s*[:,-]|\s+of\s+\p{L}+\s*[:-])/iu;
+  /^['"]?(?:\s+(?:ratings?|grades?|gradings?))?\s+(?:in|at|for)\s+(?:(?:most|some|several|more|many|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s+(?:\p{L}+\s+){0,3}?(?:areas?|categor(?:y|ies)|aspects|judgements|fields|questions)|(?:one|two|three|four|five|six|seven|eight|nine|ten)(?=\s*(?:$|[.,;]|\band\b|\bother\b))|all\s+(?:the\s+)?others?(?:\s+(?:areas|categories))?)(?![\p{L}])(?!\s*[:,-]|\s+of\s+\p{L}+\s*[:-])/iu;
 
 /** The words of a scale explained: "a rating of 3 used to mean satisfactory". */
 const explained =
   /\b(?:used\s+to\s+(?:mean|be)|means?|meaning|replac\p{L}+|known\s+as|renamed|scrapped|possible)\b[^.;:]{0,90}$/iu;
+
+/** "A finalist in the Outstanding Service category": the words of prizes. */
+const prizes = /\b(?:awards?|categor(?:y|ies)|shortlisted|finalists?|prizes?|nominated)\b/i;
 
 /** Whether a grade form in its setting is an ordinary word, the grade of many, or part of a scale that is explained. */
 export function isOrdinary(setting: Setting): boolean {
@@ -46,5 +49,6 @@ export function isOrdinary(setting: Setting): boolean {
     )
   )
     return true;
+  if (!setting.quoted && /^\s+\p{Lu}/u.test(setting.after) && prizes.test(setting.before + setting.after)) return true;
   return /\bvery\s*$/i.test(setting.before) && !setting.form.startsWith("very");
 }
