@@ -19,7 +19,8 @@ export function markCaptions(page: Page): void {
     if (line === undefined || line.words > 60) continue;
     const next = page.lines[i + 1];
     if (next !== undefined && line.words >= 2 && line.plain === next.plain && (i >= text || isEnded(line))) {
-      for (let at = i; page.lines[at]?.plain === line.plain; at++) mark(page, at, "caption", "repeated-line");
+      mark(page, i, "caption", "repeated-line");
+      mark(page, i + 1, "caption", "repeated-line");
     } else if (credit.test(line.plain) && line.words <= 50) mark(page, i, "caption", "credit");
     else if (!isProse(line)) markShort(page, i, line);
   }
@@ -47,7 +48,7 @@ function markShort(page: Page, i: number, line: Line): void {
     mark(page, i, "caption", "alt-text");
     mark(page, i + 1, "caption", "name-under-picture");
   } else if (line.words <= 18 && named.test(line.plain)) mark(page, i, "caption", "name-alone");
-  else if (line.words <= 20 && !/^["']/.test(line.plain) && withinQuotation(page, i))
+  else if (page.marks[i] === undefined && line.words <= 20 && !/^["']/.test(line.plain) && withinQuotation(page, i))
     mark(page, i, "caption", "within-quotation");
 }
 

@@ -50,13 +50,15 @@ function matcherOf(line: FurnitureLine): Matcher {
   };
 }
 
+const closing = /[\s.:…!>»|+*-]/;
+
 /** A line in lower case without the marks and bullets around its words. */
-export const bare = (plain: string): string =>
-  plain
-    .toLowerCase()
-    .replace(/^[\s#*•●▪◦‣·⁃>»+|-]+(?=\S)/, "")
-    .replace(/[\s.:…!>»|+*-]+$/, "")
-    .replace(/\s+/g, " ");
+export function bare(plain: string): string {
+  const words = plain.toLowerCase().replace(/^[\s#*•●▪◦‣·⁃>»+|-]+(?=\S)/, "");
+  let end = words.length;
+  while (end > 0 && closing.test(words[end - 1] ?? "")) end--;
+  return words.slice(0, end).replace(/\s+/g, " ");
+}
 
 /** The section that a line opens, where it is the heading of one. */
 export function sectionAt(line: Line, known: KnownFurniture): FurnitureSection | undefined {

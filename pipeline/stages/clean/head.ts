@@ -66,7 +66,7 @@ const wordsWithout = (beside: string, writer: string | undefined, masthead: stri
 
 /** "Home > News > 2024", "NURSING | MATERNITY", "News / Education": short parts between the same marks. */
 function isBreadcrumb(plain: string): boolean {
-  const parts = plain.split(/\s*[>»›|→•]\s*|\s\/\s/);
+  const parts = plain.split(/[>»›|→•]|\s\/\s/).map((part) => part.trim());
   if (parts.length < 2 || parts.some((part) => part.split(/\s+/).length > 4)) return false;
   return /^home\b/i.test(plain) || parts.length > 2 || /[>»›→]/.test(plain) || plain === plain.toUpperCase();
 }

@@ -3,6 +3,7 @@ import type { Span } from "../../document/span.ts";
 /** A line of the text, or several that are one paragraph; `plain` is its folded text, `gap` a blank line before it. */
 export type Line = Span & { readonly plain: string; readonly gap: boolean; readonly words: number };
 
+const nothing: Line = { start: 0, end: 0, plain: "", gap: false, words: 0 };
 const mark = /^(?:[•●▪◦‣·⁃*>-]\s|\(?\d{1,2}[.)]\s|\(?[a-z]\)\s)/;
 const ended = /[.!?:;]["')\]]*$/;
 const month = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*";
@@ -15,28 +16,30 @@ const partOfDate = new RegExp(
 export function linesOf(text: string, plain: string): Line[] {
   const lines = rawLines(text, plain);
   const width = wrapWidth(lines);
-  const joined: Line[] = [];
+  const firsts: number[] = [];
   let until = -1;
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i];
-    const before = joined.at(-1);
-    if (line === undefined) continue;
+  lines.forEach((line, i) => {
     if (i > until) until = dateRun(lines, i);
-    const goesOn =
-      before !== undefined &&
-      !line.gap &&
-      (i <= until ? partOfDate.test(before.plain.split(/\s/).at(-1) ?? "") : goesOnAs(lines, i, width));
-    if (before !== undefined && goesOn) {
-      joined[joined.length - 1] = {
-        start: before.start,
-        end: line.end,
-        gap: before.gap,
-        plain: plain.slice(before.start, line.end).replaceAll("\n", " "),
-        words: before.words + line.words,
-      };
-    } else joined.push(line);
-  }
-  return joined;
+    const goesOn = i <= until ? partOfDate.test(lastWord(lines[i - 1])) : goesOnAs(lines, i, width);
+    if (line.gap || !goesOn) firsts.push(i);
+  });
+  return firsts.map((first, i) => join(lines.slice(first, firsts[i + 1]), plain));
+}
+
+const lastWord = (line: Line | undefined): string => line?.plain.split(/\s/).at(-1) ?? "";
+
+/** Several lines as the one they were cut from. */
+function join(lines: readonly Line[], plain: string): Line {
+  const [first = nothing, ...rest] = lines;
+  const end = rest.at(-1)?.end;
+  if (end === undefined) return first;
+  return {
+    start: first.start,
+    end,
+    gap: first.gap,
+    plain: plain.slice(first.start, end).replaceAll("\n", " "),
+    words: rest.reduce((words, line) => words + line.words, first.words),
+  };
 }
 
 function rawLines(text: string, plain: string): Line[] {
@@ -78,7 +81,10 @@ function parts(plain: string): { readonly start: number; readonly plain: string 
   ];
 }
 
-/** How many words a line has; runs of anything between white space. */
+// More than that many characters are no single word, whatever they are.
+const longestWord = 100;
+
+/** How many words a line has; runs of anything between white space. Very long runs count as the text they could hold. */
 function countWords(line: string): number {
   let words = 0;
   let inside = false;
@@ -87,7 +93,7 @@ function countWords(line: string): number {
     if (!blank && !inside) words++;
     inside = !blank;
   }
-  return words;
+  return Math.max(words, Math.floor(line.length / longestWord));
 }
 
 const firstWord = (line: Line): number => (line.plain.indexOf(" ") < 0 ? line.plain.length : line.plain.indexOf(" "));
