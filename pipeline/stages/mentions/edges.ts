@@ -38,6 +38,7 @@ export function beforeComma({ words, vocabulary }: Search, first: number, last: 
   return joined && !vocabulary.heads.has(place.lower) ? first - 2 : first;
 }
 
+/** Where a name that ends in a head at `last` really ends: behind "Limited", "of" and what it is of. */
 export function trailingEnd(search: Search, last: number, limit: number): number {
   const { words, vocabulary } = search;
   let end = last;

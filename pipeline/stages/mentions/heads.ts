@@ -52,7 +52,9 @@ export function headName(search: Search, piece: Range): OrganisationName | undef
     if (
       head.generic &&
       !hasUncommon(search, range) &&
-      (head.kind === "media" || head.words.join(" ") === "care" || (isBare(search.line) && !isEntry(search, range)))
+      (head.kind === "media" ||
+        head.words.join(" ") === "care" ||
+        (isBare(search.line) && (head.kind === "other" || !isEntry(search, range))))
     )
       continue;
     if (words[range.first]?.lower === "best" || isDepartment(search, range)) continue;
