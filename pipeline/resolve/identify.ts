@@ -5,7 +5,6 @@ import type { Entity, Story } from "./entity.ts";
 import { apartId, articleId, organisationId, storyId } from "./ids.ts";
 import { byCodeUnit, memberKey, memberOf } from "./judgement.ts";
 import { type OrganisationMember, organisationMembers } from "./members.ts";
-import { isSharedName } from "./names.ts";
 import {
   awardIdFrom,
   inspectionIdFrom,
@@ -16,6 +15,7 @@ import {
   type Told,
 } from "./own-ids.ts";
 import { settle } from "./settle.ts";
+import { isSharedName } from "./shared-names.ts";
 
 /** Names clusters of organisations: by their settled name, and by their place where many bodies share the name. */
 export function organisationEntities(clusters: readonly Cluster[], records: readonly ArticleRecord[]): Entity[] {
@@ -31,7 +31,7 @@ function organisationIdFrom(told: readonly OrganisationMember[]): string {
   const mentioned = told.filter(({ key }) => !memberOf(key).id.startsWith("name:"));
   const name = settle((mentioned.length > 0 ? mentioned : told).map((member) => member.name)) ?? "";
   const shared = told.some(({ folded, kind }) => isSharedName(folded, kind));
-  return organisationId(name, shared ? settle(told.map(({ place }) => place)) : undefined);
+  return organisationId(name, shared ? settle(told.map(({ places }) => places[0])) : undefined);
 }
 
 /** Names clusters of people by their settled name and what anchors them. */

@@ -10,8 +10,8 @@ export type OrganisationMember = {
   readonly folded: string;
   readonly aliases: readonly string[];
   readonly kind: OrganisationFact["kind"];
-  /** The place of the council that the article speaks of most, folded. */
-  readonly place?: string;
+  /** The places of the councils that the article speaks of, folded, the one it speaks of most first. */
+  readonly places: readonly string[];
 };
 
 /** The names of organisations that the facts of a record use. */
@@ -63,17 +63,17 @@ export function inspectoratesOf(record: ArticleRecord, name: string): string[] {
   return parts.length > 1 && parts.every((part) => organisationNamed(record, part) !== undefined) ? parts : [name];
 }
 
-/** The place of the council that a record mentions most. */
-function placeOf(record: ArticleRecord): string | undefined {
+/** The places of the councils that a record mentions, the most mentioned first. */
+function placesOf(record: ArticleRecord): string[] {
   const councils = record.organisations
     .filter((o) => o.kind === "local-authority")
     .sort((a, b) => b.mentions.length - a.mentions.length || byCodeUnit(a.name, b.name));
-  return councils.map((o) => councilName(foldName(o.name))?.place).find((place) => place !== undefined);
+  return [...new Set(councils.flatMap((o) => councilName(foldName(o.name))?.place ?? []))];
 }
 
 /** Every organisation of a record: those that its text mentions, and those that only its facts name. */
 export function organisationMembers(record: ArticleRecord): OrganisationMember[] {
-  const place = placeOf(record);
+  const places = placesOf(record);
   const member = (key: string, name: string, aliases: readonly string[], kind: OrganisationFact["kind"]) => ({
     key,
     article: record.id,
@@ -81,7 +81,7 @@ export function organisationMembers(record: ArticleRecord): OrganisationMember[]
     folded: foldName(name),
     aliases,
     kind,
-    ...(place !== undefined && { place }),
+    places,
   });
   const mentioned = record.organisations.map((o) => member(memberKey(record.id, o.id), o.name, o.aliases, o.kind));
   const unmentioned = new Map(

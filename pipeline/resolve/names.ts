@@ -50,22 +50,24 @@ export function councilName(folded: string): CouncilName | undefined {
     : { place: bare[1] };
 }
 
-/** Forms of one body that writers exchange freely: company endings, police and fire names, NHS trusts. */
+/** Forms of one body that writers exchange freely: company endings, police and fire names, NHS trusts, church schools. */
 export const looseName = (folded: string): string =>
   folded
+    .replace(/^saint /, "st ")
     .replace(/ (?:ltd|limited|plc|llp|cic|inc)$/, "")
     .replace(/ (?:constabulary|police service|police force)$/, " police")
     .replace(/ fire (?:and rescue service|and rescue|service|brigade|rescue service)$/, " fire")
     .replace(/ nhs (?:foundation )?trust$/, " nhs trust")
-    .replace(/ multi academy trust$| academies trust$| academy trust$/, " academy trust");
+    .replace(/ hospitals nhs trust$/, " hospitals")
+    .replace(/^(?:nhs )?(.+) (?:icb|integrated care board)$/, "$1 integrated care board")
+    .replace(/ multi academy trust$| academies trust$| academy trust$/, " academy trust")
+    .replace(/ (?:church of england|cofe|ce|c e)(?= |$)/, " c of e")
+    .replace(/ roman catholic(?= |$)/, " rc")
+    .replace(/ (high|primary|infants?|junior|grammar|secondary|middle|first) school$/, " $1");
 
-/** Words that many schools and homes share for a name: alone they do not say which one is meant. */
-const shared =
-  /^(?:st|saint|saints|all saints|holy|our lady|sacred heart|christ|trinity|ss|blessed|corpus|oak|oaks|oakwood|oaklands|oakfield|beech|beeches|willow|willows|elm|elms|ash|ashes|laurel|laurels|lime|limes|firs|pines|cedars|hollies|poplars|rowan|sycamore|birches|grange|manor|park|parkside|hill|hillside|hillcrest|highfield|highfields|woodland|woodlands|woodside|green|meadow|meadows|brook|brookside|riverside|lake|lakeside|sunny|sunnyside|greenfield|greenfields|fairfield|springfield|westfield|northfield|southfield|eastfield|rose|rosewood|victoria|queen|queens|king|kings|albert|priory|abbey|church|chapel|bridge|mill|millfield|orchard|orchards|lodge|haven|homestead|gables|old|new|little|busy|happy|rainbow|sunflowers|bright|tiny|first|forest)\b/;
-
-/** Whether many bodies bear such a name, so that its place must tell them apart. */
-export const isSharedName = (folded: string, kind: string): boolean =>
-  (kind === "school" || kind === "care-provider" || kind === "college") && shared.test(folded);
+/** A care home's name without what says that it is one: "Kestrel House Care Home" is "kestrel house". */
+export const homeName = (loose: string): string =>
+  loose.replace(/(?<= \S+) (?:(?:residential |nursing )?care home|(?:nursing|residential) home|care centre)$/, "");
 
 /** A person's name in parts; `given` and `family` are folded, and an initial is one letter. */
 export type PersonName = { readonly given?: string; readonly middle: readonly string[]; readonly family: string };

@@ -1,8 +1,9 @@
 import { groupBy } from "../document/group-by.ts";
-import type { Judgement } from "./judgement.ts";
-import { byCodeUnit } from "./judgement.ts";
+import { byCodeUnit, type Judgement } from "./judgement.ts";
 import type { OrganisationMember } from "./members.ts";
-import { type CouncilName, type CouncilType, councilName, foldName, isSharedName, looseName } from "./names.ts";
+import { type CouncilName, type CouncilType, councilName, foldName, homeName, looseName } from "./names.ts";
+import { isEstablishment, isSharedName, sectorOf } from "./shared-names.ts";
+import { type Link, settleTorn } from "./torn.ts";
 
 /** Folded names of bodies that the lexicon knows, each with the one id that it goes by. */
 export type KnownBodies = ReadonlyMap<string, string>;
@@ -15,10 +16,16 @@ type Form = {
   readonly name: string;
   readonly folded: string;
   readonly loose: string;
+  /** What it works in, where its kind tells. */
+  readonly sector?: string;
   readonly known?: string;
   readonly council?: CouncilName;
-  /** Set where many bodies share the name: the place that tells this one apart, "" where it is not known. */
-  readonly place?: string;
+  /** Whether its place must tell it from others of its name, or only may not contradict; absent where it says nothing. */
+  readonly placed?: "must" | "may";
+  /** The place of its articles, "" where it is not known; with `placed` only. */
+  readonly place: string;
+  /** Every place that its articles speak of. */
+  readonly places: ReadonlySet<string>;
   readonly otherNames: ReadonlySet<string>;
   readonly acronyms: ReadonlySet<string>;
 };
@@ -28,46 +35,72 @@ const acronym = /^\p{Lu}[\p{Lu}&]{2,}$/u;
 const fullAlias = (alias: string): boolean =>
   !/^(?:the|a|an|our|my|its|their)\b/i.test(alias) && /\p{Lu}\S* .*\p{Lu}/u.test(alias);
 
-/** Gathers members into forms: by folded name, and by place where many bodies share the name. */
+/** Gathers members into forms: by folded name, and by sector and place where these tell bodies of one name apart. */
 function formsOf(members: readonly OrganisationMember[], known: KnownBodies): Form[] {
-  const groups = groupBy(
-    [...members].sort((a, b) => byCodeUnit(a.key, b.key)),
-    (m) => (isSharedName(m.folded, m.kind) ? `${m.folded}\u001f${m.place ?? ""}` : m.folded),
-  );
-  return [...groups.values()].flatMap((group) => {
-    const [first] = group;
-    if (first === undefined) return [];
-    const { key, name, folded, place } = first;
+  const sorted = [...members].sort((a, b) => byCodeUnit(a.key, b.key));
+  return [...groupBy(sorted, ({ folded }) => folded)].flatMap(([folded, namesakes]) => {
     const id = known.get(folded);
-    const council = group.some((m) => m.kind === "local-authority" || m.kind === "other")
-      ? councilName(folded)
-      : undefined;
-    const names = group.flatMap((m) => [m.name, ...m.aliases]).map((a) => a.replace(/^the /i, ""));
-    return {
+    const placed =
+      id !== undefined
+        ? undefined
+        : namesakes.some((m) => isSharedName(folded, m.kind))
+          ? ("must" as const)
+          : namesakes.some((m) => isEstablishment(folded, m.kind))
+            ? ("may" as const)
+            : undefined;
+    const sectors = new Set(namesakes.flatMap(({ kind }) => sectorOf(kind) ?? []));
+    const [only] = sectors.size === 1 ? sectors : [];
+    const sector = (m: OrganisationMember): string | undefined => sectorOf(m.kind) ?? only;
+    const groups = groupBy(namesakes, (m) =>
+      [id === undefined ? (sector(m) ?? "") : "", placed === undefined ? "" : (m.places[0] ?? "")].join("\u001f"),
+    );
+    return [...groups.values()].flatMap((group) => formOf(group, { known: id, placed, sector }));
+  });
+}
+
+type About = Pick<Form, "placed" | "known"> & { readonly sector: (member: OrganisationMember) => string | undefined };
+
+function formOf(
+  group: readonly OrganisationMember[],
+  { known, placed, sector }: { [Key in keyof About]: About[Key] | undefined },
+): Form[] {
+  const [first] = group;
+  if (first === undefined) return [];
+  const { key, name, folded } = first;
+  const worksIn = sector?.(first);
+  const council = group.some((m) => m.kind === "local-authority" || m.kind === "other")
+    ? councilName(folded)
+    : undefined;
+  const names = group.flatMap((m) => [m.name, ...m.aliases]).map((a) => a.replace(/^the /i, ""));
+  return [
+    {
       key,
       members: group,
       name,
       folded,
       loose: looseName(folded),
+      place: placed === undefined ? "" : (first.places[0] ?? ""),
+      places: new Set(group.flatMap((m) => m.places)),
       otherNames: new Set(group.flatMap((m) => m.aliases.filter(fullAlias).map(foldName))),
       acronyms: new Set(names.filter((a) => acronym.test(a))),
-      ...(id !== undefined && { known: id }),
+      ...(worksIn !== undefined && { sector: worksIn }),
+      ...(known !== undefined && { known }),
       ...(council !== undefined && { council }),
-      ...(isSharedName(folded, first.kind) && { place: place ?? "" }),
-    };
-  });
+      ...(placed !== undefined && { placed }),
+    },
+  ];
 }
 
 /** Judges which organisations of different articles are one: by name, by a council's place, by alias, by acronym. */
 export function judgeOrganisations(members: readonly OrganisationMember[], known: KnownBodies): Judgement[] {
   const forms = formsOf(members, known);
-  const corpus = { councilTypes: typesByPlace(forms), meanings: meaningsOf(forms) };
-  const judged = new Map<string, Judgement>();
-  const judge = (left: string, right: string, finding: Finding): void => {
-    judged.set(`${left}\u001e${right}`, { kind: "organisation", left, right, ...finding });
+  const corpus = corpusOf(forms);
+  const judged = new Map<string, Link>();
+  const judge = (left: string, right: string, { weakAt = [], ...finding }: Finding): void => {
+    judged.set(`${left}\u001e${right}`, { kind: "organisation", left, right, weakAt, ...finding });
   };
   for (const form of forms) {
-    const finding = sameForm(form);
+    const finding = sameForm(form, corpus);
     for (const member of form.members.slice(1)) judge(form.key, member.key, finding);
   }
   for (const bucket of buckets(forms)) {
@@ -78,14 +111,38 @@ export function judgeOrganisations(members: readonly OrganisationMember[], known
       }
     });
   }
-  return [...judged.values()];
+  return settleTorn([...judged.values()]);
 }
 
-type Finding = Pick<Judgement, "rule" | "score" | "verdict">;
+type Finding = Pick<Judgement, "rule" | "score" | "verdict"> & Partial<Pick<Link, "weakAt">>;
 type Corpus = {
   readonly councilTypes: ReadonlyMap<string, ReadonlySet<CouncilType>>;
   readonly meanings: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The known places of each loose name. */
+  readonly places: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The loose names that come to one name of a home. */
+  readonly homes: ReadonlyMap<string, ReadonlySet<string>>;
 };
+
+const corpusOf = (forms: readonly Form[]): Corpus => ({
+  councilTypes: setsOf(forms, ({ council }) =>
+    council?.type === undefined || small.has(council.type) ? [] : [[council.place, council.type]],
+  ),
+  meanings: setsOf(forms, ({ name, loose, acronyms }) =>
+    acronym.test(name) ? [] : [...acronyms].map((short) => [short, loose]),
+  ),
+  places: setsOf(forms, ({ loose, place }) => (place === "" ? [] : [[loose, place]])),
+  homes: setsOf(forms, ({ loose }) => (homeName(loose) === loose ? [] : [[homeName(loose), loose]])),
+});
+
+function setsOf<Value>(
+  forms: readonly Form[],
+  entriesOf: (form: Form) => readonly (readonly [string, Value])[],
+): Map<string, Set<Value>> {
+  const sets = new Map<string, Set<Value>>();
+  for (const [key, value] of forms.flatMap(entriesOf)) sets.set(key, (sets.get(key) ?? new Set()).add(value));
+  return sets;
+}
 
 function compare(left: Form, right: Form, corpus: Corpus): Finding | undefined {
   if (left.known !== undefined && right.known !== undefined) {
@@ -93,53 +150,88 @@ function compare(left: Form, right: Form, corpus: Corpus): Finding | undefined {
       ? { rule: "known-body", score: 1, verdict: "same" }
       : { rule: "two-known-bodies", score: 1, verdict: "different" };
   }
-  if (left.folded === right.folded) return sharedName(left, right);
-  if (left.council !== undefined && right.council !== undefined) {
-    return left.council.place === right.council.place ? councils(left.council, right.council, corpus) : undefined;
+  if (left.council !== undefined && right.council !== undefined && left.folded !== right.folded) {
+    return left.council.place === right.council.place ? councils(left, right, corpus) : undefined;
+  }
+  const named = byName(left, right, corpus);
+  if (named === undefined) return byAcronym(left, right, corpus) ?? byAcronym(right, left, corpus);
+  if (left.sector !== undefined && right.sector !== undefined && left.sector !== right.sector)
+    return { rule: "same-name-other-sector", score: 0.4, verdict: "close" };
+  return placedApart(left, right, corpus) ?? named;
+}
+
+/** What their names alone say of two forms. */
+function byName(left: Form, right: Form, corpus: Corpus): Finding | undefined {
+  if (left.folded === right.folded) {
+    const met = left.place !== right.place && left.place !== "" && right.place !== "";
+    return met
+      ? { rule: "same-name-places-that-meet", score: 0.85, verdict: "same", weakAt: [left.key, right.key] }
+      : { rule: "same-name", score: 0.95, verdict: "same" };
   }
   if (left.loose === right.loose) return { rule: "same-name-other-ending", score: 0.9, verdict: "same" };
-  if (left.otherNames.has(right.folded) || right.otherNames.has(left.folded)) {
-    return { rule: "name-is-alias", score: 0.85, verdict: "same" };
-  }
-  return byAcronym(left, right, corpus) ?? byAcronym(right, left, corpus);
+  const alias = { rule: "name-is-alias", score: 0.85, verdict: "same" } as const;
+  if (left.otherNames.has(right.folded)) return { ...alias, weakAt: [right.key] };
+  if (right.otherNames.has(left.folded)) return { ...alias, weakAt: [left.key] };
+  const home = homeName(left.loose);
+  if (home !== homeName(right.loose) || ![left.sector, right.sector].includes("care")) return undefined;
+  const [short] = left.loose === home ? [left] : right.loose === home ? [right] : [];
+  return short !== undefined && corpus.homes.get(home)?.size === 1
+    ? { rule: "home-without-its-ending", score: 0.8, verdict: "same", weakAt: [short.key] }
+    : { rule: "homes-with-two-endings", score: 0.5, verdict: "close" };
 }
 
 /** What the members of one form are to one another. */
-function sameForm(form: Form): Finding {
-  if (form.place === undefined) return { rule: "same-name", score: 0.95, verdict: "same" };
-  return form.place === ""
+function sameForm(form: Form, corpus: Corpus): Finding {
+  if (form.placed === undefined || form.place !== "")
+    return { rule: form.placed === "must" ? "shared-name-same-place" : "same-name", score: 0.95, verdict: "same" };
+  return form.placed === "must" || (corpus.places.get(form.loose)?.size ?? 0) > 1
     ? { rule: "shared-name", score: 0.5, verdict: "close" }
-    : { rule: "shared-name-same-place", score: 0.9, verdict: "same" };
+    : { rule: "same-name", score: 0.95, verdict: "same" };
 }
 
-/** What two forms of one name are that only their place can tell apart. */
-const sharedName = (left: Form, right: Form): Finding =>
-  left.place === "" || right.place === ""
-    ? { rule: "shared-name", score: 0.5, verdict: "close" }
-    : { rule: "shared-name-other-place", score: 0.9, verdict: "different" };
+/** What speaks against one name being one body where its place tells: another place, or none that is known. */
+function placedApart(left: Form, right: Form, corpus: Corpus): Finding | undefined {
+  const must = left.placed === "must" || right.placed === "must";
+  if (!must && left.placed === undefined && right.placed === undefined) return undefined;
+  const close = { rule: "shared-name", score: 0.5, verdict: "close" } as const;
+  if (left.place === "" || right.place === "") {
+    const known = new Set([left, right].flatMap(({ loose }) => [...(corpus.places.get(loose) ?? [])]));
+    return must || known.size > 1 ? close : undefined;
+  }
+  if (left.place === right.place) return undefined;
+  const meet = left.places.has(right.place) || right.places.has(left.place);
+  if (must)
+    return meet || left.folded !== right.folded
+      ? close
+      : { rule: "shared-name-other-place", score: 0.9, verdict: "different" };
+  return meet ? undefined : { rule: "same-name-other-place", score: 0.5, verdict: "close" };
+}
 
 /** Types of council that writers exchange: a metropolitan borough may be a city, and every borough a borough. */
 const exchanged = new Set(["city metropolitan", "borough metropolitan", "borough london"]);
 
-function councils(left: CouncilName, right: CouncilName, corpus: Corpus): Finding {
-  const { type: a } = left;
-  const { type: b } = right;
+/** Councils below the one that a place's plain name means. */
+const small: ReadonlySet<CouncilType> = new Set(["town", "parish"]);
+
+function councils(left: Form, right: Form, corpus: Corpus): Finding {
+  const a = left.council?.type;
+  const b = right.council?.type;
+  const close = { rule: "which-council-of-the-place", score: 0.5, verdict: "close" } as const;
   if (a !== undefined && b !== undefined) {
     return a === b || exchanged.has([a, b].sort().join(" "))
       ? { rule: "same-council", score: 0.9, verdict: "same" }
       : { rule: "two-councils-of-one-place", score: 0.9, verdict: "different" };
   }
-  const types = [...(corpus.councilTypes.get(left.place) ?? [])];
+  if ([a, b].some((type) => type !== undefined && small.has(type))) return close;
+  const types = [...(corpus.councilTypes.get(left.council?.place ?? "") ?? [])];
   const one = types.every((x) => types.every((y) => x === y || exchanged.has([x, y].sort().join(" "))));
-  return one
-    ? { rule: "council-of-the-place", score: 0.88, verdict: "same" }
-    : { rule: "which-council-of-the-place", score: 0.5, verdict: "close" };
+  return one ? { rule: "council-of-the-place", score: 0.88, verdict: "same" } : close;
 }
 
 function byAcronym(short: Form, long: Form, corpus: Corpus): Finding | undefined {
   if (!acronym.test(short.name) || !long.acronyms.has(short.name) || acronym.test(long.name)) return undefined;
   return (corpus.meanings.get(short.name)?.size ?? 0) === 1
-    ? { rule: "acronym-with-one-meaning", score: 0.8, verdict: "same" }
+    ? { rule: "acronym-with-one-meaning", score: 0.8, verdict: "same", weakAt: [short.key] }
     : { rule: "acronym-with-more-meanings", score: 0.4, verdict: "close" };
 }
 
@@ -149,28 +241,10 @@ const buckets = (forms: readonly Form[]): Form[][] =>
     ...groupBy(forms, (form) => [
       form.folded,
       form.loose,
+      homeName(form.loose),
       ...form.otherNames,
       ...[...form.acronyms].map((a) => `=${a}`),
       ...(form.council === undefined ? [] : [`council ${form.council.place}`]),
       ...(form.known === undefined ? [] : [`known ${form.known}`]),
     ]).values(),
   ].filter((group) => group.length > 1);
-
-function typesByPlace(forms: readonly Form[]): Map<string, Set<CouncilType>> {
-  const types = new Map<string, Set<CouncilType>>();
-  for (const { council } of forms) {
-    if (council?.type !== undefined)
-      types.set(council.place, (types.get(council.place) ?? new Set()).add(council.type));
-  }
-  return types;
-}
-
-/** The long names that each acronym stands for anywhere in the corpus. */
-function meaningsOf(forms: readonly Form[]): Map<string, Set<string>> {
-  const meanings = new Map<string, Set<string>>();
-  for (const form of forms) {
-    if (acronym.test(form.name)) continue;
-    for (const short of form.acronyms) meanings.set(short, (meanings.get(short) ?? new Set()).add(form.loose));
-  }
-  return meanings;
-}

@@ -1,8 +1,8 @@
 import type { ArticleRecord, AwardFact, InspectionFact, PersonFact, RoleFact } from "../facts/record.ts";
 import { articleId, awardId, inspectionId, organisationId, personId } from "./ids.ts";
 import { inspectoratesOf, organisationKey, organisationMembers } from "./members.ts";
-import { isSharedName } from "./names.ts";
 import { settle, settleDate, settlePersonName } from "./settle.ts";
+import { isSharedName } from "./shared-names.ts";
 import { localOrganisations } from "./views.ts";
 
 /** Gives the id of the organisation that a record's fact means by a name. */
@@ -14,9 +14,9 @@ export type Told<Fact> = { readonly record: ArticleRecord; readonly fact: Fact }
 /** The ids that an article alone gives the organisations of its text and of its facts, by member key. */
 export const ownOrganisations = (record: ArticleRecord): Map<string, string> =>
   new Map(
-    organisationMembers(record).map(({ key, name, folded, kind, place }) => [
+    organisationMembers(record).map(({ key, name, folded, kind, places }) => [
       key,
-      organisationId(name, isSharedName(folded, kind) ? place : undefined),
+      organisationId(name, isSharedName(folded, kind) ? places[0] : undefined),
     ]),
   );
 
