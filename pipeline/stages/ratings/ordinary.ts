@@ -23,7 +23,7 @@ export function isOfMany(before: string): boolean {
 
 /** "Good in seven areas": grades of judgements that are not named. */
 const ofUnnamed =
-  /^['"]?(?:\s+(?:ratings?|grades?|gradings?))?\s+(?:in|at|for)\s+(?:(?:most|some|several|more|many|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s+(?:\p{L}+\s+){0,3}?(?:areas?|categor(?:y|ies)|aspects|judgements|fields|questions)|(?:one|two|three|four|five|six|seven|eight|nine|ten)(?=\s*(?:$|[.,;]|\band\b|\bother\b))|all\s+(?:the\s+)?others?(?:\s+(?:areas|categories))?)(?![\p{L}])(?!\s*[:,-]|\s+of\s+\p{L}+\s*[:-])/iu;
+  /^['"]?(?:\s+(?:ratings?|grades?|gradings?))?\s+(?:in|at|for)\s+(?:(?:most|some|several|more|many|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s+(?:\p{L}+\s+){0,3}?(?:areas?|categor(?:y|ies)|aspects|judgements|fields|questions)|(?:one|two|three|four|five|six|seven|eight|nine|ten)(?=\s*(?:$|[.,;]|\band\b|\bother\b))|all\s+(?:the\s+)?others?(?:\s+(?:areas|categories))?)(?![\p{L}])(?!\s*[:-]|\s+of\s+\p{L}+\s*[:-])/iu;
 
 /** The words of a scale explained: "a rating of 3 used to mean satisfactory". */
 const explained =
@@ -35,7 +35,7 @@ const prizes = /\b(?:awards?|categor(?:y|ies)|shortlisted|finalists?|prizes?|nom
 /** Whether a grade form in its setting is an ordinary word, the grade of many, or part of a scale that is explained. */
 export function isOrdinary(setting: Setting): boolean {
   if (
-    ofUnnamed.test(setting.after) ||
+    (ofUnnamed.test(setting.after) && !setting.scoped) ||
     ordinary.after.test(setting.after) ||
     isOfMany(setting.before) ||
     explained.test(setting.before)

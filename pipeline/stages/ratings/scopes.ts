@@ -97,7 +97,9 @@ function openingList(before: string, table: ScopeTable): readonly string[] {
   const lead =
     /^[\s•·*-]*(?:(?:the\s+)?(?:ratings?|grades?)\s+(?:for|of)\s+)?(?:how\s+)?/iu.exec(before)?.[0].length ?? 0;
   const list = listAt(before, lead, table);
-  return /^(?:\s+(?:it|the\s+\p{L}+))?\s+(?:was|were|is|are|has|have|remains?|had)\b/iu.test(before.slice(list.end))
+  return /^(?:\s+(?:it|the\s+\p{L}+)|\s+(?:at|in|of)\s+(?:[\p{L}'-]+\s+){0,4}?[\p{L}'-]+)?\s+(?:was|were|is|are|has|have|remains?|had)\b/iu.test(
+    before.slice(list.end),
+  )
     ? list.scopes
     : [];
 }
