@@ -48,6 +48,7 @@ function readPiece(search: Search, piece: Range, known: Known): OrganisationName
     const here = known.at.get(first);
     if (here === undefined || here.last > piece.last) continue;
     const { last, name } = here;
+    if (name.name === "NHS" && MODIFIED.test(search.words[last]?.lower ?? "")) continue;
     if (name.lexicon === undefined && isPartOfMore(search, { first, last }, piece)) continue;
     if (named === undefined || !swallows(named, { first, last }, name))
       kept.push(make(search, { first, last }, { kind: name.kind, rule: "known-body", known: name }));
@@ -55,6 +56,10 @@ function readPiece(search: Search, piece: Range, known: Known): OrganisationName
   const apart = named !== undefined && !kept.some((k) => k.first < named.last && named.first < k.last);
   return apart ? [...kept, named].sort((a, b) => a.first - b.first) : kept;
 }
+
+/** Nouns that "NHS" only describes. */
+const MODIFIED =
+  /^(?:trusts?|foundation|staff|hospitals?|services?|bosses|inspectors?|patients?|dentists?|dental|funding|managers?|leaders?|organisations?|boards?|bodies|commissioners?|care|watchdog|workers?|nurses?|doctors?|treatment|waiting|number)$/;
 
 /** Ordinary words that a list has as a name ("Community Care"), inside a longer name. */
 function isPartOfMore({ words, vocabulary }: Search, { first, last }: Range, piece: Range): boolean {
