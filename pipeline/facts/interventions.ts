@@ -160,7 +160,7 @@ function authorityOf(
   const wanted = words.byInspector ? ["inspectorate", "regulator"] : ["government"];
   const named = here.find((o) => wanted.includes(o.kind)) ?? undefined;
   if (named) return named.name;
-  if (!words.byInspector) return document.organisations.find((o) => words.authorities?.includes(o.name))?.name;
+  if (!words.byInspector) return words.authorities?.find((name) => document.plain.includes(name));
   return document.organisations.find((o) => o.lexicon === inspectorate)?.name ?? inspections[0]?.inspectorate;
 }
 
