@@ -72,9 +72,15 @@ export const homeName = (loose: string): string =>
 /** A person's name in parts; `given` and `family` are folded, and an initial is one letter. */
 export type PersonName = { readonly given?: string; readonly middle: readonly string[]; readonly family: string };
 
+const titles =
+  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|baroness|baron|cllr|coun|councillor|rev|revd|sister)\.? (?=\S)/i;
+
 /** Reads a person's name: the last word is the family name with the particles before it, the first the given name. */
 export function personName(name: string): PersonName | undefined {
   const words = name
+    .trim()
+    .replace(titles, "")
+    .replace(/^(\p{Lu})(\p{Lu})(?= \p{Lu}\p{Ll})/u, "$1 $2")
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")
     .toLowerCase()

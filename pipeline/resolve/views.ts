@@ -3,7 +3,8 @@ import type { InspectionMember } from "./inspections.ts";
 import { byCodeUnit, memberKey } from "./judgement.ts";
 import { inspectoratesOf, organisationKey } from "./members.ts";
 import { foldName } from "./names.ts";
-import type { PersonMember, Post } from "./people.ts";
+import type { PersonMember } from "./people.ts";
+import type { Post } from "./posts.ts";
 
 /** The cluster that an organisation's member belongs to, by member key. */
 export type ClusterOf = (key: string) => string | undefined;
