@@ -19,7 +19,8 @@ export function single(search: Search, first: number): PersonName | undefined {
       (words[first - 1]?.initial !== true || vocabulary.placeFronts.has(words[first - 1]?.lower ?? "")))
   )
     return undefined;
-  if (words[first - 1]?.lower === "the") return undefined;
+  if (words[first - 1]?.lower === "the" || (vocabulary.months.has(word.lower) && !isKin(search, first - 1)))
+    return undefined;
   const known = isGiven(word, vocabulary);
   if (vocabulary.places.has(word.lower) && !vocabulary.saying.has(next?.lower ?? "") && !isKin(search, first - 1))
     return undefined;

@@ -67,12 +67,18 @@ export function nameEnd({ words, taken, vocabulary }: Search, first: number, had
 }
 
 /** A nickname in quotation marks between two names. */
-const nickName = (words: readonly Word[], i: number): boolean =>
-  /["'(]/.test(words[i]?.text ?? "") &&
-  isName(words[i + 1]) &&
-  /["')]/.test(words[i + 2]?.text ?? "") &&
-  isName(words[i + 3]) &&
-  !(words[i + 1]?.shape === "upper");
+const nickName = (words: readonly Word[], i: number): boolean => {
+  const closing = CLOSING[words[i]?.text ?? ""];
+  return (
+    closing !== undefined &&
+    isName(words[i + 1]) &&
+    words[i + 1]?.shape !== "upper" &&
+    words[i + 2]?.text === closing &&
+    isName(words[i + 3])
+  );
+};
+
+const CLOSING: Readonly<Record<string, string>> = { "(": ")", '"': '"', "'": "'" };
 
 function stops(words: readonly Word[], i: number, names: number, vocabulary: Vocabulary): boolean {
   const word = words[i];

@@ -135,7 +135,7 @@ function unknown(search: Search, first: number): PersonName | undefined {
     (isName(words[last]) && vocabulary.never.has(words[last]?.lower ?? ""))
   )
     return undefined;
-  if (last - first > 2 && isGiven(words[first + 1], vocabulary) && !isGiven(word, vocabulary)) return undefined;
+  if (words[first - 1]?.lower === "of" && isGiven(words[first + 1], vocabulary)) return undefined;
   if (search.article.care && vocabulary.houses.has(end.lower)) return undefined;
   const score = around(search, first, last) + inside(search, first, last);
   return score >= 2 ? finish(search, { first, start: first, last, rule: "name-in-context", more: [] }) : undefined;

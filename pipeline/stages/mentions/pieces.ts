@@ -19,7 +19,7 @@ export function pieceEnd(search: Search, run: Range, known: Known): number {
       !onlyHeads(search, i + 1, run.last)
     )
       return i;
-    if (word.lower === "and" && words[i + 1]?.lower === "the") return i;
+    if (word.lower === "and" && (words[i + 1]?.lower === "the" || isSomebody(search, left))) return i;
     if (word.lower === "and" && isBegun(search, left) && isBody(search, { first: i + 1, last: run.last })) return i;
     if (
       (word.lower === "of" || word.lower === "for") &&
@@ -35,6 +35,13 @@ export function pieceEnd(search: Search, run: Range, known: Known): number {
 function complete(search: Search, range: Range, known: Known): boolean {
   return endsKnown(range, known) || headAt(search, range) !== undefined;
 }
+
+/** A given name and a surname, before "and". */
+const isSomebody = ({ words, vocabulary }: Search, { first, last }: Range): boolean =>
+  last - first === 2 &&
+  (vocabulary.female.has(words[first]?.text ?? "") || vocabulary.male.has(words[first]?.text ?? "")) &&
+  !vocabulary.ambiguous.has(words[first]?.text ?? "") &&
+  !vocabulary.common.has(words[last - 1]?.lower ?? "");
 
 /** Whether a range begins as a borough's name does: "Royal Borough of". */
 const isBegun = ({ words }: Search, { first }: Range): boolean =>
