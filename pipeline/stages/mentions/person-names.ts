@@ -2,7 +2,7 @@ import { single } from "./lone-names.ts";
 import { isGiven, nameEnd, titlesAt } from "./name-parts.ts";
 import { around, inside, saidNear } from "./person-evidence.ts";
 import { finish, type PersonName } from "./person-name.ts";
-import { isName, phraseOf, type Search } from "./search.ts";
+import { isName, phraseOf, type Range, type Search } from "./search.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import type { Word } from "./words.ts";
 
@@ -72,41 +72,40 @@ const isSurnameLike = (word: Word | undefined, vocabulary: Vocabulary, title: Wo
 /** A known given name and what follows it. */
 function given(search: Search, first: number): PersonName | undefined {
   const { words, vocabulary, line } = search;
-  const word = words[first];
   const lead = words[first - 1];
+  if (!isGiven(words[first], vocabulary) || line.headline === "upper") return undefined;
   if (isName(lead) && vocabulary.placeFronts.has(lead.lower)) return undefined;
-  if (!isGiven(word, vocabulary) || line.headline === "upper" || word === undefined) return undefined;
+  if (/^(?:the|a|an|this|our)$/.test(lead?.lower ?? "")) return undefined;
   const last = nameEnd(search, first, 0);
-  if (last - first < 2) return undefined;
-  const end = words[last - 1];
-  if (
-    end === undefined ||
-    vocabulary.never.has(end.lower) ||
-    (vocabulary.never.has(words[last]?.lower ?? "") && isName(words[last]))
-  )
-    return undefined;
-  if (/^(?:the|a|an|this|our)$/.test(words[first - 1]?.lower ?? "")) return undefined;
-  const strong = around(search, first, last) >= 1.5;
-  if (vocabulary.seldom.has(end.lower) && !strong && !vocabulary.surnames.has(end.text)) return undefined;
-  if (/^(?:house|court|close|gardens|terrace|park)$/.test(end.lower) && !strong) return undefined;
-  const commonEnd = vocabulary.common.has(end.lower) || vocabulary.descriptors.has(end.lower);
-  const before = words[first - 1]?.lower ?? "";
-  if (commonEnd && (vocabulary.ambiguous.has(word.text) || line.headline !== "no") && around(search, first, last) < 1.5)
-    return undefined;
-  if (vocabulary.descriptors.has(end.lower) && !vocabulary.surnames.has(end.text) && !saidNear(search, first, last))
-    return undefined;
-  if (
-    vocabulary.placeKinds.has(end.lower) &&
-    (vocabulary.prepositions.has(before) || vocabulary.ambiguous.has(word.text))
-  )
-    return undefined;
-  if (
-    vocabulary.ambiguous.has(word.text) &&
-    (vocabulary.places.has(end.lower) || vocabulary.places.has(`${word.lower} ${end.lower}`))
-  )
-    return undefined;
-  if (vocabulary.places.has(phraseOf(words, first, last))) return undefined;
+  const next = words[last];
+  if (last - first < 2 || (isName(next) && vocabulary.never.has(next.lower))) return undefined;
+  if (namesThing(search, { first, last }) || namesPlace(search, { first, last })) return undefined;
   return finish(search, { first, start: first, last, rule: "given-name", more: [] });
+}
+
+/** Whether the last word shows that a given name is no person's here: "Grace Period", "Florence House". */
+function namesThing(search: Search, { first, last }: Range): boolean {
+  const { words, vocabulary, line } = search;
+  const [word, end] = [words[first], words[last - 1]];
+  if (word === undefined || end === undefined || vocabulary.never.has(end.lower)) return true;
+  const surname = vocabulary.surnames.has(end.text);
+  const strong = around(search, first, last) >= 1.5;
+  if (!strong && vocabulary.seldom.has(end.lower) && (!surname || HOUSES.test(end.lower))) return true;
+  const describes = vocabulary.descriptors.has(end.lower);
+  const unsure = vocabulary.ambiguous.has(word.text) || line.headline !== "no";
+  if (!strong && unsure && (describes || vocabulary.common.has(end.lower))) return true;
+  return describes && !surname && !saidNear(search, first, last);
+}
+
+const HOUSES = /^(?:house|court|close|gardens|terrace|park)$/;
+
+/** Whether a given name begins a place: "Chester Hill", "Florence Road". */
+function namesPlace({ words, vocabulary }: Search, { first, last }: Range): boolean {
+  const end = words[last - 1]?.lower ?? "";
+  const ambiguous = vocabulary.ambiguous.has(words[first]?.text ?? "");
+  if (vocabulary.placeKinds.has(end) && (ambiguous || vocabulary.prepositions.has(words[first - 1]?.lower ?? "")))
+    return true;
+  return (ambiguous && vocabulary.places.has(end)) || vocabulary.places.has(phraseOf(words, first, last));
 }
 
 /** Words that stand before names and are no part of them: posts, heads of organisations, words that begin sentences. */
