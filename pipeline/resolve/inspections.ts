@@ -38,11 +38,15 @@ type Group = {
 const longestLag = 270;
 /** Values of at most this many days are precise, and may claim an inspection of their own. */
 const precise = 62;
+/** How long a grade is told of as the one that holds, in days: then the next inspection is due. */
+const longestTold = 1830;
+/** How far apart two articles can be that tell of one inspection without its day, in days. */
+const longestNews = 370;
 
 /** Judges which inspections of different articles are one: one provider, inspectorate and kind, and days that can be. */
 export function judgeInspections(members: readonly InspectionMember[]): Judgement[] {
   const views = members.filter((m) => m.provider !== undefined).map(viewOf);
-  const key = (v: View) => [v.provider, visitClass(v.kind), ...[...v.inspectorates].sort(byCodeUnit)].join("\u001f");
+  const key = (v: View) => [v.provider, visitClass(v.kind)].join("\u001f");
   return [...groupBy(views, key).values()].flatMap(judgeOneProvider);
 }
 
@@ -87,9 +91,9 @@ function judgeOneProvider(views: readonly View[]): Judgement[] {
 
 /** Adds a member to a group, which it changes and gives back. */
 function add(group: Group, view: View): Group {
-  const { framework, service, grades, width } = view;
+  const { framework, inspectorates, service, grades, width } = view;
   group.byArticle.set(view.article, view);
-  group.tellings.set(JSON.stringify([framework, service, grades, width <= precise]), view);
+  group.tellings.set(JSON.stringify([framework, inspectorates, service, grades, width <= precise]), view);
   if (view.days !== undefined) group.days = narrowed(group.days, view.days);
   return group;
 }
@@ -103,25 +107,50 @@ function fits(group: Group, view: View): boolean {
   const tellings = [...group.tellings.values()];
   if (group.byArticle.has(view.article) || tellings.some((m) => !sameWork(m, view))) return false;
   if (view.days === undefined || group.days === undefined) {
-    return agreement(group, view) === "agree" && notAfterPublication(group, view);
+    return agreement(group, view) === "agree" && toldInTime(group, view);
   }
   if (view.days[0] > group.days[1] || group.days[0] > view.days[1]) return false;
   const bothPrecise = view.width <= precise && tellings.some((m) => m.width <= precise);
   return bothPrecise || agreement(group, view) !== "disagree";
 }
 
-/** Whether framework and service, where both say them, can be of one inspection. */
+/** Whether inspectorates, framework and service, where both say them, can be of one inspection. */
 function sameWork(a: View, b: View): boolean {
-  if (a.framework !== undefined && b.framework !== undefined) return a.framework === b.framework;
+  if (a.framework !== undefined && b.framework !== undefined && a.framework !== b.framework) return false;
+  if (!sameInspectors(a, b)) return false;
+  if (a.framework !== undefined && b.framework !== undefined) return true;
   if (a.service === undefined || b.service === undefined) return true;
   const words = new Set(wordsOf(a.service));
   return wordsOf(b.service).some((word) => words.has(word));
 }
 
-const notAfterPublication = (group: Group, view: View): boolean => {
+/** The same inspectorates; or some of them, of a joint inspection that both name. */
+function sameInspectors(a: View, b: View): boolean {
+  const shared = a.inspectorates.filter((one) => b.inspectorates.includes(one)).length;
+  if (shared === a.inspectorates.length && shared === b.inspectorates.length) return true;
+  return shared > 0 && a.framework !== undefined && a.framework === b.framework;
+}
+
+/**
+ * Whether an inspection without a day can be the group's by when it is told of: after it, and while its grade can be
+ * the one that holds; or, where nobody gives a day, in the same news.
+ */
+function toldInTime(group: Group, view: View): boolean {
+  if (group.days === undefined) {
+    const [day, first] = [toldOn(view), toldOn(group.first)];
+    return day !== undefined && first !== undefined && Math.abs(day - first) <= longestNews;
+  }
   const published = view.published === undefined ? undefined : bounds(view.published);
-  return published === undefined || group.days === undefined || group.days[0] <= published[1];
-};
+  if (published === undefined) return true;
+  if (group.days[0] > published[1]) return false;
+  return !view.current || dayNumber(published[0]) - dayNumber(group.days[1]) <= longestTold;
+}
+
+/** The day by which an article tells of an inspection. */
+function toldOn({ published }: View): number | undefined {
+  const days = published === undefined ? undefined : bounds(published);
+  return days === undefined ? undefined : dayNumber(days[1]);
+}
 
 /** "requires improvement to be good" and "requires improvement" are one grade. */
 const gradeKey = (grade: string): string => grade.replace(/^requires improvement to be good$/, "requires improvement");
