@@ -1,6 +1,7 @@
+import { groupBy } from "../document/group-by.ts";
 import type { ArticleRecord } from "../facts/record.ts";
 import { type Cluster, type Clustering, cluster } from "./cluster.ts";
-import { applyDecisions, type DecisionProblem, type MembersById } from "./decisions.ts";
+import { applyDecisions, type DecisionProblem } from "./decisions.ts";
 import { judgeInspections } from "./inspections.ts";
 import { byCodeUnit, type EntityKind, type Judgement, memberKey } from "./judgement.ts";
 import type { Knowledge } from "./knowledge.ts";
@@ -18,7 +19,7 @@ export type Joined = {
   readonly names: ReadonlyMap<string, string>;
   readonly problems: readonly DecisionProblem[];
   /** Lines of decisions that spoke of this kind. */
-  readonly followed: readonly number[];
+  readonly spoken: readonly number[];
 };
 
 /** Which id each member would have if its article stood alone, by member key. */
@@ -27,29 +28,26 @@ export type OwnIds = ReadonlyMap<string, string>;
 /** Joins members by the rules' judgements and by the decisions, which win over every rule. */
 export function join(kind: EntityKind, own: OwnIds, judged: readonly Judgement[], knowledge: Knowledge): Joined {
   const members = [...own.keys()].sort(byCodeUnit);
-  const byId: MembersById = new Map(
-    [...knowledge.byCanonicalId, ...membersById(own)].filter(([, keys]) => keys.some((key) => own.has(key))),
-  );
-  const effect = applyDecisions(knowledge.decisions, kind, byId);
-  const judgements = [...judged, ...effect.judgements];
+  const { judgements: decided, ...effect } = applyDecisions(knowledge.decisions, {
+    kind,
+    meanings: knowledge.meanings[kind],
+    own,
+  });
+  const overruled = cluster(members, decided).clusters.filter(({ length }) => length > 1);
+  const home = new Map(overruled.flatMap((keys) => keys.map((key) => [key, keys] as const)));
+  const holds = ({ left, right, verdict }: Judgement): boolean =>
+    verdict !== "different" || home.get(left) === undefined || home.get(left) !== home.get(right);
+  const judgements = [...judged.filter(holds), ...decided];
   const { clusters, stopped }: Clustering = cluster(members, judgements);
   return {
     clusters,
     judgements: judgements.map((j) => (stopped.includes(j) ? { ...j, verdict: "close" as const } : j)),
-    names: effect.names,
-    problems: effect.problems,
-    followed: effect.followed,
+    ...effect,
   };
 }
 
 function membersById(own: OwnIds): Map<string, string[]> {
-  const byId = new Map<string, string[]>();
-  for (const [key, id] of own) {
-    const keys = byId.get(id);
-    if (keys === undefined) byId.set(id, [key]);
-    else keys.push(key);
-  }
-  return byId;
+  return new Map([...groupBy(own, ([, id]) => id)].map(([id, entries]) => [id, entries.map(([key]) => key)]));
 }
 
 /** Joins the organisations of articles. */

@@ -1,5 +1,5 @@
-import { groupBy } from "../document/group-by.ts";
 import { byCodeUnit, type EntityKind, type Judgement } from "./judgement.ts";
+import type { Meaning } from "./meanings.ts";
 
 /** A line of `decisions.tsv`: two ids are the same or different things, or an id goes by another name. */
 export type Decision = {
@@ -20,14 +20,16 @@ export type DecisionProblem = { readonly line: number; readonly message: string 
 export function parseDecisions(text: string): { decisions: Decision[]; problems: DecisionProblem[] } {
   const decisions: Decision[] = [];
   const problems: DecisionProblem[] = [];
-  text.split(/\r?\n/).forEach((content, i) => {
-    if (content.trim() === "" || content.startsWith("#")) return;
+  const lines = text.replace(/^\uFEFF/, "").split(/\r\n|\r|\n/);
+  lines.forEach((content, i) => {
+    if (content.trim() === "" || content.trimStart().startsWith("#")) return;
     const line = i + 1;
-    const [verb = "", left = "", right = "", who = "", why = ""] = content.split("\t").map((cell) => cell.trim());
+    const [said = "", left = "", right = "", who = "", why = ""] = content.split("\t").map((cell) => cell.trim());
+    const verb = said.toLowerCase();
     if (verb !== "same" && verb !== "different" && verb !== "rename") {
       problems.push({
         line,
-        message: `"${verb}" is no decision: write same, different or rename, then two ids, between tabs`,
+        message: `"${said}" is no decision: write same, different or rename, then two ids, between tabs`,
       });
     } else if (left === "" || right === "") {
       problems.push({
@@ -41,89 +43,143 @@ export function parseDecisions(text: string): { decisions: Decision[]; problems:
   return { decisions, problems };
 }
 
-/** Which members an id names, among the members of one kind. */
-export type MembersById = ReadonlyMap<string, readonly string[]>;
-
 /** What decisions come to for one kind: judgements over its members, names, and what could not be followed. */
 export type DecisionEffect = {
   readonly judgements: readonly Judgement[];
   /** The decided name by member. */
   readonly names: ReadonlyMap<string, string>;
   readonly problems: readonly DecisionProblem[];
-  readonly followed: readonly number[];
+  /** The lines that speak of this kind, followed or not. */
+  readonly spoken: readonly number[];
 };
 
+/** What decisions of one kind are read by: what ids mean, and which id each member's article alone would give it. */
+export type Reading = {
+  readonly kind: EntityKind;
+  readonly meanings: ReadonlyMap<string, Meaning>;
+  readonly own: ReadonlyMap<string, string>;
+};
+
+/** A decision whose ids are known; `left` and `right` are members. */
+type Read = { readonly decision: Decision; readonly left: readonly string[]; readonly right: readonly string[] };
+
+/** Kinds that bear a name of their own, which a decision can change. */
+const named: ReadonlySet<EntityKind> = new Set(["person", "organisation", "award"]);
+
 /** Turns decisions into judgements over the members that their ids name. */
-export function applyDecisions(decisions: readonly Decision[], kind: EntityKind, byId: MembersById): DecisionEffect {
-  const judgements: Judgement[] = [];
-  const names = new Map<string, string>();
+export function applyDecisions(decisions: readonly Decision[], reading: Reading): DecisionEffect {
+  const { kind, meanings } = reading;
   const problems: DecisionProblem[] = [];
-  const followed: number[] = [];
-  const contradicted = contradictions(decisions, byId);
+  const spoken: number[] = [];
+  const read: Read[] = [];
   for (const decision of decisions) {
-    const left = byId.get(decision.left);
-    const right = byId.get(decision.right);
-    if (left === undefined && (decision.verb === "rename" || right === undefined)) continue;
-    if (decision.verb === "rename") {
-      for (const key of left ?? []) names.set(key, decision.right);
-      followed.push(decision.line);
-    } else if (left === undefined || right === undefined) {
-      problems.push({
-        line: decision.line,
-        message: `no ${kind} of these articles has the id ${left === undefined ? decision.left : decision.right}`,
-      });
-      followed.push(decision.line);
-    } else {
-      followed.push(decision.line);
-      const problem = contradicted.get(decision.line) ?? overlap(decision, left, right);
-      if (problem !== undefined) problems.push({ line: decision.line, message: problem });
-      else judgements.push(...decided(kind, decision, left, right));
-    }
+    if (!meanings.has(decision.left) && (decision.verb === "rename" || !meanings.has(decision.right))) continue;
+    spoken.push(decision.line);
+    const found = readOne(decision, reading);
+    if (typeof found === "string") problems.push({ line: decision.line, message: found });
+    else read.push(found);
   }
-  return { judgements, names, problems, followed };
+  const contradicted = new Map([...renamings(read), ...partings(read)]);
+  for (const [line, message] of contradicted) problems.push({ line, message });
+  const followed = read.filter(({ decision }) => !contradicted.has(decision.line));
+  return {
+    judgements: followed.flatMap((one) => judgementsOf(kind, one)),
+    names: new Map(
+      followed.flatMap(({ decision, left }) =>
+        decision.verb === "rename" ? left.map((key) => [key, decision.right] as const) : [],
+      ),
+    ),
+    problems,
+    spoken,
+  };
 }
 
-function decided(
-  kind: EntityKind,
-  { verb, line }: Decision,
-  left: readonly string[],
-  right: readonly string[],
-): Judgement[] {
-  const rule = `decision-line-${line}`;
+/** The members that a decision speaks of, or why it cannot be followed. */
+function readOne(decision: Decision, { kind, meanings, own }: Reading): Read | string {
+  const { verb, left, right } = decision;
+  if (verb === "rename" && !named.has(kind)) return `${article(kind)} has no name that could be changed`;
+  const sides: (readonly string[])[] = [];
+  for (const id of verb === "rename" ? [left] : [left, right]) {
+    const meaning = meanings.get(id);
+    if (meaning === undefined) return `no ${kind} of these articles has the id ${id}`;
+    if ("either" in meaning) return `${id} may be ${meaning.either.join(" or ")}: name one of them`;
+    sides.push(meaning.members);
+  }
+  const [one = [], other = []] = sides;
+  if (verb !== "different" || !meet(one, other)) return { decision, left: one, right: other };
+  const told = (id: string, members: readonly string[]): readonly string[] => {
+    const its = members.filter((key) => own.get(key) === id);
+    return its.length > 0 ? its : members;
+  };
+  const apart = { left: told(left, one), right: told(right, other) };
+  return meet(apart.left, apart.right)
+    ? `${left} and ${right} name the same thing in one article, so they cannot be told apart`
+    : { decision, ...apart };
+}
+
+const article = (kind: EntityKind): string => `${/^[aeiou]/.test(kind) ? "an" : "a"} ${kind}`;
+
+const meet = (left: readonly string[], right: readonly string[]): boolean => left.some((key) => right.includes(key));
+
+function judgementsOf(kind: EntityKind, { decision: { verb, line }, left, right }: Read): Judgement[] {
   const one = (a: string, b: string, verdict: Judgement["verdict"]): Judgement => {
     const [first = a, second = b] = [a, b].sort(byCodeUnit);
-    return { kind, left: first, right: second, rule, score: 2, verdict };
+    return { kind, left: first, right: second, rule: `decision-line-${line}`, score: 2, verdict };
   };
+  if (verb === "rename") return [];
   if (verb === "different") return left.flatMap((a) => right.map((b) => one(a, b, "different")));
-  const all = [...new Set([...left, ...right])];
-  return all.slice(1).map((key) => one(all[0] ?? key, key, "same"));
+  const [first, ...others] = [...new Set([...left, ...right])];
+  return others.map((key) => one(first ?? key, key, "same"));
 }
 
-const overlap = (
-  { verb, left: a, right: b }: Decision,
-  left: readonly string[],
-  right: readonly string[],
-): string | undefined =>
-  verb === "different" && left.some((key) => right.includes(key))
-    ? `${a} and ${b} name the same thing in one article, so they cannot be told apart`
-    : undefined;
-
-/** The lines that say the opposite of another line, by line, each with a sentence. */
-function contradictions(decisions: readonly Decision[], byId: MembersById): Map<number, string> {
-  const found = new Map<number, string>();
-  const key = (id: string) => byId.get(id)?.[0] ?? id;
-  const pairs = groupBy(
-    decisions.filter((d) => d.verb !== "rename"),
-    (d) => [key(d.left), key(d.right)].sort(byCodeUnit).join("\u001f"),
+/** The lines that give one thing two names, by line, each with a sentence. */
+function renamings(read: readonly Read[]): Map<number, string> {
+  const renames = read.filter(({ decision }) => decision.verb === "rename");
+  return new Map(
+    renames.flatMap(({ decision, left }) => {
+      const rival = renames.find((other) => other.decision.right !== decision.right && meet(left, other.left));
+      return rival === undefined ? [] : [[decision.line, contradicts([rival.decision.line])] as const];
+    }),
   );
-  for (const lines of pairs.values()) {
-    const same = lines.find((d) => d.verb === "same");
-    const different = lines.find((d) => d.verb === "different");
-    if (same === undefined || different === undefined) continue;
-    for (const { line, verb } of lines) {
-      const other = verb === "same" ? different.line : same.line;
-      found.set(line, `contradicts line ${other}: neither is followed`);
-    }
-  }
-  return found;
 }
+
+/** The lines that part what other lines join, over however many steps, and those lines: each with a sentence. */
+function partings(read: readonly Read[]): Map<number, string> {
+  const joins = read.filter(({ decision }) => decision.verb === "same");
+  const found = new Map<number, Set<number>>();
+  const add = (line: number, others: readonly number[]): void => {
+    found.set(line, new Set([...(found.get(line) ?? []), ...others]));
+  };
+  for (const parting of read.filter(({ decision }) => decision.verb === "different")) {
+    const path = wayFrom(parting.left, parting.right, joins);
+    if (path === undefined) continue;
+    add(parting.decision.line, path);
+    for (const line of path) add(line, [parting.decision.line]);
+  }
+  return new Map([...found].map(([line, others]) => [line, contradicts([...others])]));
+}
+
+/** The lines of a shortest chain of joins from some members to others, or undefined where there is none. */
+function wayFrom(start: readonly string[], goal: readonly string[], joins: readonly Read[]): number[] | undefined {
+  let reached = [{ members: start, lines: [] as number[] }];
+  const used = new Set<number>();
+  while (reached.length > 0) {
+    const next: typeof reached = [];
+    for (const { members, lines } of reached) {
+      for (const { decision, left, right } of joins) {
+        if (used.has(decision.line) || !(meet(members, left) || meet(members, right))) continue;
+        used.add(decision.line);
+        const step = { members: [...left, ...right], lines: [...lines, decision.line] };
+        if (meet(step.members, goal)) return step.lines;
+        next.push(step);
+      }
+    }
+    reached = next;
+  }
+  return undefined;
+}
+
+const contradicts = (lines: readonly number[]): string => {
+  const list = [...lines].sort((a, b) => a - b).join(" and ");
+  return `contradicts ${lines.length === 1 ? "line" : "lines"} ${list}: ${lines.length === 1 ? "neither" : "none of them"} is followed`;
+};

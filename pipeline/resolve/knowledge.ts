@@ -1,5 +1,6 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import type { Decision, MembersById } from "./decisions.ts";
+import type { Decision } from "./decisions.ts";
+import { type Meanings, noMeanings } from "./meanings.ts";
 import { foldName } from "./names.ts";
 import type { KnownBodies } from "./organisations.ts";
 import type { GivenNameForms } from "./people.ts";
@@ -13,8 +14,8 @@ export type Knowledge = {
   /** Posts that one person holds at a time at one organisation, in lower case. */
   readonly singleHolderPosts: ReadonlySet<string>;
   readonly decisions: readonly Decision[];
-  /** Member keys by the id that the rules alone give their entity; decisions may use it beside the articles' own. */
-  readonly byCanonicalId: MembersById;
+  /** What each id means that a decision may use, by kind. */
+  readonly meanings: Meanings;
 };
 
 /** No knowledge at all: names must agree by themselves. */
@@ -24,7 +25,7 @@ export const noKnowledge: Knowledge = {
   givenNameForms: {},
   singleHolderPosts: new Set(),
   decisions: [],
-  byCanonicalId: new Map(),
+  meanings: noMeanings,
 };
 
 /** What a lexicon knows for joining; `texts` and `decisions` are the caller's. */
@@ -40,6 +41,6 @@ export function knowledgeOf(
     givenNameForms: lexicon.givenNameForms,
     singleHolderPosts: new Set(lexicon.singleHolderPosts),
     decisions,
-    byCanonicalId: new Map(),
+    meanings: noMeanings,
   };
 }

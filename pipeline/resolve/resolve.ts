@@ -6,6 +6,7 @@ import type { Entity, Story } from "./entity.ts";
 import { awardEntities, inspectionEntities, organisationEntities, personEntities, storyEntities } from "./identify.ts";
 import { byCodeUnit, type Judgement, memberKey } from "./judgement.ts";
 import { type Knowledge, noKnowledge } from "./knowledge.ts";
+import { type Meanings, meaningsIn, withMeanings } from "./meanings.ts";
 import type { ClusterOf } from "./views.ts";
 
 /** Which entity of which article is which real thing. A member of an award is an `AwardFact`: one entry for it. */
@@ -22,21 +23,31 @@ export type Resolution = {
   readonly decisionProblems: readonly DecisionProblem[];
 };
 
-/** Resolves the entities of articles by rules and decisions: the same set of records gives the same resolution. */
+/**
+ * Resolves the entities of articles by rules and decisions: the same set of records gives the same resolution. A
+ * decision may use every id that the rules give, and those that the decisions themselves bring about.
+ */
 export function resolve(records: readonly ArticleRecord[], knowledge: Knowledge = noKnowledge): Resolution {
   if (knowledge.decisions.length === 0) return resolveOnce(records, knowledge);
   const undecided = resolveOnce(records, { ...knowledge, decisions: [] });
-  return resolveOnce(records, { ...knowledge, byCanonicalId: byCanonicalId(undecided) });
+  let meanings = meaningsIn(undecided);
+  let resolution = resolveOnce(records, { ...knowledge, meanings });
+  for (const _ of knowledge.decisions) {
+    if (!unknownIds(resolution, knowledge.decisions, meanings)) break;
+    meanings = withMeanings(meanings, meaningsIn(resolution));
+    resolution = resolveOnce(records, { ...knowledge, meanings });
+  }
+  return resolution;
 }
 
-/** The members of every entity by its id. */
-const byCanonicalId = ({ organisations, people, inspections, awards }: Resolution): Map<string, string[]> =>
-  new Map(
-    [...organisations, ...people, ...inspections, ...awards].map(({ id, members }) => [
-      id,
-      members.map((m) => memberKey(m.article, m.id)),
-    ]),
-  );
+/** Whether a decision names by an id of this resolution what it could not name by the ids known before. */
+function unknownIds(resolution: Resolution, decisions: readonly Decision[], before: Meanings): boolean {
+  const now = Object.values(meaningsIn(resolution));
+  const known = Object.values(before);
+  return decisions
+    .flatMap(({ verb, left, right }) => (verb === "rename" ? [left] : [left, right]))
+    .some((id) => !known.some((map) => map.has(id)) && now.some((map) => map.has(id)));
+}
 
 function resolveOnce(records: readonly ArticleRecord[], knowledge: Knowledge): Resolution {
   const sorted = [...records].sort((a, b) => byCodeUnit(a.id, b.id));
@@ -75,12 +86,17 @@ const renamed = (entities: readonly Entity[], { names }: Joined): Entity[] =>
 
 /** What could not be followed, ids that no kind knows included, in order of lines. */
 function problemsOf(all: readonly Joined[], decisions: readonly Decision[]): DecisionProblem[] {
-  const followed = new Set(all.flatMap((joined) => joined.followed));
-  const unknown = decisions
-    .filter(({ line }) => !followed.has(line))
-    .map(({ line, verb, left, right }) => ({
-      line,
-      message: `no entity of these articles has the id ${left}${verb === "rename" ? "" : ` or ${right}`}`,
-    }));
-  return [...all.flatMap(({ problems }) => problems), ...unknown].sort((a, b) => a.line - b.line);
+  const times = new Map<number, number>();
+  for (const line of all.flatMap(({ spoken }) => spoken)) times.set(line, (times.get(line) ?? 0) + 1);
+  const others = decisions.flatMap(({ line, verb, left, right }) => {
+    const kinds = times.get(line) ?? 0;
+    if (kinds === 1) return [];
+    const message =
+      kinds > 1
+        ? `${left} and ${right} are things of two kinds`
+        : `no entity of these articles has the id ${left}${verb === "rename" ? "" : ` or ${right}`}`;
+    return [{ line, message }];
+  });
+  const told = all.flatMap(({ problems }) => problems).filter(({ line }) => times.get(line) === 1);
+  return [...told, ...others].sort((a, b) => a.line - b.line);
 }
