@@ -34,7 +34,8 @@ function mayStand({ plain }: Document, phrase: AwardPhrase, known: readonly Awar
   const inner = spanAt(known, phrase.start) ?? spanAt(known, phrase.end - 1) ?? within(known, phrase)[0];
   return (
     inner === undefined ||
-    (phrase.kind === "scheme" && /^(?:\p{Lu}[\p{L}'&-]* )*$/u.test(plain.slice(phrase.start, inner.start)))
+    (phrase.kind === "scheme" &&
+      /^(?:(?:19|20)\d\d )?(?:\p{Lu}[\p{L}'&-]* )*$/u.test(plain.slice(phrase.start, inner.start)))
   );
 }
 

@@ -15,14 +15,19 @@ const FURNITURE = new Set(["publisher", "byline", "dateline", "boilerplate", "re
 /** How long a line of a list of results can be, in code units. */
 export const LONGEST = 170;
 
+/** A row of results that looks like a menu or a label of the page: "Category: Nurse of the Year", "Best Pub | The Crown | Vale". */
+const ROW = /^(?:Category|Award) ?: *\S|^[^|\n]{3,80} \| [^|\n]{2,80}(?: \| [^|\n]{2,80})?$/;
+
 /** The lines of everything that tells facts, in order. */
 export function linesOf({ document }: Scene): Line[] {
   return document.blocks
-    .filter((b) => !FURNITURE.has(b.kind))
+    .filter(
+      (b) => !FURNITURE.has(b.kind) || (b.kind === "boilerplate" && ROW.test(document.plain.slice(b.start, b.end))),
+    )
     .flatMap((block) => {
       const lines: Line[] = [];
       for (const match of document.plain.slice(block.start, block.end).matchAll(/[^\n]+/g)) {
-        const bullet = /^\s*(?:[•*·●▪o-]\s+)?/.exec(match[0])?.[0].length ?? 0;
+        const bullet = /^\s*(?:(?:[•*·●▪o-]|\d{1,2}[.)])\s+)?/.exec(match[0])?.[0].length ?? 0;
         const start = block.start + match.index + bullet;
         const text = match[0].slice(bullet).trimEnd();
         if (text !== "") lines.push({ start, end: start + text.length, text, bullet: bullet > 0 });
@@ -55,4 +60,8 @@ export function withRuns(scene: Scene, lines: readonly Line[]): Line[] {
 }
 
 const isPair = (line: Line | undefined): boolean =>
-  line !== undefined && line.text.length <= LONGEST && PAIR.test(line.text) && !/[.!?]["']?$/.test(line.text);
+  line !== undefined && line.text.length <= LONGEST && PAIR.test(line.text) && !isSentence(line);
+
+/** Whether a line ends as a sentence does; "Team of the Year: Vale Council." is no sentence for its stop. */
+export const isSentence = ({ text }: Line): boolean =>
+  /[.!?]["']?$/.test(text) && !/^[^.!?]{3,70}: \p{Lu}[^.!?,;]{2,40}\.$/u.test(text);

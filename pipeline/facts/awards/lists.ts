@@ -1,8 +1,9 @@
 import { within } from "../../document/span.ts";
 import type { AwardOutcome } from "../record.ts";
 import type { AwardPhrase } from "./award-phrases.ts";
-import { type Line, LONGEST, linesOf, PAIR, withRuns } from "./lines.ts";
-import { nameOf } from "./naming.ts";
+import { isSentence, type Line, LONGEST, linesOf, PAIR, withRuns } from "./lines.ts";
+import { categoriesOf, categoryOf, isSplitCategory } from "./list-categories.ts";
+import { honouredBy, readEntrant, reading, shapeOf } from "./list-entrants.ts";
 import type { AwardReading } from "./readings.ts";
 import { recipientsBefore } from "./recipients.ts";
 import type { Entrant, Scene } from "./scene.ts";
@@ -16,6 +17,8 @@ type State = {
   category: AwardPhrase | undefined;
   label: AwardOutcome | undefined;
   intro: Intro | undefined;
+  /** How the entrant of the line before was set off, so that the next one may follow it in the same way. */
+  shape: string | undefined;
 };
 
 /** "has been shortlisted for:", with whom it says it of. */
@@ -29,6 +32,7 @@ export function awardsInLists(scene: Scene): AwardReading[] {
     label: undefined,
     intro: undefined,
     fresh: false,
+    shape: undefined,
   };
   const found: AwardReading[] = [];
   const lines = withRuns(scene, linesOf(scene));
@@ -48,13 +52,19 @@ function outcomeOfTitle({ document }: Scene): AwardOutcome {
 }
 
 function readLine(scene: Scene, state: State, line: Line, next: Line | undefined): AwardReading[] {
-  const fresh = state.fresh;
+  const { fresh, shape } = state;
   state.fresh = false;
+  state.shape = undefined;
+  const honoured =
+    state.category === undefined && state.label !== undefined ? honouredBy(scene, state.label, line) : undefined;
+  if (honoured !== undefined) return [honoured];
   if (line.text.length > LONGEST) {
     state.label = undefined;
     state.intro = introOf(scene, line);
     return [];
   }
+  if (/^(?:Category|Award)s? ?[|:-]/i.test(line.text) && / \| ?(?:Winners?|Recipient|Finalists?)\b/i.test(line.text))
+    return [];
   const label = /^(?:Category|Award) ?: */i.exec(line.text)?.[0].length;
   if (label !== undefined && label < line.text.length) {
     state.category = categoryNamed(scene, { start: line.start + label, end: line.end });
@@ -67,6 +77,11 @@ function readLine(scene: Scene, state: State, line: Line, next: Line | undefined
     if (state.category === undefined) state.outcome = heading;
     state.label = heading;
     state.fresh = state.category !== undefined;
+    return [];
+  }
+  if (isSplitCategory(line, next)) {
+    state.category = categoryNamed(scene, line);
+    state.label = undefined;
     return [];
   }
   const split = PAIR.exec(line.text);
@@ -85,8 +100,14 @@ function readLine(scene: Scene, state: State, line: Line, next: Line | undefined
   }
   const introduced = introOf(scene, line);
   if (introduced !== undefined) state.intro = introduced;
-  else if (/[.!?]["']?$/.test(line.text)) state.intro = undefined;
-  return readEntrant(scene, state, line, fresh);
+  else if (isSentence(line)) state.intro = undefined;
+  const entrants = readEntrant(
+    scene,
+    { category: state.category, outcome: state.label ?? state.outcome, fresh, shape },
+    line,
+  );
+  if (entrants.length > 0) state.shape = shapeOf(line);
+  return entrants;
 }
 
 /** A line of two sides: a category and its recipient, in either order, or a label and a recipient. */
@@ -97,7 +118,8 @@ function readPair(
   at: { left: number; right: number },
 ): AwardReading[] | undefined {
   const left = { start: line.start, end: line.start + at.left };
-  const right = { start: line.start + at.right, end: line.end };
+  const cell = line.text.indexOf(" | ", at.right);
+  const right = { start: line.start + at.right, end: cell > 0 ? line.start + cell : line.end };
   const label = outcomeOfHeading(scene, line.text.slice(0, at.left).trim());
   if (label !== undefined) {
     if (state.category === undefined) return undefined;
@@ -121,23 +143,11 @@ function readPair(
   if (behind !== undefined && ahead === undefined) {
     const [entrant] = entrantsOf(scene, left);
     if (entrant !== undefined && entrant.start - left.start < 12)
-      return [reading(scene, behind, state.label ?? state.outcome, entrant, line, "recipient-and-category")];
+      return categoriesOf(scene, behind, right).map((category) =>
+        reading(scene, category, state.label ?? state.outcome, entrant, line, "recipient-and-category"),
+      );
   }
   return undefined;
-}
-
-/** A line that is the name of a category and nothing else. */
-function categoryOf(scene: Scene, line: Line, next: Line | undefined): AwardPhrase | undefined {
-  if (line.text.length > 90 || /[.!?]["']?$/.test(line.text)) return undefined;
-  const phrase = phraseOf(scene, line);
-  if (phrase !== undefined) return phrase;
-  const labelled =
-    next !== undefined && outcomeOfHeading(scene, (next.text.split(/:| - /)[0] ?? "").trim()) !== undefined;
-  const superlative =
-    /^(?:Best|Most|Outstanding|Excellence) \p{Lu}/u.test(line.text) && line.text.length < 60 && !line.bullet;
-  if ((!labelled && !superlative) || within(scene.entrants, line).length > 0 || !/^\p{Lu}/u.test(line.text))
-    return undefined;
-  return categoryNamed(scene, line);
 }
 
 /** A sentence that a list of categories follows: "The council has been shortlisted in these categories:". */
@@ -152,31 +162,3 @@ function introOf(scene: Scene, line: Line): Intro | undefined {
 
 const fromIntro = (scene: Scene, intro: Intro, category: AwardPhrase, line: Line): AwardReading[] =>
   intro.recipients.map((recipient) => reading(scene, category, intro.outcome, recipient, line, "listed-after-intro"));
-
-/** A line that begins with an entrant, under a category: "• Jo Umber (Oakhurst Council)", "Jo Umber - Oakhurst Council". */
-function readEntrant(scene: Scene, state: State, line: Line, fresh: boolean): AwardReading[] {
-  const { category } = state;
-  if (category === undefined || line.text.length > 130 || /[.!?]["']?$/.test(line.text)) return [];
-  const length =
-    PAIR.exec(line.text)?.[1]?.length ?? /^[^,(]{3,70}(?=[,(])/.exec(line.text)?.[0].length ?? line.text.length;
-  const side = { start: line.start, end: line.start + length };
-  const unknown = fresh || (line.bullet && length < line.text.length);
-  const first = within(scene.entrants, side)[0] ?? (unknown ? entrantsOf(scene, side)[0] : undefined);
-  if (first === undefined || first.form !== "name" || first.start - line.start > 12) return [];
-  const rest = scene.document.plain.slice(first.end, line.end);
-  if (/\b(?:said|has|have|was|were|is|are|will)\b/.test(rest) || (!fresh && !line.bullet)) return [];
-  return [reading(scene, category, state.label ?? state.outcome, first, line, "entrant-under-category")];
-}
-
-function reading(
-  scene: Scene,
-  category: AwardPhrase,
-  outcome: AwardOutcome,
-  recipient: Entrant,
-  line: Line,
-  rule: string,
-): AwardReading {
-  const { elsewhere, ...named } = nameOf(scene, category, line);
-  const year = named.year ?? elsewhere;
-  return { ...named, ...(year !== undefined && { year }), outcome, recipient, start: line.start, end: line.end, rule };
-}

@@ -38,7 +38,7 @@ export function runBefore(
     const wordStart = at - word[0].length;
     if (isPossessor(document, wordStart, word[1], tail) || /(?<!s)'$/.test(word[1])) break;
     if (
-      /^(?:at|in)$/.test(word[1]) &&
+      /^(?:at|in|and)$/.test(word[1]) &&
       /(?:[Yy]ear|[Aa]ward|[Cc]ategory)["')]* $/.test(plain.slice(Math.max(0, wordStart - 12), wordStart))
     )
       break;

@@ -43,6 +43,8 @@ function wholeSide({ document }: Scene, phrase: AwardPhrase, side: Span): AwardP
 
 /** The entrants of a side; what is no entity is one by its own name, if it is short. */
 export function entrantsOf(scene: Scene, side: Span): Entrant[] {
+  const team = TEAM.exec(scene.document.plain.slice(side.start, side.end))?.[1];
+  if (team !== undefined) return [unknown(scene, side.start, team.length)];
   const named = within(scene.entrants, side).filter((e) => e.form === "name");
   const first = named[0];
   if (first !== undefined) {
@@ -53,16 +55,20 @@ export function entrantsOf(scene: Scene, side: Span): Entrant[] {
   }
   const text = /^(?:\p{Lu}|\d)[^,;:()]{2,60}/u.exec(scene.document.plain.slice(side.start, side.end))?.[0].trimEnd();
   if (text === undefined || within(scene.phrases, side).length > 0) return [];
-  return [
-    {
-      start: side.start,
-      end: side.start + text.length,
-      name: scene.document.text.slice(side.start, side.start + text.length),
-      person: false,
-      form: "name",
-    },
-  ];
+  return [unknown(scene, side.start, text.length)];
 }
+
+const unknown = ({ document }: Scene, start: number, length: number): Entrant => ({
+  start,
+  end: start + length,
+  name: document.text.slice(start, start + length),
+  person: false,
+  form: "name",
+});
+
+/** "Stroke Unit, Vale General Hospital": the part that enters, before the body that it is a part of. */
+const TEAM =
+  /^((?:\p{Lu}|\d)[^,;:()|]{0,50}\b(?:[Tt]eam|[Uu]nit|[Ss]ervice|[Ss]taff|[Dd]epartment|[Hh]ub|[Pp]artnership|[Ww]ard))(?:,| - | \() ?\p{Lu}/u;
 
 /** "A Tale of Two Parks, Oakhurst BC": what enters stands before whose entry it is, where nothing is known by name. */
 export function lastPart({ document, entrants }: Scene, side: Span): Span {

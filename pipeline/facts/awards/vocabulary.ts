@@ -17,6 +17,8 @@ export type AwardVocabulary = {
   readonly leading: ReadonlySet<string>;
   readonly apart: RegExp;
   readonly headings: ReadonlyMap<string, AwardOutcome>;
+  /** Words that the name of a category has, with a capital. */
+  readonly categoryWords: RegExp;
 };
 
 /** The key of a phrase: its apostrophes folded, in lower case. */
@@ -53,6 +55,7 @@ export const awardVocabularyOf = perLexicon((lexicon): AwardVocabulary => {
     connectors: new Set(words.connectors),
     leading: new Set(words.leading),
     apart: new RegExp(`(?<![\\p{L}])(?:${anyPhrase(words.apart)}),? (?:(?:the|a|by|local) )*$`, "iu"),
+    categoryWords: new RegExp(`(?<![\\p{L}])(?:${anyPhrase(words.categoryWords)})(?![\\p{L}])`, "u"),
     headings: new Map(headings.flatMap(([outcome, labels]) => labels.map((label) => [label, outcome] as const))),
   };
 });

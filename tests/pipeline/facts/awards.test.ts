@@ -236,3 +236,54 @@ describe("who receives what is not known by name", () => {
     ["The school narrowly lost out on a Green Flag.", []],
   ])("%s", (text, awards) => expect(awardsIn(text)).toEqual(awards));
 });
+
+describe("other ways to lay out a list", () => {
+  it.each([
+    [
+      "The Brindle Awards 2023\nTeam of the Year: Night Unit, Larch Grove\nCouncil of the Year: Vale City Council.",
+      [
+        "Brindle Awards | Team of the Year | 2023 | won | Night Unit",
+        "Brindle Awards | Council of the Year | 2023 | won | Vale City Council",
+      ],
+    ],
+    [
+      "Brindle Awards 2023\nCategory | Winner | Sponsor\nPub of the Year | The Old Forge | Penhurst Law\nShop of the Year | The Tidy Plot | Oakhurst Council\nBest Newcomer | Larch Grove | Penhurst Law",
+      [
+        "Brindle Awards | Pub of the Year | 2023 | won | The Old Forge",
+        "Brindle Awards | Shop of the Year | 2023 | won | The Tidy Plot",
+        "Brindle Awards | Best Newcomer | 2023 | won | Larch Grove",
+      ],
+    ],
+    [
+      "Finalists for the Brindle Awards 2023\n\nNurse of the Year\n\nAda Brindlecombe - Larch Grove\nTom Quillfeather - Vale Hospital\n\nThe evening begins at seven.",
+      [
+        "Brindle Awards | Nurse of the Year | 2023 | finalist | Ada Brindlecombe",
+        "Brindle Awards | Nurse of the Year | 2023 | finalist | Tom Quillfeather",
+      ],
+    ],
+    [
+      "The 2023 Brindle Awards were given on Friday.\n\nThe winners include:\n\n- Ada Brindlecombe, who runs the library club\n- Mo Sallow, a volunteer",
+      ["Brindle Awards | - | 2023 | won | Ada Brindlecombe", "Brindle Awards | - | 2023 | won | Mo Sallow"],
+    ],
+    [
+      "Brindle Awards 2023\n\nTeam of the year: adults\n\n• Gold: Safe Homes Team, Oakhurst Council\n• Silver: Night Team, Vale City Council",
+      [
+        "Brindle Awards | Team of the year: adults | 2023 | won | Safe Homes Team",
+        "Brindle Awards | Team of the year: adults | 2023 | runner-up | Night Team",
+      ],
+    ],
+    [
+      "The 2023 Brindle Awards were held on Friday.\n\nExcellence in Music Teaching\n\nAda Brindlecombe, singer at Vale College",
+      ["Brindle Awards | Excellence in Music Teaching | 2023 | won | Ada Brindlecombe"],
+    ],
+    [
+      "The 2023 Brindle Awards\n1. Ada Brindlecombe, Larch Grove - Carer of the Year and Nurse of the Year\nShe sings.",
+      [
+        "Brindle Awards | Carer of the Year | 2023 | won | Ada Brindlecombe",
+        "Brindle Awards | Nurse of the Year | 2023 | won | Ada Brindlecombe",
+      ],
+    ],
+    ["The 2023 Brindle Awards were held on Friday.\n\nA proud moment\n\nAda Brindlecombe, singer at Vale College", []],
+    ["The 2023 Brindle Awards were held on Friday.\n\nThe judges include:\n\n- Ada Brindlecombe, a singer", []],
+  ])("%s", (text, awards) => expect(awardsIn(text)).toEqual(awards));
+});

@@ -1,0 +1,61 @@
+import { within } from "../../document/span.ts";
+import type { AwardOutcome } from "../record.ts";
+import type { AwardPhrase } from "./award-phrases.ts";
+import { isSentence, type Line, PAIR } from "./lines.ts";
+import { nameOf } from "./naming.ts";
+import type { AwardReading } from "./readings.ts";
+import type { Entrant, Scene } from "./scene.ts";
+import { entrantsOf, phraseOf } from "./sides.ts";
+
+/** What stands above a line of a list. */
+export type Heading = {
+  readonly category: AwardPhrase | undefined;
+  readonly outcome: AwardOutcome;
+  /** Whether the line right above was a category or a label, so that this one may be who received it. */
+  readonly fresh: boolean;
+  /** How the entrant of the line right above was set off, so that this one may follow it in the same way. */
+  readonly shape: string | undefined;
+};
+
+/** A line that begins with an entrant, under a category: "• Jo Umber (Oakhurst Council)", "Jo Umber - Oakhurst Council". */
+export function readEntrant(scene: Scene, under: Heading, line: Line): AwardReading[] {
+  const { category, outcome } = under;
+  if (category === undefined || line.text.length > 130 || isSentence(line)) return [];
+  const fresh = under.fresh || (under.shape !== undefined && under.shape === shapeOf(line));
+  const length =
+    PAIR.exec(line.text)?.[1]?.length ?? /^[^,(]{3,70}(?=[,(])/.exec(line.text)?.[0].length ?? line.text.length;
+  const side = { start: line.start, end: line.start + length };
+  const unknown = fresh || (line.bullet && length < line.text.length);
+  const first = within(scene.entrants, side)[0] ?? (unknown ? entrantsOf(scene, side)[0] : undefined);
+  if (first === undefined || first.form !== "name" || first.start - line.start > 12) return [];
+  const rest = scene.document.plain.slice(first.end, line.end);
+  if (/\b(?:said|has|have|was|were|is|are|will)\b/.test(rest) || (!fresh && !line.bullet)) return [];
+  return [reading(scene, category, outcome, first, line, "entrant-under-category")];
+}
+
+/** "- Jo Umber, who runs the Saturday club" below "The winners include:", where there are no categories. */
+export function honouredBy(scene: Scene, label: AwardOutcome, line: Line): AwardReading | undefined {
+  const scheme = scene.phrases.find((p) => p.kind === "scheme");
+  const [first] = within(scene.entrants, { start: line.start, end: line.start + 40 });
+  if (!line.bullet || scheme === undefined || first?.form !== "name" || first.start - line.start > 6) return undefined;
+  if (!/^(?: \([^()\n]*\))?(?:,|;|\.|$| - )/.test(scene.document.plain.slice(first.end, line.end))) return undefined;
+  if (phraseOf(scene, { start: first.end, end: line.end }) !== undefined) return undefined;
+  return reading(scene, scheme, label, first, line, "listed-winner");
+}
+
+/** What sets off the entrant of a line from what is said of it. */
+export const shapeOf = ({ text }: Line): string | undefined => / - | \| |[,(]/.exec(text)?.[0];
+
+/** An entry that a line of a list tells of. */
+export function reading(
+  scene: Scene,
+  category: AwardPhrase,
+  outcome: AwardOutcome,
+  recipient: Entrant,
+  line: Line,
+  rule: string,
+): AwardReading {
+  const { elsewhere, ...named } = nameOf(scene, category, line);
+  const year = named.year ?? elsewhere;
+  return { ...named, ...(year !== undefined && { year }), outcome, recipient, start: line.start, end: line.end, rule };
+}
