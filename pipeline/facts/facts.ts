@@ -1,4 +1,5 @@
 import type { Document } from "../document/document.ts";
+import { groupBy } from "../document/group-by.ts";
 import { toRaw } from "../document/offsets.ts";
 import { bySpan, type Span, textOf } from "../document/span.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
@@ -21,10 +22,11 @@ export function readFacts(document: Document, lexicon: Lexicon): ArticleRecord {
     ...fact,
     evidence: fact.evidence.map(raw),
   });
+  const mentionsByEntity = groupBy(document.mentions, (m) => m.entity);
   const mentionsOf = (entity: string): MentionFact[] =>
-    document.mentions.filter((m) => m.entity === entity).map((m) => ({ ...toRaw(offsets, m), form: m.form }));
+    (mentionsByEntity.get(entity) ?? []).map((m) => ({ ...toRaw(offsets, m), form: m.form }));
 
-  const roles = readRoles(document, lexicon);
+  const roles = groupBy(readRoles(document, lexicon), (role) => role.person);
   const inspections = readInspections(document, lexicon);
   const awards = readAwards(document, lexicon);
   const interventions = readInterventions(document, inspections, lexicon);
@@ -44,7 +46,7 @@ export function readFacts(document: Document, lexicon: Lexicon): ArticleRecord {
       ...(postNominals !== undefined && { postNominals }),
       aliases,
       mentions: mentionsOf(id),
-      roles: roles.filter((r) => r.person === id).map(({ person: _, ...role }) => evidence(role)),
+      roles: (roles.get(id) ?? []).map(({ person: _, ...role }) => evidence(role)),
     })),
     organisations: document.organisations.map(({ id, name, aliases, kind }) => ({
       id,

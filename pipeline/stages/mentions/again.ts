@@ -16,6 +16,12 @@ type Form<Owner> = {
   readonly rule: string;
 };
 
+/** Forms by their words, and how many words the forms that begin with a word have, the most first. */
+type Forms = {
+  readonly byWords: ReadonlyMap<string, readonly Form<Organisation>[]>;
+  readonly lengths: ReadonlyMap<string, readonly number[]>;
+};
+
 const FAMILY_KINDS = new Set<OrganisationKind>(["local-authority", "police", "fire-service", "partnership"]);
 
 /** Finds known people by surname or given name alone, and gives the words to them. */
@@ -28,11 +34,12 @@ export function peopleAgain(searches: readonly Search[], people: readonly Person
       for (const part of [person.parts[0], person.parts[person.parts.length - 1]])
         if ((part?.length ?? 0) > 1) put(forms, part ?? "", person);
   }
+  const named = new Map([...forms].map(([form, owners]) => [form, inOrder(owners)]));
   const found: Again<Person>[] = [];
   for (const search of searches) {
     search.words.forEach((word, i) => {
       if (search.taken[i] !== 0 || !isName(word) || isName(search.words[i + 1]) || isName(search.words[i - 1])) return;
-      const owner = lastNamed(forms.get(fold(word.text)) ?? [], word.start);
+      const owner = lastNamed(named.get(fold(word.text)), word.start);
       if (owner === undefined || !standsAlone(search, i)) return;
       search.taken[i] = 2;
       found.push({ start: word.start, end: word.end, owner, line: search.index, rule: "name-again" });
@@ -44,19 +51,31 @@ export function peopleAgain(searches: readonly Search[], people: readonly Person
 function put<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
-  else if (!list.includes(value)) list.push(value);
+  else if (list.at(-1) !== value) list.push(value);
 }
 
-function lastNamed(people: readonly Person[], at: number): Person | undefined {
-  let best = people[0];
-  let start = -1;
-  for (const person of people)
-    for (const name of person.names)
-      if (name.start < at && name.start > start) {
-        start = name.start;
-        best = person;
-      }
-  return best;
+/** The people who share a name, and where each is named, in order. */
+type Named = { readonly first: Person | undefined; readonly places: readonly Place[] };
+type Place = { readonly start: number; readonly person: Person };
+
+const inOrder = (people: readonly Person[]): Named => ({
+  first: people[0],
+  places: people
+    .flatMap((person) => person.names.map(({ start }) => ({ start, person })))
+    .sort((a, b) => a.start - b.start),
+});
+
+/** Of people who share a name, the one last named before an offset; where none was, the first. */
+function lastNamed(named: Named | undefined, at: number): Person | undefined {
+  const places = named?.places ?? [];
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((places[middle]?.start ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return places[low - 1]?.person ?? named?.first;
 }
 
 /** A word that is also an ordinary one or a place needs a verb of saying beside it, or a place inside the sentence. */
@@ -83,7 +102,7 @@ export function organisationsAgain(
     for (let i = 0; i < search.words.length; i++) {
       const word = search.words[i];
       if (search.taken[i] !== 0 || !isName(word)) continue;
-      const form = forms.get(fold(word.text))?.find((f) => fits(search, i, f));
+      const form = formAt(search, i, forms);
       if (form === undefined) continue;
       const last = i + form.words.length;
       for (let k = i; k < last; k++) search.taken[k] = 1;
@@ -104,7 +123,7 @@ function shortForms(
   organisations: readonly Organisation[],
   vocabulary: Vocabulary,
   places: ReadonlySet<string>,
-): Map<string, Form<Organisation>[]> {
+): Forms {
   const forms: Form<Organisation>[] = [];
   for (const owner of organisations) {
     for (const form of owner.forms) {
@@ -126,15 +145,32 @@ function shortForms(
     const key = words.join(" ");
     owners.set(key, (owners.get(key) ?? new Set()).add(owner));
   }
-  const map = new Map<string, Form<Organisation>[]>();
+  const councils = new Map([...owners].map(([key, shared]) => [key, preferred(shared)]));
+  const byWords = new Map<string, Form<Organisation>[]>();
+  const lengths = new Map<string, number[]>();
   for (const form of forms) {
-    const shared = owners.get(form.words.join(" "));
-    if (shared !== undefined && shared.size > 1 && form.rule === "short-name" && form.owner !== preferred(shared))
-      continue;
-    put(map, form.words[0] ?? "", form);
+    const key = form.words.join(" ");
+    if ((owners.get(key)?.size ?? 0) > 1 && form.rule === "short-name" && form.owner !== councils.get(key)) continue;
+    put(byWords, key, form);
+    const known = lengths.get(form.words[0] ?? "") ?? [];
+    if (!known.includes(form.words.length)) lengths.set(form.words[0] ?? "", [...known, form.words.length]);
   }
-  for (const list of map.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return map;
+  for (const list of lengths.values()) list.sort((a, b) => b - a);
+  return { byWords, lengths };
+}
+
+/** The longest form that stands at a word. */
+function formAt(search: Search, at: number, { byWords, lengths }: Forms): Form<Organisation> | undefined {
+  const { words } = search;
+  for (const length of lengths.get(fold(words[at]?.text ?? "")) ?? []) {
+    const key = words
+      .slice(at, at + length)
+      .map(normal)
+      .join(" ");
+    const form = byWords.get(key)?.find((known) => fits(search, at, known));
+    if (form !== undefined) return form;
+  }
+  return undefined;
 }
 
 /** Of several organisations that share a short name, the council; else nobody. */

@@ -18,6 +18,7 @@ export function bodyDescriptions(
   const named = names.filter((mention) => byId.has(mention.entity));
   const counts = new Map<string, number>();
   for (const { entity } of named) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  const mostNamed = new Map<string, string | undefined>();
   const found: Mention[] = [];
   for (const { words, taken, vocabulary } of searches) {
     for (let i = 0; i < words.length; i++) {
@@ -28,7 +29,7 @@ export function bodyDescriptions(
       if (taken.subarray(i, read.last).some((mark) => mark !== 0)) continue;
       const start = word.start;
       const end = words[read.last - 1]?.end ?? word.end;
-      const entity = antecedent({ ...read, at: start, named, byId, counts, vocabulary });
+      const entity = antecedent({ ...read, at: start, named, byId, counts, mostNamed, vocabulary });
       if (entity !== undefined) found.push({ start, end, entity, form: "nominal", rule: "body-description" });
       i = read.last - 1;
     }
@@ -65,11 +66,13 @@ type Question = {
   readonly named: readonly Mention[];
   readonly byId: ReadonlyMap<string, OrganisationEntity>;
   readonly counts: ReadonlyMap<string, number>;
+  /** By noun, what it stands for where nothing was named before it; filled as it is asked for. */
+  readonly mostNamed: Map<string, string | undefined>;
   readonly vocabulary: Vocabulary;
 };
 
 /** The body of one of the kinds that was named last before; where none was, the one named most. */
-function antecedent({ kinds, noun, at, named, byId, counts, vocabulary }: Question): string | undefined {
+function antecedent({ kinds, noun, at, named, byId, counts, mostNamed, vocabulary }: Question): string | undefined {
   const fits = (id: string): boolean => {
     const body = byId.get(id);
     return body !== undefined && kinds.includes(body.kind) && suits(noun, body, vocabulary);
@@ -78,8 +81,10 @@ function antecedent({ kinds, noun, at, named, byId, counts, vocabulary }: Questi
     const mention = named[i];
     if (mention !== undefined && fits(mention.entity)) return mention.entity;
   }
+  if (mostNamed.has(noun)) return mostNamed.get(noun);
   let best: string | undefined;
   for (const [id, count] of counts) if (fits(id) && (best === undefined || count > (counts.get(best) ?? 0))) best = id;
+  mostNamed.set(noun, best);
   return best;
 }
 

@@ -43,8 +43,9 @@ export const mentions: Stage<Received & Cleaned & Sentenced & Dated & Quoted, Me
     organisationsFound.push(...organisationsInContext(search));
   }
   const organisations = sortOrganisations(ownLetters(organisationsFound, searches), text, vocabulary);
+  const begun = beginnings(organisationsFound, plain);
   const people = sortPeople(
-    peopleFound.filter((name) => !namesBody(name, organisationsFound, plain)),
+    peopleFound.filter((name) => !namesBody(name, begun, plain)),
     vocabulary,
   );
   const shortOrganisations = organisationsAgain(searches, organisations);
@@ -80,20 +81,30 @@ function ownLetters(found: readonly OrganisationName[], searches: readonly Searc
   });
 }
 
+/** The first word of each body's name, and the first two, with the space behind them. */
+function beginnings(bodies: readonly OrganisationName[], plain: string): Set<string> {
+  const begun = new Set<string>();
+  for (const { start } of bodies) {
+    const words = plain.slice(start, start + 100);
+    const one = words.indexOf(" ") + 1;
+    const two = words.indexOf(" ", one) + 1;
+    if (one > 0) begun.add(words.slice(0, one));
+    if (one > 0 && two > 0) begun.add(words.slice(0, two));
+  }
+  return begun;
+}
+
 /** Whether a royal name is the first part of a body's: "Queen Adelaide" of Queen Adelaide Hospital. */
-function namesBody(name: PersonName, bodies: readonly OrganisationName[], plain: string): boolean {
-  if (name.rule === "surname-alone") return bodies.some((body) => plain.startsWith(`${name.parts[0]} `, body.start));
+function namesBody(name: PersonName, begun: ReadonlySet<string>, plain: string): boolean {
+  if (name.rule === "surname-alone") return begun.has(`${name.parts[0]} `);
   if (name.title === undefined && name.parts.length === 1)
-    return (
-      plain.startsWith("'s", name.end) && bodies.some((body) => plain.startsWith(`${name.parts[0]}'s `, body.start))
-    );
+    return plain.startsWith("'s", name.end) && begun.has(`${name.parts[0]}'s `);
   if (
     name.parts.length > 1 ||
     !/^(?:King|Queen|Prince|Princess|Lady|Lord|Duke|Bishop|Sir|Dame)$/.test(name.title ?? "")
   )
     return false;
-  const words = `${name.title} ${name.parts[0]} `;
-  return bodies.some((body) => plain.startsWith(words, body.start));
+  return begun.has(`${name.title} ${name.parts[0]} `);
 }
 
 type Sorted = {

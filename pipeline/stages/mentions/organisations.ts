@@ -27,6 +27,9 @@ const COUNCIL =
 /** What is left of a council's name without the words for councils: the place. */
 export const councilPlace = (key: string): string => COUNCIL.exec(key)?.[1] ?? key;
 
+/** How many organisations that share a word a name is compared with. */
+const ALIKE = 300;
+
 /** Sorts the names of an article into organisations. */
 export function sortOrganisations(
   names: readonly OrganisationName[],
@@ -69,7 +72,7 @@ function enter(index: Map<string, Organisation[]>, organisation: Organisation, k
   for (const key of keys) {
     const list = index.get(key);
     if (list === undefined) index.set(key, [organisation]);
-    else if (!list.includes(organisation)) list.push(organisation);
+    else if (list.length < ALIKE && !list.includes(organisation)) list.push(organisation);
   }
 }
 
@@ -103,9 +106,12 @@ export function organisationEntity(organisation: Organisation, id: string, text:
     name.first === 0 ? lowered(written(name)) : written(name),
     ...(name.acronym === undefined ? [] : [written(name.acronym)]),
   ]);
-  const longest = [...forms].sort((a, b) => quality(b) - quality(a) || count(forms, b) - count(forms, a))[0] ?? "";
+  const counts = new Map<string, number>();
+  for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + 1);
+  const longest =
+    [...counts.keys()].sort((a, b) => quality(b) - quality(a) || (counts.get(b) ?? 0) - (counts.get(a) ?? 0))[0] ?? "";
   const name = longest === longest.toUpperCase() && longest.includes(" ") ? capitals(longest) : longest;
-  const aliases = [...new Set(forms)].filter((form) => form !== name);
+  const aliases = [...counts.keys()].filter((form) => form !== name);
   return {
     id,
     name,
@@ -114,8 +120,6 @@ export function organisationEntity(organisation: Organisation, id: string, text:
     ...(organisation.lexicon !== undefined && { lexicon: organisation.lexicon }),
   };
 }
-
-const count = (forms: readonly string[], form: string): number => forms.filter((other) => other === form).length;
 
 /** The length of a form; block capitals of several words count for less than any other form. */
 const quality = (form: string): number =>

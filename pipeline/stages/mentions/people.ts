@@ -8,6 +8,11 @@ export type Person = {
   /** Folded parts of the fullest name. */
   parts: string[];
   gender?: "female" | "male" | undefined;
+  /** Where the names stand, in order of the text: one list for each kind of name, as they are sorted kind by kind. */
+  readonly starts: Map<string, number[]>;
+  /** The families of the titles that the person is given, and whether some name has none. */
+  readonly titles: Set<string>;
+  untitled: boolean;
 };
 
 const BY_GIVEN = new Set([
@@ -27,20 +32,31 @@ const BY_GIVEN = new Set([
   "lady",
 ]);
 
+/** How many people who share a word of their names a name is compared with. */
+const ALIKE = 200;
+
 /** The people found so far, by the folded words of their names. */
 class Register {
   readonly all: Person[] = [];
-  readonly #byPart = new Map<string, Person[]>();
+  readonly #byPart = new Map<string, Set<Person>>();
+  readonly #byName = new Map<string, Person>();
 
+  /** The first people who have a word in their names; no article is about more. */
   with(part: string): readonly Person[] {
-    return this.#byPart.get(part) ?? [];
+    return [...(this.#byPart.get(part) ?? [])];
+  }
+
+  named(joined: string): Person | undefined {
+    const person = this.#byName.get(joined);
+    return person?.parts.join(" ") === joined ? person : undefined;
   }
 
   enter(person: Person, parts: readonly string[]): void {
+    this.#byName.set(person.parts.join(" "), person);
     for (const part of parts) {
-      const list = this.#byPart.get(part);
-      if (list === undefined) this.#byPart.set(part, [person]);
-      else if (!list.includes(person)) list.push(person);
+      const known = this.#byPart.get(part);
+      if (known === undefined) this.#byPart.set(part, new Set([person]));
+      else if (known.size < ALIKE) known.add(person);
     }
   }
 }
@@ -66,16 +82,39 @@ const firstStart = (person: Person): number => person.names[0]?.start ?? 0;
 function add(people: Register, name: PersonName, owner: Person | undefined): void {
   const parts = name.parts.map(fold);
   if (owner === undefined) {
-    const person = { names: [name], parts, gender: name.gender };
+    const person: Person = {
+      names: [],
+      parts,
+      gender: name.gender,
+      starts: new Map(),
+      titles: new Set(),
+      untitled: false,
+    };
     people.all.push(person);
+    record(person, name);
     people.enter(person, parts);
     return;
   }
-  owner.names.push(name);
-  people.enter(owner, parts);
+  record(owner, name);
   if (parts.length > owner.parts.length || (parts.length === owner.parts.length && fuller(parts, owner.parts)))
     owner.parts = parts;
+  people.enter(owner, parts);
   if (name.title !== undefined || owner.gender === undefined) owner.gender = name.gender ?? owner.gender;
+}
+
+function record(person: Person, name: PersonName): void {
+  person.names.push(name);
+  if (name.title === undefined) person.untitled = true;
+  else person.titles.add(family(name.title));
+  const kind =
+    name.parts.length > 1 ? "full" : name.title !== undefined ? "titled" : name.weak === true ? "weak" : "bare";
+  const starts = person.starts.get(kind);
+  if (starts === undefined) person.starts.set(kind, [name.start]);
+  else {
+    let at = starts.length;
+    while (at > 0 && (starts[at - 1] ?? 0) > name.start) at--;
+    starts.splice(at, 0, name.start);
+  }
 }
 
 const fuller = (a: readonly string[], b: readonly string[]): boolean => (a[0]?.length ?? 0) > 1 && b[0]?.length === 1;
@@ -84,13 +123,14 @@ const last = (parts: readonly string[]): string => parts[parts.length - 1] ?? ""
 function sameFullName(people: Register, name: PersonName, vocabulary: Vocabulary): Person | undefined {
   const parts = name.parts.map(fold);
   const joined = parts.join(" ");
-  const alike = people.with(last(parts));
-  const same = alike.find((person) => person.parts.join(" ") === joined);
+  const same = people.named(joined);
   if (same !== undefined) return same;
-  const fitting = alike.filter(
-    (person) =>
-      person.parts.length > 1 && last(person.parts) === last(parts) && givenFits(person.parts, parts, vocabulary),
-  );
+  const fitting = people
+    .with(last(parts))
+    .filter(
+      (person) =>
+        person.parts.length > 1 && last(person.parts) === last(parts) && givenFits(person.parts, parts, vocabulary),
+    );
   return nearest(fitting, name);
 }
 
@@ -110,8 +150,9 @@ function nearest(people: readonly Person[], name: PersonName): Person | undefine
   let best: Person | undefined;
   let at = Number.NEGATIVE_INFINITY;
   for (const person of people) {
-    for (const other of person.names) {
-      const distance = other.start <= name.start ? other.start - name.start : -1e9 - other.start;
+    for (const starts of person.starts.values()) {
+      const before = lastUpTo(starts, name.start);
+      const distance = before !== undefined ? before - name.start : -1e9 - (starts[0] ?? 0);
       if (distance > at) {
         at = distance;
         best = person;
@@ -119,6 +160,18 @@ function nearest(people: readonly Person[], name: PersonName): Person | undefine
     }
   }
   return best;
+}
+
+/** The greatest of rising offsets that is not beyond a limit. */
+function lastUpTo(starts: readonly number[], limit: number): number | undefined {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((starts[middle] ?? 0) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return starts[low - 1];
 }
 
 const family = (title: string): string => {
@@ -151,16 +204,14 @@ function titledOwner(people: Register, name: PersonName, vocabulary: Vocabulary)
   const surname = people
     .with(word)
     .filter((person) => hasSurname(person, word) && genderFits(person, name) && !otherTitle(person, name));
-  const alike = surname.filter((person) =>
-    person.names.some((n) => n.title !== undefined && family(n.title) === family(name.title ?? "")),
-  );
+  const alike = surname.filter((person) => person.titles.has(family(name.title ?? "")));
   return nearest(alike.length > 0 ? alike : surname, name);
 }
 
 const hasSurname = (person: Person, word: string): boolean =>
   last(person.parts) === word ||
   person.parts.slice(-2).join(" ") === word ||
-  (person.parts.length === 1 && person.names.some((n) => n.title !== undefined) && person.parts[0] === word);
+  (person.parts.length === 1 && person.titles.size > 0 && person.parts[0] === word);
 
 const genderFits = (person: Person, name: PersonName): boolean => {
   if (person.gender === undefined || name.gender === undefined) return true;
@@ -170,7 +221,8 @@ const genderFits = (person: Person, name: PersonName): boolean => {
 /** Two people of whom nothing but title and surname is known stay apart where the titles do: Mr Pascoe, Mrs Pascoe. */
 const otherTitle = (person: Person, name: PersonName): boolean =>
   person.parts.length === 1 &&
-  person.names.every((n) => n.title !== undefined && family(n.title) !== family(name.title ?? "")) &&
+  !person.untitled &&
+  !person.titles.has(family(name.title ?? "")) &&
   person.gender !== name.gender;
 
 function bareOwner(people: Register, name: PersonName): Person | undefined {

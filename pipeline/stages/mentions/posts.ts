@@ -1,4 +1,5 @@
 import type { Mention, PersonEntity } from "../../document/document.ts";
+import { groupBy } from "../../document/group-by.ts";
 import { isName, type Search } from "./search.ts";
 
 const REACH = 7;
@@ -13,7 +14,7 @@ export function postDescriptions(
   const byStart = new Map(
     names.filter((mention) => ids.has(mention.entity)).map((mention) => [mention.start, mention.entity]),
   );
-  const held = holders(searches, byStart);
+  const held = groupBy(holders(searches, byStart), ({ post }) => endings(post));
   const found: Mention[] = [];
   for (const { words, taken, vocabulary } of searches) {
     for (let i = 0; i + 1 < words.length; i++) {
@@ -25,9 +26,7 @@ export function postDescriptions(
         .slice(i + 1, last)
         .map((word) => word.lower)
         .join(" ");
-      const holder = held
-        .filter((h) => h.post === post || h.post.endsWith(` ${post}`))
-        .reduce<string | undefined>((who, h) => (h.at < end.end || who === undefined ? h.entity : who), undefined);
+      const holder = lastHolder(held.get(post) ?? [], end.end);
       if (holder !== undefined)
         found.push({
           start: words[i]?.start ?? 0,
@@ -44,10 +43,26 @@ export function postDescriptions(
 
 type Holder = { readonly post: string; readonly entity: string; readonly at: number };
 
+/** A post and what is left of it without its first words: "deputy chief executive", "chief executive", "executive". */
+const endings = (post: string): string[] => post.split(" ").map((_, i, words) => words.slice(i).join(" "));
+
+/** Who was last said to have a post before an offset; where nobody was, who is first said to have it. */
+function lastHolder(held: readonly Holder[], before: number): string | undefined {
+  let low = 0;
+  let high = held.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((held[middle]?.at ?? 0) < before) low = middle + 1;
+    else high = middle;
+  }
+  return held[Math.max(0, low - 1)]?.entity;
+}
+
 /** The posts that stand right before or behind names. */
 function holders(searches: readonly Search[], byStart: ReadonlyMap<number, string>): Holder[] {
   const found: Holder[] = [];
   for (const { words, vocabulary } of searches) {
+    let runEnd = 0;
     for (let i = 0; i < words.length; i++) {
       const word = words[i];
       const entity = word === undefined ? undefined : byStart.get(word.start);
@@ -57,7 +72,9 @@ function holders(searches: readonly Search[], byStart: ReadonlyMap<number, strin
         if (reaches(words, postEnd(words, k, vocabulary.posts), before)) hold(k);
       let after = i + 1;
       while (after < words.length && (words[after]?.start ?? 0) < word.start + 1) after++;
+      after = Math.max(after, runEnd);
       while (after < words.length && isName(words[after])) after++;
+      runEnd = after;
       if (words[after]?.text === ",")
         for (let k = after + 1; k < Math.min(words.length, after + REACH) && !/[.,;"]/.test(words[k]?.text ?? ""); k++)
           hold(k);

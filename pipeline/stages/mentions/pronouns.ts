@@ -1,5 +1,5 @@
 import type { Mention, PersonEntity, Quotation, Sentence } from "../../document/document.ts";
-import { type Span, within } from "../../document/span.ts";
+import type { Span } from "../../document/span.ts";
 import type { Search } from "./search.ts";
 
 type Gender = "female" | "male";
@@ -65,12 +65,14 @@ class Cover {
 }
 
 const REACH = 8;
+/** How many names of one sentence are looked at. */
+const MOST_NAMES = 100;
 
 function referent({ people, names, sentences }: Scene, at: number, gender: Gender, quoted: Cover): string | undefined {
   for (let i = sentenceBefore(sentences, at), seen = 0; i >= 0 && seen < REACH; i--, seen++) {
     const sentence = sentences[i];
     if (sentence === undefined) break;
-    const candidates = within(names, { start: sentence.start, end: Math.min(sentence.end, at) }).filter(
+    const candidates = firstWithin(names, { start: sentence.start, end: Math.min(sentence.end, at) }).filter(
       ({ entity, start }) => {
         const known = people.get(entity)?.gender;
         return (known === undefined || known === gender) && !quoted.has(start);
@@ -83,6 +85,18 @@ function referent({ people, names, sentences }: Scene, at: number, gender: Gende
     return sure.entity;
   }
   return undefined;
+}
+
+/** The first names of a sentence. */
+function firstWithin(names: readonly Mention[], { start, end }: Span): Mention[] {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((names[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return names.slice(low, low + MOST_NAMES).filter((name) => name.end <= end);
 }
 
 function sentenceBefore(sentences: readonly Sentence[], at: number): number {

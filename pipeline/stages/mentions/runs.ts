@@ -4,10 +4,13 @@ import type { Word } from "./words.ts";
 
 const CONNECTORS = new Set(["of", "for", "and", "&", "the", "y", "yr", "de", "la", "upon"]);
 
+/** No name has so many words; a longer run of capitals is cut. */
+const LONGEST = 100;
+
 /** The end of the run of capitalised words, connectors and possessives that begins at a word. */
 export function runEnd({ words }: Search, first: number, known: Known): number {
   let last = known.at.get(first)?.last ?? first + 1;
-  for (let i = last; i < words.length; i++) {
+  for (let i = last; i < Math.min(words.length, first + LONGEST); i++) {
     const word = words[i];
     if (word === undefined) break;
     if (isName(word)) {

@@ -45,8 +45,11 @@ function winkTokens(plain: string, start: number, end: number): Token[] {
   for (let i = 0; i < values.length; i++) {
     const text = values[i] ?? "";
     if (text.trim() === "") continue;
-    const from = plain.indexOf(text, at);
-    if (from < 0 || from > at + 200) continue;
+    // wink leaves out nothing but white space, so a word stands near the one before it
+    const gap = plain[at] === " " ? 1 : 0;
+    const ahead = plain.startsWith(text, at + gap) ? gap : plain.slice(at, at + 200 + text.length).indexOf(text);
+    if (ahead < 0) continue;
+    const from = at + ahead;
     at = from + text.length;
     found.push({ start: from, end: at, pos: tags[i] ?? "X" });
   }
