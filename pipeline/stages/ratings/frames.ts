@@ -19,6 +19,22 @@ type Read = Cleaned & Mentioned;
 type PhraseHit = Span & { readonly framings: readonly Framing[] };
 type ProviderHit = Span & { readonly organisation: OrganisationEntity };
 
+/** What a passage has that tells which framework it is about. */
+type Scene = {
+  readonly inside: ReadonlySet<Inspectorate>;
+  /** The inspectorate last named before the passage ends. */
+  readonly last: Inspectorate | undefined;
+  /** Whether the passage names a provider; else `kinds` and `names` are those of the last before it. */
+  readonly named: boolean;
+  readonly kinds: ReadonlySet<OrganisationEntity["kind"]>;
+  readonly names: ReadonlySet<string>;
+  readonly phrased: ReadonlySet<Framing>;
+  readonly around: ReadonlySet<Framing>;
+};
+
+const framingsIn = (phrases: readonly PhraseHit[]): ReadonlySet<Framing> =>
+  new Set(phrases.flatMap((hit) => hit.framings));
+
 const known = new WeakMap<Mentioned["mentions"], { readonly lexicon: Lexicon; readonly frames: Frames }>();
 
 /** Reads off a document which inspectorates and frameworks it is about; kept as long as the document's mentions live. */
@@ -40,41 +56,59 @@ function framesOf(document: Read, lexicon: Lexicon): Frames {
   const live = vocabulary(lexicon).framings.filter((framing) => isLive(framing, named, phrased));
   const most = mostFrequent(hits.map((hit) => hit.inspectorate));
   const mainKind = mostFrequent(providers.map((hit) => hit.organisation.kind));
-  const score = (framing: Framing, passage: Span): number => {
-    const { inspectorate, framework } = framing;
-    const inside = within(hits, passage);
-    const here = inside.some((hit) => hit.inspectorate === inspectorate);
-    const together = framework.with?.every((id) => inside.some((hit) => hit.inspectorate.id === id)) ?? false;
-    const last = lastBefore(hits, passage.end)?.inspectorate;
-    const before = last === inspectorate || (last !== undefined && framework.with?.includes(last.id));
+  const phrasedIn = new Map<Span | undefined, ReadonlySet<Framing>>();
+  const phrasedAround = (block: Span | undefined): ReadonlySet<Framing> => {
+    const made = phrasedIn.get(block) ?? framingsIn(block === undefined ? [] : within(phrases, block));
+    phrasedIn.set(block, made);
+    return made;
+  };
+  const sceneOf = (passage: Span): Scene => {
     const provider = within(providers, passage);
-    const subject =
-      provider.length > 0
-        ? provider
-        : [lastBefore(principal, passage.start) ?? lastBefore(providers, passage.start)].flatMap((hit) => hit ?? []);
-    const kin = subject.some((hit) => framework.providers.includes(hit.organisation.kind));
-    const worded = subject.some((hit) => hasWord(hit.organisation.name, framework.providerWords));
-    const phrase = within(phrases, passage).some((hit) => hit.framings.includes(framing));
-    const block = spanAt(document.blocks, passage.start);
-    const around = block !== undefined && within(phrases, block).some((hit) => hit.framings.includes(framing));
+    const before = lastBefore(principal, passage.start) ?? lastBefore(providers, passage.start);
+    return {
+      inside: new Set(within(hits, passage).map((hit) => hit.inspectorate)),
+      last: lastBefore(hits, passage.end)?.inspectorate,
+      named: provider.length > 0,
+      kinds: new Set((provider.length > 0 || !before ? provider : [before]).map((hit) => hit.organisation.kind)),
+      names: new Set((provider.length > 0 || !before ? provider : [before]).map((hit) => hit.organisation.name)),
+      phrased: framingsIn(within(phrases, passage)),
+      around: phrasedAround(spanAt(document.blocks, passage.start)),
+    };
+  };
+  const score = (framing: Framing, scene: Scene): number => {
+    const { inspectorate, framework } = framing;
+    const here = scene.inside.has(inspectorate);
+    const together = framework.with?.every((id) => [...scene.inside].some((inspected) => inspected.id === id)) ?? false;
+    const { last } = scene;
+    const before = last === inspectorate || (last !== undefined && framework.with?.includes(last.id));
+    const kin = framework.providers.some((kind) => scene.kinds.has(kind));
+    const worded = [...scene.names].some((name) => hasWord(name, framework.providerWords));
     return (
       (here ? 6 : 0) +
       (here && together ? 3 : 0) +
       (before ? 3 : 0) +
       (inspectorate === most ? 1 : 0) +
-      (kin ? (provider.length > 0 ? 4 : 2) : 0) +
+      (kin ? (scene.named ? 4 : 2) : 0) +
       (mainKind !== undefined && framework.providers.includes(mainKind) ? 2 : 0) +
-      (worded ? 2 : framework.providerWords && subject.length > 0 ? -1 : 0) +
-      (phrase ? (framework.with ? 3 : 2) : 0) +
-      (around ? 2 : 0) +
+      (worded ? 2 : framework.providerWords && scene.names.size > 0 ? -1 : 0) +
+      (scene.phrased.has(framing) ? (framework.with ? 3 : 2) : 0) +
+      (scene.around.has(framing) ? 2 : 0) +
       (phrased.has(framing) ? 1 : 0)
     );
   };
-  const at = (passage: Span): Framing[] =>
-    live
-      .map((framing, order) => ({ framing, order, score: score(framing, passage) }))
+  const ranked = new Map<number, readonly Framing[]>();
+  const at = (passage: Span): readonly Framing[] => {
+    const key = passage.start * (document.plain.length + 1) + passage.end;
+    const known = ranked.get(key);
+    if (known !== undefined) return known;
+    const scene = sceneOf(passage);
+    const made = live
+      .map((framing, order) => ({ framing, order, score: score(framing, scene) }))
       .sort((a, b) => b.score - a.score || a.order - b.order)
       .map(({ framing }) => framing);
+    ranked.set(key, made);
+    return made;
+  };
   return { live, hits, at };
 }
 
