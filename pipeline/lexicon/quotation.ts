@@ -53,6 +53,8 @@ export type ReportingVerbs = {
   readonly documents: readonly string[];
   /** The same, but not for the inspectorate unless they are said to be its own. */
   readonly writings: readonly string[];
+  /** Nouns of posts that a person is called by after having been named with them ("the leader"). */
+  readonly posts: readonly string[];
   /** People who speak for the inspectorate. */
   readonly reviewers: readonly string[];
   /** People who speak for a body that gives awards. */

@@ -49,7 +49,7 @@ function speakerOf(frame: Frame, speech: Speech, earlier: Earlier | undefined): 
   return (
     (finished ? cueAfter(frame, speech) : undefined) ??
     cueBefore(frame, speech, ownFrom(speech, earlier, from)) ??
-    nameBefore(frame, speech) ??
+    nameBefore(frame, speech, from) ??
     sameSentence(frame, speech, earlier) ??
     (finished ? undefined : cueAfter(frame, speech)) ??
     signature(frame, speech) ??

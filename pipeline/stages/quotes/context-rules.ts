@@ -1,6 +1,7 @@
 import type { Span } from "../../document/span.ts";
 import { spanAt, within } from "../../document/span.ts";
 import { blockAt, type Frame, quoted, type Speech } from "./frame.ts";
+import { isHead } from "./heads.ts";
 import { nouns } from "./nouns.ts";
 import { lastNamed, type Reading } from "./sentence-rules.ts";
 import { inspectorateOf, isPerson, mentionFrom, mentionsIn } from "./speaker.ts";
@@ -19,6 +20,9 @@ const again = ({ reading }: Earlier, rule: string): Reading => {
 export function sameSentence(frame: Frame, speech: Speech, earlier: Earlier | undefined): Reading | undefined {
   if (earlier === undefined || earlier.speech.final !== speech.first) return undefined;
   const between = frame.text.slice(earlier.speech.outer.end, speech.outer.start);
+  const spoken = (earlier.reading.cue?.end ?? 0) <= earlier.speech.outer.start;
+  if (spoken && /[.!?]/.test(frame.document.plain[earlier.speech.end - 1] ?? "") && /^\s+\p{Lu}/u.test(between))
+    return undefined;
   return /[.!?]\s+\p{Lu}|[.!?]\s*$/u.test(between) ? undefined : again(earlier, "same-sentence");
 }
 
@@ -55,12 +59,15 @@ function subjectOfLast(frame: Frame, span: Span): Reading | undefined {
     return { ...who, cue: { start: cue.start, end: cue.end }, rule: "sentence-before" };
   }
   if (all.length > 0) return undefined;
+  let first: string | undefined;
   for (let i = mentionFrom(frame, start); i < frame.mentions.length; i++) {
     const mention = frame.mentions[i];
     if (mention === undefined || mention.start >= end) break;
-    if (isPerson(frame, mention)) return { speaker: mention.entity, rule: "person-before" };
+    if (!isPerson(frame, mention)) continue;
+    first ??= mention.entity;
+    if (isHead(frame, mention, { start, end })) return { speaker: mention.entity, rule: "person-before" };
   }
-  return undefined;
+  return first === undefined ? undefined : { speaker: first, rule: "person-before" };
 }
 
 /** The same, looking back through the sentences of a paragraph for one that reports. */
@@ -87,13 +94,16 @@ export function goingOn(frame: Frame, speech: Speech, earlier: Earlier | undefin
   return reported?.rule === "sentence-before" ? reported : undefined;
 }
 
+/** What may stand before a quotation that fills its block. */
+const bullet = /^[\s•·▪●*o–-]{0,4}$/u;
+
 /** How many blocks without a quotation may stand between two paragraphs of one speaker. */
 const apart = 2;
 
 /** The paragraph before: it introduces the speaker, or its own quotation goes on. */
 export function blockBefore(frame: Frame, speech: Speech, earlier: Earlier | undefined): Reading | undefined {
   const block = blockAt(frame, speech.first);
-  if (frame.text.slice(block.start, speech.outer.start).trim() !== "") return undefined;
+  if (!bullet.test(frame.text.slice(block.start, speech.outer.start))) return undefined;
   for (let i = speech.first - 1; i >= 0 && i >= speech.first - 1 - apart; i--) {
     const previous = blockAt(frame, i);
     const text = frame.text.slice(previous.start, previous.end);
@@ -124,7 +134,15 @@ function introduced(frame: Frame, block: Span): Reading | undefined {
     const who = subjectBefore(frame, { start, end: cue.start });
     if (who !== undefined) return { ...who, cue: { start: cue.start, end: cue.end }, rule: "colon-above" };
   }
-  return lastNamed(frame, { start, end: block.end }, "name-above");
+  return reportAbove(frame, { start, end: block.end }) ?? lastNamed(frame, { start, end: block.end }, "name-above");
+}
+
+/** "It was a glowing report:": what follows is the inspectorate's. */
+function reportAbove(frame: Frame, { start, end }: Span): Reading | undefined {
+  const last = /\p{L}+(?=[^\p{L}]*$)/u.exec(frame.text.slice(start, end))?.[0].toLowerCase() ?? "";
+  if (nouns(frame.lexicon).kinds.get(last) !== "document") return undefined;
+  const speaker = inspectorateOf(frame, start);
+  return speaker === undefined ? undefined : { speaker, rule: "report-above" };
 }
 
 /** A line of a name and a post below a quotation, or after a dash. */
@@ -135,9 +153,10 @@ export function signature(frame: Frame, { outer, final }: Speech): Reading | und
   if (dash !== undefined) return firstNamed(frame, { start: outer.end + dash, end: block.end });
   if (rest.trim() !== "") return undefined;
   const next = blockAt(frame, final + 1);
+  const line = frame.text.slice(next.start, next.end);
   if (
     next.end - next.start > 120 ||
-    /[.:!?\uE000]/.test(frame.text.slice(next.start, next.end)) ||
+    (line.startsWith("-") ? line.includes(quoted) : /[.:!?\uE000]/.test(line)) ||
     next.end === next.start
   )
     return undefined;
@@ -154,10 +173,13 @@ function firstNamed(frame: Frame, span: Span): Reading | undefined {
   return { speaker: mention.entity, cue: { start: mention.start, end: mention.end }, rule: "signature" };
 }
 
+/** Words that only those who answer a report use of themselves. */
+const answers = /\b(?:I|I'm|I've|I'd|my|our|we're|we've)\b/i;
+
 /** Words quoted where a report, an inspection or its outcome is spoken of are the inspectorate's. */
 export function fromReport(frame: Frame, speech: Speech, earlier: Earlier | undefined): Reading | undefined {
   const speaker = inspectorateOf(frame, speech.outer.start);
-  if (speaker === undefined) return undefined;
+  if (speaker === undefined || answers.test(frame.document.plain.slice(speech.start, speech.end))) return undefined;
   const near = earlier !== undefined && speech.first - earlier.speech.final <= 2 * apart;
   if (near && earlier.reading.speaker === speaker) return again(earlier, "report-goes-on");
   const block = blockAt(frame, speech.first);

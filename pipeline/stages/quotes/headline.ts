@@ -7,7 +7,7 @@ export const headline = (frame: Frame, speech: Speech, read: readonly Earlier[])
   echo(frame, speech, read, "headline-echo") ??
   named(cueAfter(frame, speech)) ??
   named(cueBefore(frame, speech, 0)) ??
-  nameBefore(frame, speech);
+  nameBefore(frame, speech, 0);
 
 /** A reading, where it knows the speaker: a headline says too little to quote "Headteacher" as one. */
 const named = (reading: Reading | undefined): Reading | undefined =>

@@ -10,9 +10,14 @@ export const honorifics =
 export function isHead(frame: Frame, mention: Span, region: Span): boolean {
   if (/^(?:'s\b|s'\s|'\s)/.test(frame.text.slice(mention.end, mention.end + 3))) return false;
   if (frame.text[mention.start - 1] === "(") return false;
-  const left = frame.text.slice(Math.max(region.start, mention.start - 60), mention.start).replace(honorifics, "");
-  const last = /([\p{L}]+)\s*$/u.exec(left)?.[1]?.toLowerCase();
   const { prepositions, conjunctions } = nouns(frame.lexicon);
+  const left = beforeTitle(frame.text.slice(Math.max(region.start, mention.start - 60), mention.start), frame);
+  const last = /([\p{L}]+)\s*$/u.exec(left)?.[1]?.toLowerCase();
+  if (
+    /\bthat\s(?:\p{Lu}[\p{L}.'-]*\s){0,3}$/u.test(left) &&
+    /^\s\p{Ll}/u.test(frame.text.slice(mention.end, region.end))
+  )
+    return false;
   if (last !== undefined && /\s$/.test(left) && prepositions.has(last)) {
     return conjunctions.has(last) && asideOrPhrase.test(frame.text.slice(mention.end, region.end).trim());
   }
@@ -20,6 +25,28 @@ export function isHead(frame: Frame, mention: Span, region: Span): boolean {
   const adjacent = frame.text.slice(mention.end, region.end).trim() === "";
   const opening = [...whole.matchAll(adjacent ? relatives : clauses)].at(-1);
   return opening === undefined || /[,\uE000]/.test(whole.slice(opening.index + 1));
+}
+
+/** What stands before a name and the title of its own that follows a preposition: "a spokesman for Senate Leader Bob Carr". */
+function beforeTitle(text: string, frame: Frame): string {
+  const left = text.replace(honorifics, "");
+  const title = /(?<=\s\p{Ll}+\s\p{Ll}+\s)(?:\p{Lu}[\p{L}'-]*\s+){0,2}(\p{Lu}\p{Ll}+)\s+$/u.exec(left);
+  const isPost = title?.[1] !== undefined && nouns(frame.lexicon).posts.has(title[1].toLowerCase());
+  return title !== null && isPost ? left.slice(0, title.index) : left;
+}
+
+/** Whether a name only says which: "a Carr supporter", "Carr ally Ann Brook". */
+export function qualifies(frame: Frame, mention: Span, following: readonly Span[]): boolean {
+  const rest = frame.text.slice(mention.end, mention.end + 60);
+  if (!/^\s\p{Ll}/u.test(rest)) return false;
+  if (/(?:^|[\s,])(?:an?|the|another|fellow)\s$/i.test(frame.text.slice(Math.max(0, mention.start - 9), mention.start)))
+    return true;
+  const noun = /^\s[\p{Ll}-]+(?:\s[\p{Ll}-]+)?\s/u;
+  return following.some((m) => {
+    if (m.start <= mention.end || m.start > mention.end + 60) return false;
+    const between = `${frame.text.slice(mention.end, m.start).replace(honorifics, "")} `;
+    return noun.exec(between)?.[0].trimEnd() === between.trimEnd();
+  });
 }
 
 const asideOrPhrase = /^(?:,[^\uE000]*,|(?:in|on|at|of|by|from|last|this)\s[^,\uE000]{1,40})?$/;

@@ -50,7 +50,7 @@ export function kindOf(marked: Marked, { plain, block }: Surroundings, lexicon: 
     return { kind: "scare", rule: "rating-word" };
   const whole = marked.outer.start === block.start && marked.outer.end === block.end;
   if (whole && !finished && block.kind !== "title" && words.length <= 6) return { kind: "scare", rule: "crosshead" };
-  if (finished && (cued || (left.trim() === "" && words.length > 1))) return speech;
+  if (finished && (cued || (/^[\s•·▪●*-]{0,4}$/.test(left) && words.length > 1))) return speech;
   if (known.scareLead.test(left)) return { kind: "scare", rule: "scare-lead" };
   if (isTitle(words, known.smallWords) && !/[:]\s*$/.test(left)) return { kind: "title", rule: "title-case" };
   if (/^\p{Lu}/u.test(inner) && !finished && known.titleLead.test(left)) return { kind: "title", rule: "title-lead" };

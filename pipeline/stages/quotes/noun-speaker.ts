@@ -75,10 +75,13 @@ const ofWhom = /^\s*(?:for|from|of|by|at|on behalf of|representing)\s+(?:the\s+)
 
 /** Whom "a council spokesman", "a spokesperson for the trust" or a bare "spokeswoman" speaks for. */
 function spokesperson(frame: Frame, { start, end, region }: Noun): Speaker | undefined {
-  const modifier = /([\p{L}]+)\s+$/u.exec(frame.text.slice(region.start, start))?.[1] ?? "";
+  const left = frame.text.slice(region.start, start);
+  const modifier = /([\p{L}]+)\s+$/u.exec(left)?.[1] ?? "";
+  const double = /([\p{L}]+\s[\p{L}]+)\s+$/u.exec(left)?.[1] ?? "";
   const rest = frame.text.slice(end, region.end + 30);
   const named = /^\s*(?:for|from|of|at)\s+(?:the|our|its)\s+([\p{L}]+(?:\s[\p{Ll}]+)?)/u.exec(rest)?.[1] ?? "";
-  const group = groupNamed(frame, modifier, start) ?? groupNamed(frame, named, start);
+  const group =
+    groupNamed(frame, double, start) ?? groupNamed(frame, modifier, start) ?? groupNamed(frame, named, start);
   if (group !== undefined) return { speaker: group };
   const following = region.mentions.find((m) => m.start >= end && m.form !== "pronoun" && !isPerson(frame, m));
   if (following !== undefined) return { speaker: following.entity };

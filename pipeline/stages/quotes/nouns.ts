@@ -16,6 +16,8 @@ export type Nouns = {
   readonly postmodifiers: ReadonlySet<string>;
   /** The end of a text in adjectives and names that belong to the noun after it. */
   readonly qualified: RegExp;
+  /** Nouns of posts that a person is called by afterwards: "the leader said". */
+  readonly posts: ReadonlySet<string>;
   readonly female: ReadonlySet<string>;
   readonly male: ReadonlySet<string>;
 };
@@ -44,6 +46,7 @@ export const nouns = perLexicon(({ reportingVerbs: lists }: Lexicon): Nouns => {
     indefinite: new Set(lists.indefinite),
     postmodifiers: new Set(lists.postmodifiers),
     qualified: new RegExp(`(?:(?:${lists.qualifiers.join("|")}|\\p{Lu}[\\p{L}']*)\\s+)+$`, "u"),
+    posts: new Set(lists.posts.map((post) => post.toLowerCase())),
     female: new Set(lists.female),
     male: new Set(lists.male),
   };

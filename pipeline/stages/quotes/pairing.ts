@@ -43,10 +43,13 @@ function balances(signs: readonly Sign[]): Int32Array {
   return after;
 }
 
-/** For each sign after a plural's s, whether it closes: no firm closing follows before the next opening or double mark. */
-function closesPlural(signs: readonly Sign[]): boolean[] {
+/**
+ * For each sign after a plural's s, whether it closes: no firm closing follows before the next opening or double mark,
+ * nor the next paragraph of the same quotation (`ahead`).
+ */
+function closesPlural(signs: readonly Sign[], ahead: boolean): boolean[] {
   const closes: boolean[] = new Array(signs.length).fill(false);
-  let firmAhead = false;
+  let firmAhead = ahead;
   for (let i = signs.length - 1; i >= 0; i--) {
     const sign = signs[i];
     if (sign === undefined) continue;
@@ -60,18 +63,24 @@ function closesPlural(signs: readonly Sign[]): boolean[] {
 /** What pairing must know of the block: whether the next one opens again what this one leaves open, and `goesOn`. */
 export type Setting = {
   readonly carriesOn: boolean;
+  /** Whether the last opening single mark begins speech that the next paragraph goes on with. */
+  readonly leavesOpen: boolean;
   /** Whether an opening mark after these words of an open quotation is only that of its next paragraph, run on in one line. */
   readonly goesOn: (from: number, to: number) => boolean;
 };
 
 /** Pairs the signs of one block, which may begin within a quotation (`carried`). */
-export function pair(signs: readonly Sign[], carried: readonly Opened[], { carriesOn, goesOn }: Setting): Pairs {
+export function pair(
+  signs: readonly Sign[],
+  carried: readonly Opened[],
+  { carriesOn, leavesOpen, goesOn }: Setting,
+): Pairs {
   const stack: Opened[] = [...carried];
   const paired: Paired[] = [];
   const lost: Opened[] = [];
   const orphans: Sign[] = [];
   const balance = balances(signs);
-  const plural = closesPlural(signs);
+  const plural = closesPlural(signs, leavesOpen);
   const push = (sign: Sign) => {
     if (stack.length >= deepest) return;
     stack.push({ family: sign.family, sign, from: sign.end, parts: [], depth: stack.length, resumed: false });

@@ -42,7 +42,13 @@ export function readBlock(index: number, carried: Carried | undefined, reader: R
 
   const next = reader.blocks[index + 1];
   const again = reader.signs[index + 1]?.[0];
+  const opening = signs.findLast((s) => s.side === "open" && s.family === "single");
   const setting = {
+    leavesOpen:
+      again?.family === "single" &&
+      again.start === next?.start &&
+      opening !== undefined &&
+      isSpeech(opening, block, reader),
     carriesOn: again !== undefined && again.start === next?.start && again.side !== "close",
     goesOn: (from: number, to: number) => runsOn(reader, from, to),
   };
@@ -97,10 +103,16 @@ function startsSpeech({ sign }: Opened, { plain, lexicon }: Reader): boolean {
   return /(?:^|\n)[^\S\n]*$/.test(left) || speechLead(lexicon).test(left);
 }
 
-/** Ends a quotation that nothing closed. A single mark that nothing closed or opened again was an apostrophe. */
+/** Whether a single mark opens what can only be speech: at the start or after a cue, a sentence in full to the block's end. */
+const isSpeech = (sign: Sign, { start, end }: Span, { plain, lexicon }: Reader): boolean =>
+  (sign.start === start || speechLead(lexicon).test(plain.slice(Math.max(start, sign.start - 40), sign.start))) &&
+  /^\p{Lu}\p{L}*\s/u.test(plain.slice(sign.end, sign.end + 30)) &&
+  /[.!?\u2026]$/.test(plain.slice(end - 1, end));
+
+/** Ends a quotation that nothing closed. A single mark that nothing closed or opened again was mostly an apostrophe. */
 export function finish({ opened, block }: Pick<Carried, "opened" | "block">, reader: Reader): undefined {
   const last = opened.parts.at(-1);
-  if (opened.family === "single" && opened.parts.length < 2) return;
+  if (opened.family === "single" && opened.parts.length < 2 && !isSpeech(opened.sign, block, reader)) return;
   if (last === undefined || (opened.parts.length < 2 && !startsSpeech(opened, reader))) {
     reader.diagnostics.push(unclosed(opened.sign));
     return;

@@ -17,6 +17,9 @@ function byOneName(frame: Frame, phrase: string): string | undefined {
 /** A name that nothing knows, after or before a description of who it is: ", Nic Harne," and "Nic Harne, a teacher,". */
 const unknownName =
   /(?:,\s(?=\p{Lu}\S+\s\p{Lu})|^(?:\p{Lu}[\p{L}.]+\s)?)(\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+){0,2})(?:,\s(?:a|an|the|who|of|from|\d|\p{Ll})[^\uE000]*)?,\s*$/u;
+/** A name of two words that ends the subject, after the words of a post: "the union's branch secretary Nic Harne". */
+const nameAtEnd =
+  /(?:\s|^)(?!in|at|of|for|from|to|by|with|the|and)\p{Ll}[\p{L}'-]+\s(\p{Lu}[\p{L}'-]+\s\p{Lu}[\p{L}'-]+)\s*$/u;
 /** The same for descriptions: "A senior official, who …,". */
 const unknownPost =
   /^(?:but |and |however, |meanwhile, )?((?:an?|one|another|the)\s[^,\uE000]{3,60}),\s(?:who|which|whose|a|an|the|from|of)\s[^\uE000]*,\s*$/i;
@@ -27,10 +30,11 @@ const lastClause = (text: string): number => [...text.matchAll(clauseWords)].at(
 /** How the words name a speaker who is no entity: a short phrase at the end of the region, as written. */
 export function phraseSpeaker(frame: Frame, region: Region): Speaker | undefined {
   const whole = frame.text.slice(region.start, region.end);
-  const apposed = (unknownName.exec(whole) ?? unknownPost.exec(whole))?.[1];
+  const apposed = (unknownName.exec(whole) ?? nameAtEnd.exec(whole) ?? unknownPost.exec(whole))?.[1];
   const text = apposed === undefined ? whole : whole.slice(0, whole.lastIndexOf(apposed) + apposed.length);
   const cut = Math.max(text.lastIndexOf(","), text.lastIndexOf(quoted), lastClause(text));
-  const from = cut < 0 ? 0 : cut + (/^[\p{L}]+/u.exec(text.slice(cut))?.[0].length ?? 1);
+  const after = cut < 0 ? 0 : cut + (/^[\p{L}]+/u.exec(text.slice(cut))?.[0].length ?? 1);
+  const from = apposed === undefined ? after : Math.max(after, text.length - apposed.length);
   const phrase = text
     .slice(from)
     .replace(/^[^\p{L}\p{N}]+/u, "")

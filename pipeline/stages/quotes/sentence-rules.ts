@@ -44,6 +44,7 @@ export function cueBefore(frame: Frame, speech: Speech, from: number): Reading |
   const cues = cuesIn(text, start, frame.lexicon);
   const active = cues.filter((c) => !c.passive);
   const stance = active.some((c) => c.verb === "speech");
+  let weak: Reading | undefined;
   for (const cue of cues.toReversed()) {
     if (cue.verb === "stance" && stance) continue;
     if (cue.passive) {
@@ -58,8 +59,15 @@ export function cueBefore(frame: Frame, speech: Speech, from: number): Reading |
       continue;
     }
     const who = subjectOf(frame, active, active.indexOf(cue), start);
-    if (who !== undefined && (cue.verb !== "document" || "speaker" in who)) return reading("cue-before", who, cue);
+    if (who === undefined || (cue.verb === "document" && !("speaker" in who))) continue;
+    if ("speaker" in who) {
+      if (weak === undefined || cue.verb === "speech") return reading("cue-before", who, cue);
+      continue;
+    }
+    weak ??= reading("cue-before", who, cue);
+    if (cue.verb === "speech" || cue.verb === "participle") return weak;
   }
+  if (weak !== undefined) return weak;
   return accordingTo(frame, { start, end: speech.outer.start });
 }
 
@@ -76,29 +84,47 @@ export function cueAfter(frame: Frame, speech: Speech): Reading | undefined {
   const next = text.indexOf(quoted);
   const own = { start: span.start, end: next < 0 ? span.end : span.start + next };
   const cues = cuesIn(frame.text.slice(own.start, own.end), own.start, frame.lexicon).filter((c) => !c.passive);
-  const cue = cues[0]?.verb === "participle" ? undefined : cues[0];
+  const first = cues.find((c, i) => i + 1 === cues.length || !inRelative.test(frame.text.slice(own.start, c.start)));
+  const cue = first?.verb === "participle" ? undefined : first;
   const named = accordingTo(frame, own);
   if (cue === undefined || cue.verb === "document") return fresh ? undefined : named;
   const lead = frame.text.slice(own.start, cue.start);
   if (/^[\s,.–-]*$/.test(lead))
     return fresh ? undefined : reading("verb-after", subjectAfter(frame, { start: cue.end, end: own.end }), cue);
   if (named !== undefined && (named.cue?.start ?? 0) < cue.start) return named;
-  if (
-    /^[\s,]*(?:and|but|which|who|or|to|that|as|by|in|of|for|is|was|with|after|when|while|because|if)\b/i.test(lead) ||
-    lead.length > 220
-  )
-    return undefined;
-  if (fresh && (!nameOnly.test(lead) || !endsThere(frame, cue, own))) return undefined;
+  if (notSubject.test(lead) || /^[\s,]*\p{Ll}+ing\s/u.test(lead) || lead.length > 220)
+    return fresh ? undefined : atEnd(frame, own, cue);
+  if (fresh && !(nameOnly.test(lead) || nameAndPost.test(lead))) return undefined;
+  if (fresh && !endsThere(frame, cue, own)) return undefined;
   const start = own.start + (/^[\s,.–-]*/.exec(lead)?.[0].length ?? 0);
   return reading("subject-after", subjectBefore(frame, { start, end: cue.start }), cue);
+}
+
+const notSubject = /^[\s,]*(?:and|but|which|who|or|to|that|as|by|in|of|for|is|was|with|after|when|while|because|if)\b/i;
+
+/** The end of words in a relative clause, whose verb is not that of the sentence. */
+const inRelative = /,\s(?:who|which|whose)\s[^,\uE000]*$/;
+
+/** "It was “…” that should not have been, Ann Brook said.": a name and a cue after the rest of the sentence. */
+function atEnd(frame: Frame, own: Span, cue: Cue): Reading | undefined {
+  const comma = frame.text.slice(own.start, cue.start).lastIndexOf(", ");
+  if (comma < 0 || cue.verb !== "speech" || !endsThere(frame, cue, own)) return undefined;
+  const start = own.start + comma + 2;
+  if (!/^(?:[\p{L}.'-]+\s){0,6}\p{Lu}[\p{L}.'-]+\s$|^(?:he|she|they|it)\s$/u.test(frame.text.slice(start, cue.start)))
+    return undefined;
+  const who = subjectBefore(frame, { start, end: cue.start });
+  return who !== undefined && "speaker" in who ? reading("cue-at-end", who, cue) : undefined;
 }
 
 /** A subject of nothing but a name or a pronoun. */
 const nameOnly = /^\s*(?:(?:\p{Lu}[\p{L}\p{M}'.-]*|of|the|and|for|he|she|they|it|de|van|ap|el-\p{L}+|\d+,),?\s+)+$/u;
 
+/** A name, an aside between commas, and nothing else. */
+const nameAndPost = /^\s*(?:\p{Lu}[\p{L}\p{M}'.-]*\s){0,3}\p{Lu}[\p{L}\p{M}'.-]*,\s[^.;:\uE000]{3,90},\s*$/u;
+
 /** Whether a cue in a sentence of its own looks back: it has no object of its own. */
 const endsThere = (frame: Frame, cue: Cue, own: Span): boolean =>
-  /^(?:\s*[.,;:]|\s*$|\s+(?:of|after|as|when|in|at|on|during|following|with|afterwards?|yesterday|today|last|this|adding|outside|from|before)\b|\s+(?:the|our|us|me|BBC|[A-Z])[^,.:]{0,40}[.,:]?\s*$)/.test(
+  /^(?:\s*[.,;:]|\s*$|\s+(?:of|after|as|when|in|at|on|during|following|with|afterwards?|yesterday|today|last|this|adding|outside|from|before|\p{Ll}+ly)\b|\s+(?:the|our|us|me|BBC|[A-Z])[^,.:]{0,40}[.,:]?\s*$)/u.test(
     frame.text.slice(cue.end, own.end),
   ) && !/:\s*$/.test(frame.text.slice(cue.end, own.end));
 
@@ -116,8 +142,8 @@ export function accordingTo(frame: Frame, span: Span): Reading | undefined {
 }
 
 /** "X: “…”" without a verb: the last name before the colon. */
-export function nameBefore(frame: Frame, { outer, first }: Speech): Reading | undefined {
-  const start = Math.max(blockAt(frame, first).start, outer.start - 160);
+export function nameBefore(frame: Frame, { outer, first }: Speech, from: number): Reading | undefined {
+  const start = Math.max(blockAt(frame, first).start, outer.start - 160, from);
   if (!/:\s*$/.test(frame.text.slice(start, outer.start)) || saysSomething(frame, { start, end: outer.start }))
     return undefined;
   return lastNamed(frame, { start, end: outer.start }, "name-before");

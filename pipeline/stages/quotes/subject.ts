@@ -1,6 +1,7 @@
 import type { Span } from "../../document/span.ts";
+import { describedSpeaker } from "./description.ts";
 import { type Frame, quoted } from "./frame.ts";
-import { honorifics, isHead } from "./heads.ts";
+import { honorifics, isHead, qualifies } from "./heads.ts";
 import { nounSpeaker, openingGroup } from "./noun-speaker.ts";
 import { nouns } from "./nouns.ts";
 import { phraseSpeaker } from "./phrase-speaker.ts";
@@ -14,20 +15,35 @@ export function subjectBefore(frame: Frame, { start, end }: Span): Speaker | und
   const { text } = region;
   const pronoun = /(?:^|[\s,(\uE000-])(he|she|they|it)$/i.exec(text)?.[1];
   if (pronoun !== undefined) return pronounSpeaker(frame, pronoun, region.end - pronoun.length);
-  const aged = /[\s,]the \d+-year-old(?:,[^,]{1,60},)?$/i.exec(` ${text}`);
-  if (aged !== null) return pronounSpeaker(frame, "he or she", region.end - aged[0].length + 1);
+  const described = describedSpeaker(frame, region);
+  if (described !== undefined) return described;
   const relative = /[\s,](?:who|which)$/i.exec(text)?.[0];
   if (relative !== undefined) {
     const before = regionOf(frame, { start, end: region.end - relative.length });
     return /who$/i.test(relative) ? antecedent(frame, before) : heads(frame, before);
   }
-  if (
-    /(?:^|[\s,\uE000])(?:and|but|or|then|i|we|you|that|to)$/i.test(text) ||
-    text.replaceAll(quoted, "").trim() === ""
-  ) {
-    return undefined;
-  }
+  if (/[\s,](?:and|but|then)$/i.test(text)) return coordinated(frame, region);
+  if (/(?:^|[\s,\uE000])(?:and|but|or|then|i|we|you|that|to)$/i.test(text)) return undefined;
+  if (text.replaceAll(quoted, "").trim() === "") return undefined;
   return heads(frame, region);
+}
+
+/** Who is the subject of a verb after "and", which it shares with another: whoever its sentence opens with. */
+function coordinated(frame: Frame, region: Region): Speaker | undefined {
+  if (/^[\s\uE000]*(?:he|she|they|it)\s/i.test(region.text)) return subjectOpening(frame, region);
+  const noun = /^[\s\uE000]*((?:[\p{L}\d'-]+\s){0,3}?)(\p{L}+)\s\p{Ll}/u.exec(region.text);
+  if (noun?.[2] !== undefined && nouns(frame.lexicon).kinds.has(noun[2].toLowerCase())) {
+    const end = region.start + noun[0].length - 2;
+    return nounSpeaker(frame, regionOf(frame, { start: region.start, end }), "adjacent");
+  }
+  const found = region.mentions.find(
+    (m) =>
+      m.form === "name" &&
+      isHead(frame, m, region) &&
+      !qualifies(frame, m, []) &&
+      /^(?:,|\s\(|\s\p{Ll})/u.test(frame.text.slice(m.end, m.end + 2)),
+  );
+  return found && { speaker: found.entity };
 }
 
 /** Whom a relative clause with "who" is about: the subject before it, or else whoever was named last. */
@@ -68,7 +84,12 @@ function withoutAuxiliaries(frame: Frame, { start, end }: Span): number {
 /** The person nearest to the verb who can be its subject: not of, for or 's anything, nor within a relative clause. */
 function personHead(frame: Frame, region: Region): Speaker | undefined {
   const found = region.mentions.findLast(
-    (m) => m.form !== "pronoun" && isPerson(frame, m) && isHead(frame, m, region) && reaches(frame, m, region),
+    (m) =>
+      m.form !== "pronoun" &&
+      isPerson(frame, m) &&
+      isHead(frame, m, region) &&
+      reaches(frame, m, region) &&
+      !(m.form === "name" && qualifies(frame, m, [])),
   );
   return found && { speaker: found.entity };
 }
@@ -84,6 +105,7 @@ function organisationHead(frame: Frame, region: Region): Speaker | undefined {
 function reaches(frame: Frame, mention: Span, region: Region): boolean {
   const tail = frame.text.slice(mention.end, region.end).trim();
   if (tail === "" || /[,)-]$/.test(tail)) return true;
+  if (ofSeveral.test(tail)) return true;
   if (/(?:^|[\s,-])(?:but|and|while|although|whereas|so)\s(?!(?:his|her|their|its)\s)\p{Ll}[^,]*$/u.test(tail))
     return false;
   if (/^(?:has|have|had|is|was|were|are|will|would|can|could|did|does)\s/.test(tail)) return false;
@@ -92,6 +114,10 @@ function reaches(frame: Frame, mention: Span, region: Region): boolean {
   const first = /^[\p{L}\d]+/u.exec(last)?.[0] ?? "";
   return !nouns(frame.lexicon).indefinite.has(first.toLowerCase());
 }
+
+/** A post after a comma whose field has an "and" in it: ", director for culture, sport and the arts". */
+const ofSeveral =
+  /^,\s(?:(?!\b(?:said|says|is|was|has|had|were|are)\b)[^.;:\uE000])*\b(?:for|of)\s[^.;:\uE000]*\sand\s(?:the\s)?\p{Lu}[^,.;:\uE000]*$/u;
 
 /** Who is the subject that a sentence opens with ("She wrote to the inspector, saying …"). */
 export function subjectOpening(frame: Frame, span: Span): Speaker | undefined {
@@ -122,7 +148,12 @@ export function subjectAfter(frame: Frame, span: Span): Speaker | undefined {
   const clause = regionOf(frame, { start: region.start, end: region.start + (stop?.index ?? region.text.length) });
   const noun = nounSpeaker(frame, { ...clause, end: firstComma(clause) }, "first");
   const person = clause.mentions.find(
-    (m) => m.form !== "pronoun" && isPerson(frame, m) && wasNamed(frame, m) && opens(frame, m, clause),
+    (m) =>
+      m.form !== "pronoun" &&
+      isPerson(frame, m) &&
+      wasNamed(frame, m) &&
+      opens(frame, m, clause) &&
+      !qualifies(frame, m, clause.mentions),
   );
   if (person !== undefined && (noun === undefined || person.start < firstComma(clause)))
     return { speaker: person.entity };

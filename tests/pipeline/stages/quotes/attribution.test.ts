@@ -72,6 +72,12 @@ describe("the words after", () => {
     ["a verb that leads on", 'Ann Brook left. "We tried hard." Bob Carr said he knew nothing of it.', ["ann"]],
     ["a sentence about something else", 'He said, "We tried hard." Bob Carr made similar remarks last year.', ["-"]],
     ["nobody we know", '"We tried hard," said one parent.', ["one parent"]],
+    ["somebody's friend X", '"We tried hard," said Brook ally Bob Carr.', ["bob"]],
+    ["a relative clause first", '"We tried hard," one mother, who asked for help, said.', ["one mother"]],
+    ["a question and an aside", '"Did we try?" Ann Brook, a cook from Millford, said brightly.', ["ann"]],
+    ["at the end of the words", "It was “a poor show” that should not have been put on, Ann Brook said.", ["ann"]],
+    ["not a clause that only follows", "It was “a poor show”, leaving Ann Brook to say what others said.", ["-"]],
+    ["somebody else cuts in", '"We tried hard," Brook said, and her husband cut in.', ["ann"]],
   ])("%s", (_, text, expected) => {
     expect(speakers(text)).toEqual(expected);
   });
@@ -143,6 +149,27 @@ describe("the words before", () => {
       ["ofsted"],
     ],
     ["somebody else's mother", "Ann Brook’s mother said: “We tried hard.”", ["Ann Brook’s mother"]],
+    ["the mum-of-two", "Ann Brook met Bob Carr. The mum-of-two said: “We tried hard.”", ["ann"]],
+    ["the dad-of-two", "Ann Brook met Bob Carr. The dad-of-two said: “We tried hard.”", ["bob"]],
+    ["the leader", "Labour leader Ann Brook met Bob Carr. The Labour leader said: “We tried hard.”", ["ann"]],
+    ["the MP", "Ann Brook, MP for Millford, met Bob Carr. The Green MP for Millford said: “We tried.”", ["ann"]],
+    ["a leader nobody is called", "Ann Brook met Bob Carr. The scout leader said: “We tried.”", ["The scout leader"]],
+    [
+      "one of two leaders",
+      "Leader Ann Brook met leader Bob Carr. The Tory leader said: “We tried.”",
+      ["The Tory leader"],
+    ],
+    ["council bosses", "Millford Council runs it. Council bosses said it was “a very hard year”.", ["council"]],
+    ["bosses of nobody", "Bosses said it was “a very hard year”.", ["Bosses"]],
+    ["an arm of several", "Ann Brook, director for Culture, Sport and the Arts said: “We tried hard.”", ["ann"]],
+    ["another's supporter", "Ann Brook, a cook and a Carr supporter, said: “We tried hard.”", ["ann"]],
+    ["a spokesman for Speaker X", "Ann Brook, a cook for Senate Speaker Bob Carr, said: “We tried.”", ["ann"]],
+    ["Inspector of X Y", "Inspector of Prisons Ann Brook said: “We tried hard.”", ["ann"]],
+    ["that X did something", "Bob Carr, denying that Ann Brook left, said it was “a very hard year”.", ["bob"]],
+    ["two verbs, one of them dumb", "Ann Brook was joined by Bob Carr and joked: “We tried hard.”", ["ann"]],
+    ["inspectors came and said", "Ofsted inspectors visited Larch Care and said: “They tried.”", ["ofsted"]],
+    ["what X said of a thing", "Ann Brook said that fact speaks of who is “ready to lead the way”.", ["ann"]],
+    ["a name after a post", "Carol's branch secretary Nell Frayne said: “We tried hard.”", ["Nell Frayne"]],
     ["one parent", "One parent told Ofsted that the school was “a lovely little place”.", ["One parent"]],
   ])("%s", (_, text, expected) => {
     expect(speakers(text)).toEqual(expected);
@@ -178,6 +205,17 @@ describe("the paragraph and the one above", () => {
     ["a sentence further up", "Ann Brook said staff were tired. Others had left.\n\n“We tried very hard.”", ["ann"]],
     ["an echo", "It is “the best of places” to be.\n\nAnn Brook said: “This is the best of places.”", ["ann", "ann"]],
     ["nobody", '"We tried very hard."', ["-"]],
+    ["a list of what inspectors said", "Ofsted came. Inspectors said:\n\n• “Pupils are kind.”", ["ofsted"]],
+    [
+      "a glowing report",
+      "Ofsted came. It was a glowing report:\n\n- “Pupils are kind.”\n- “Staff care.”",
+      ["ofsted", "ofsted"],
+    ],
+    ["those who answer it", "The Ofsted report is mixed.\n\n“We’ve worked on our reading,” is on a poster.", ["-"]],
+    ["a new sentence", "Ann Brook said: “We tried.” Cook Bob Carr sang and said: “We failed.”", ["ann", "bob"]],
+    ["a name after another's words", "Ann Brook said: “We tried.” And Bob Carr: “We failed.”", ["ann", "bob"]],
+    ["a dash and a name below", "“We love it.”\n\n-Ann Brook, writing after the fair.", ["ann"]],
+    ["a sentence below", "“We love it,” is painted there.\n\nAnn Brook wrote after the fair.", ["-"]],
     [
       "a report nearby",
       "The Ofsted report is mixed. Teaching is “not yet good enough”, while care is kind.",

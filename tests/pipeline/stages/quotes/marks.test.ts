@@ -57,6 +57,18 @@ describe("several paragraphs", () => {
       "She said: “One is here.\n\n“Two is here.\n\n“Three is here.”",
       ["One is here.\n\n“Two is here.\n\n“Three is here."],
     ],
+    [
+      "a plural's apostrophe before the next",
+      "She said: ‘One is the owners’ fault.\n\n‘Two is here.’",
+      ["One is the owners’ fault.\n\n‘Two is here."],
+    ],
+    [
+      "a fragment that ends in a plural before the next",
+      "She praised ‘all of the owners’ here.\n\n‘Two is here.’",
+      ["all of the owners", "Two is here."],
+    ],
+    ["a single mark never closed", "She said: ‘One is here.\n\nHe left.", ["One is here."]],
+    ["no single mark, but an apostrophe", "She said: ‘bout time too.\n\nHe left.", []],
     ["single marks", "She said: 'One is here.\n\n'Two is here.'", ["One is here.\n\n'Two is here."]],
     [
       "mixed marks",
