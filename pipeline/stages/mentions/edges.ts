@@ -8,6 +8,8 @@ const LEVELS = new Set(["borough", "city", "county", "district", "metropolitan",
 /** Whether a name may go on behind this head: "Federation of", "National Council of"; never "Town Council of". */
 export function isOpen({ words, vocabulary, article }: Search, at: number): boolean {
   const head = words[at]?.lower ?? "";
+  const next = words[at + 2]?.lower ?? "";
+  if (head === "school") return isName(words[at + 2]) && vocabulary.common.has(next) && !vocabulary.places.has(next);
   if (head !== "council") return vocabulary.openHeads.has(head);
   const before = words[at - 1]?.lower ?? "";
   return (
@@ -68,6 +70,7 @@ export function leftOf({ words, vocabulary }: Search, piece: Range, head: number
   while (
     first < head &&
     dropped(words[first], vocabulary) &&
+    !isCounted(words, first, head) &&
     !/^(?:saints|souls|hallows)$/.test(words[first + 1]?.lower ?? "")
   )
     first++;
@@ -75,6 +78,13 @@ export function leftOf({ words, vocabulary }: Search, piece: Range, head: number
   while (first < head && !isName(words[first])) first++;
   return first;
 }
+
+/** "Nine Acres", "Three Bridges": a number that is part of the name of one school or home. */
+const isCounted = (words: readonly Word[], first: number, head: number): boolean =>
+  /^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(words[first]?.lower ?? "") &&
+  first + 1 < head &&
+  /s$/.test(words[first + 1]?.lower ?? "") &&
+  !/s$/.test(words[head]?.lower ?? "");
 
 const isHeadless = (word: Word): boolean =>
   [

@@ -35,7 +35,8 @@ export function headName(search: Search, piece: Range): OrganisationName | undef
     const head = headAt(search, { first: piece.first, last });
     if (head === undefined) continue;
     const next = words[last];
-    if (last < piece.last && isName(next) && search.vocabulary.occasions.has(next.lower)) continue;
+    if (last < piece.last && isName(next) && namesMore(search, next)) continue;
+    if (head.words.length === 1 && joinedHead(search, last)) continue;
     if (/^[cd]c$/.test(words[last - 1]?.lower ?? "") && !isPlace(search, { first: piece.first, last: last - 1 }))
       continue;
     if (/^(?:and|&)$/.test(next?.lower ?? "") && words[last + 1]?.lower === "crime") continue;
@@ -63,6 +64,14 @@ export function headName(search: Search, piece: Range): OrganisationName | undef
   }
   return undefined;
 }
+
+/** "The Old School House", "Hexley Council Awards": the word behind a head makes it part of another name. */
+const namesMore = ({ vocabulary }: Search, { lower }: { readonly lower: string }): boolean =>
+  vocabulary.occasions.has(lower) || /^(?:house|lane|close|cottage)$/.test(lower);
+
+/** "Members and Council": a head right behind "and" is no name's end. */
+const joinedHead = ({ words }: Search, last: number): boolean =>
+  words[last - 2]?.lower === "and" && /^(?:council|government|authority|board)$/.test(words[last - 1]?.lower ?? "");
 
 /** "Hexley City Council Health Scrutiny Committee" is the council's. */
 function innerCouncil({ words }: Search, { first, last }: Range): boolean {

@@ -36,6 +36,7 @@ function matches(words: readonly Word[], at: number, wanted: readonly string[], 
   return wanted.every((want, k) => {
     const word = words[at + k];
     if (word === undefined) return false;
+    if (k === 0 && want.length > 4 && word.shape === "capital" && word.lower === want.toLowerCase()) return true;
     if (want.length > 3 && k > 0)
       return word.lower === want.toLowerCase() && (anyCase || isName(word) === startsUpper(want));
     return word.text === want || (anyCase && wanted.length > 1 && word.lower === want.toLowerCase());

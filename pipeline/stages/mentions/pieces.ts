@@ -20,9 +20,12 @@ export function pieceEnd(search: Search, run: Range, known: Known): number {
     )
       return i;
     if (word.lower === "and" && (words[i + 1]?.lower === "the" || isSomebody(search, left))) return i;
+    if (word.lower === "and" && isPlaceBefore(search, left) && isHouse(search, { first: i + 1, last: run.last }))
+      return i;
     if (word.lower === "and" && isBegun(search, left) && isBody(search, { first: i + 1, last: run.last })) return i;
     if (
       (word.lower === "of" || word.lower === "for") &&
+      !isTitleOf(search, i) &&
       (isPost(search, left) ||
         search.vocabulary.products.has(words[i - 1]?.lower ?? "") ||
         (properComplete(search, left, known) && !isOpen(search, i - 1)))
@@ -42,6 +45,26 @@ const isSomebody = ({ words, vocabulary }: Search, { first, last }: Range): bool
   (vocabulary.female.has(words[first]?.text ?? "") || vocabulary.male.has(words[first]?.text ?? "")) &&
   !vocabulary.ambiguous.has(words[first]?.text ?? "") &&
   !vocabulary.common.has(words[last - 1]?.lower ?? "");
+
+/** "Church of England", "Princess of Wales": what stands for one name before what it is the name of. */
+const isTitleOf = ({ words }: Search, of: number): boolean =>
+  (words[of - 1]?.lower === "church" && /^(?:england|ireland|scotland|wales)$/.test(words[of + 1]?.lower ?? "")) ||
+  (ROYAL.test(words[of - 1]?.lower ?? "") && isName(words[of + 1]) && isName(words[of + 2]));
+
+const ROYAL = /^(?:prince|princess|duke|duchess|earl|queen|king)$/;
+
+/** A place behind "in": what is joined to it by "and" is another's. */
+const isPlaceBefore = (search: Search, range: Range): boolean =>
+  /^(?:in|across|near|throughout|around)$/.test(search.words[range.first - 1]?.lower ?? "") && isPlace(search, range);
+
+/** Whether a range is the name of a single house: a home, a school, a hospital; councils and trusts have two places. */
+function isHouse(search: Search, range: Range): boolean {
+  const kind = headAt(search, range)?.kind;
+  const houses = kind === "care-provider" || kind === "school" || kind === "health-body";
+  return (
+    houses && !/^(?:trust|board|hospitals)$/.test(search.words[range.last - 1]?.lower ?? "") && hasProper(search, range)
+  );
+}
 
 /** Whether a range begins as a borough's name does: "Royal Borough of". */
 const isBegun = ({ words }: Search, { first }: Range): boolean =>

@@ -30,7 +30,7 @@ export const bracketed = (words: readonly Word[], i: number): boolean =>
   words[i]?.text === "(" &&
   isName(words[i + 1]) &&
   words[i + 2]?.text === ")" &&
-  /^(?:ltd|limited|uk|plc|trust|services)$/.test(words[i + 3]?.lower ?? "");
+  /^(?:ltd|limited|uk|plc|trust|services|nhs|foundation)$/.test(words[i + 3]?.lower ?? "");
 
 function joins(words: readonly Word[], i: number): boolean {
   const word = words[i];
