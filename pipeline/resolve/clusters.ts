@@ -35,8 +35,11 @@ export function join(kind: EntityKind, own: OwnIds, judged: readonly Judgement[]
   });
   const overruled = cluster(members, decided).clusters.filter(({ length }) => length > 1);
   const home = new Map(overruled.flatMap((keys) => keys.map((key) => [key, keys] as const)));
-  const holds = ({ left, right, verdict }: Judgement): boolean =>
-    verdict !== "different" || home.get(left) === undefined || home.get(left) !== home.get(right);
+  const parted = new Set(decided.flatMap((d) => (d.verdict === "different" ? `${d.left}\u001e${d.right}` : [])));
+  const holds = ({ left, right, verdict }: Judgement): boolean => {
+    if (verdict === "close") return !parted.has([left, right].sort(byCodeUnit).join("\u001e"));
+    return verdict === "same" || home.get(left) === undefined || home.get(left) !== home.get(right);
+  };
   const judgements = [...judged.filter(holds), ...decided];
   const { clusters, stopped }: Clustering = cluster(members, judgements);
   return {

@@ -141,7 +141,7 @@ function joined(left: View, right: View, names: Names): Finding | undefined {
   const same = (rule: string, score: number) =>
     ({
       rule,
-      score: score - sure,
+      score: Math.round((score - sure) * 100) / 100,
       verdict: "same",
       weakAt: names === "form" ? [left.key, right.key] : slightEnds(left, right),
     }) as const;

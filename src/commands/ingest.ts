@@ -97,8 +97,7 @@ async function bringUpToDate({ options, terminal }: Call<Options>, work: Work): 
   refuseDamage(shelf, options.output, [...gathered.added, ...gathered.changed]);
   if (!dryRun) for (const source of gone) discard(options.output, source);
   if (!dryRun) keepSettings(options.output, settings);
-  const { decisions: follow, problems: unreadable } = decided(settings);
-  const built = build([...shelf.kept.values()], known, follow);
+  const built = build([...shelf.kept.values()], known, decided(settings));
   const wanted = built.graph;
   const progress = showProgress("writing", terminal);
   const published =
@@ -110,7 +109,7 @@ async function bringUpToDate({ options, terminal }: Call<Options>, work: Work): 
   const problems = [...found.problems, ...gathered.problems];
   const lines = [
     ...countArticles({ ...gathered, problems }, gone),
-    ...[...unreadable, ...built.resolution.decisionProblems].map(
+    ...built.resolution.decisionProblems.map(
       ({ line, message }) => `  not followed: line ${line} of ${settings.decisions?.origin}: ${message}`,
     ),
     ...contents(wanted),

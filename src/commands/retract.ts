@@ -36,7 +36,7 @@ export const retract: Command<Options> = {
     try {
       for (const source of sources) shelf.kept.delete(source);
       if (!dryRun) for (const source of sources) discard(options.output, source);
-      const built = build([...shelf.kept.values()], known, decided(settings).decisions);
+      const built = build([...shelf.kept.values()], known, decided(settings));
       const wanted = built.graph;
       const place = { store: graph, output: options.output, step: () => {} };
       const { delta } = dryRun ? await compare(wanted, graph, options.output) : await publish(wanted, place);

@@ -1,7 +1,10 @@
-import { appendFileSync, existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { CallError } from "../errors.ts";
+import { addDecision, readDecisions } from "../ingest/decisions-file.ts";
 import { readGrounds } from "../ingest/grounds.ts";
 import { readSettings } from "../ingest/settings.ts";
+import { amount } from "../ingest/summary.ts";
+import { explain } from "../report/explain.ts";
 import { type ClosePair, closePairs, pairLines } from "../report/pairs.ts";
 import type { Command, Terminal } from "./command.ts";
 import { output } from "./options.ts";
@@ -35,15 +38,17 @@ export const review: Command<Options> = {
   async run({ values, options, terminal }) {
     const file = options.decisions ?? readSettings(options.output).decisions?.origin ?? "raw/decisions.tsv";
     if (values.length > 0 || options.same === true || options.different === true) {
-      decide(file, answerOf(values, options), options);
+      const answer = answerOf(values, options);
+      refuseUnknown(answer, options.output);
+      decide(file, answer, options);
       terminal.write(`Added to ${file}. Run ingest to follow it.\n`);
       return 0;
     }
-    const decided = existsSync(file) ? readFileSync(file, "utf8") : "";
+    const decided = existsSync(file) ? readDecisions(file) : "";
     const open = closePairs(readGrounds(options.output)).filter((pair) => !mentions(decided, pair));
     if (terminal.ask === undefined || open.length === 0) {
       terminal.write(
-        `${[...open.flatMap((pair) => [...pairLines(pair), ""]), `${open.length} close pairs.`].join("\n")}\n`,
+        `${[...open.flatMap((pair) => [...pairLines(pair), ""]), `${amount(open.length, "close pair")}.`].join("\n")}\n`,
       );
       return 0;
     }
@@ -62,8 +67,19 @@ function answerOf(values: readonly string[], { same, different }: Options): Answ
   return { verb: same === true ? "same" : "different", left, right };
 }
 
+/** A slip of the pen is told at once, not by the next ingest. */
+function refuseUnknown({ left, right }: Answer, output: string): void {
+  const grounds = readGrounds(output);
+  const unknown = [left, right].filter((id) => explain(grounds, id) === undefined);
+  if (unknown.length === 0) return;
+  throw new CallError(
+    "unknown-id",
+    unknown.map((id) => `nothing in the graph of ${output} has the id ${id}`),
+  );
+}
+
 const mentions = (decided: string, { left, right }: ClosePair): boolean =>
-  decided.split(/\r?\n/).some((line) => {
+  decided.split(/\r\n|\r|\n/).some((line) => {
     const cells = line.split("\t");
     return cells.includes(left.id) && cells.includes(right.id);
   });
@@ -89,9 +105,6 @@ async function askAll(pairs: readonly ClosePair[], { file, options, terminal, as
   return answered;
 }
 
-/** Adds a line to the file of decisions, and the line that says what its columns are where the file is new. */
-function decide(file: string, { verb, left, right }: Answer, { who = "", why = "" }: Options): void {
-  const columns = existsSync(file) ? "" : "# verb\tid\tid or name\twho\twhy\n";
-  const cells = [verb, left, right, who, why].map((cell) => cell.replace(/[\t\r\n]+/g, " "));
-  appendFileSync(file, `${columns}${cells.join("\t")}\n`);
-}
+/** Writes an answer down. */
+const decide = (file: string, { verb, left, right }: Answer, { who = "", why = "" }: Options): void =>
+  addDecision(file, [verb, left, right, who, why]);

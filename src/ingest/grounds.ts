@@ -18,5 +18,5 @@ export function readGrounds(output: string): Grounds {
     ]);
   const settings = readSettings(output);
   const lexicon = loadLexicon(settings.lexicon);
-  return { ...build([...shelf.kept.values()], lexicon, decided(settings).decisions), lexicon };
+  return { ...build([...shelf.kept.values()], lexicon, decided(settings)), lexicon };
 }

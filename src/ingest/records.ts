@@ -43,12 +43,31 @@ function namesIn(folder: string): string[] {
 function readKept(path: string): Kept | undefined {
   try {
     const { version, text, record } = JSON.parse(readFileSync(path, "utf8")) as Partial<Kept>;
-    if (typeof version !== "string" || typeof text !== "string" || typeof record?.source !== "string") return undefined;
-    return { version, text, record };
+    return typeof version === "string" && typeof text === "string" && isRecord(record)
+      ? { version, text, record }
+      : undefined;
   } catch {
     return undefined;
   }
 }
+
+const lists = [
+  "people",
+  "organisations",
+  "inspections",
+  "awards",
+  "interventions",
+  "quotes",
+  "dates",
+  "sentences",
+  "diagnostics",
+] as const;
+
+const isRecord = (record: Partial<ArticleRecord> | undefined): record is ArticleRecord =>
+  typeof record?.source === "string" &&
+  typeof record.id === "string" &&
+  typeof record.sha256 === "string" &&
+  lists.every((list) => Array.isArray(record[list]));
 
 /** Refuses to go on where a kept article cannot be read and is not among those renewed: its facts would be lost. */
 export function refuseDamage({ damaged }: Shelf, output: string, renewed: readonly string[]): void {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type Decision, type DecisionProblem, parseDecisions } from "../../pipeline/resolve/decisions.ts";
 import { CallError } from "../errors.ts";
+import { readDecisions } from "./decisions-file.ts";
 import { writeAtomically } from "./records.ts";
 
 /**
@@ -22,12 +23,29 @@ const settingsFile = (output: string): string => join(output, "settings.json");
 export function readSettings(output: string): Settings {
   const path = settingsFile(output);
   if (!existsSync(path)) return {};
+  const found = parsed(readFileSync(path, "utf8"));
+  if (areSettings(found)) return found;
+  throw new CallError("bad-store", [
+    `${path} cannot be read: delete it, and ingest again with the --lexicon and --decisions you use`,
+  ]);
+}
+
+function parsed(text: string): unknown {
   try {
-    return JSON.parse(readFileSync(path, "utf8")) as Settings;
-  } catch (cause) {
-    const problem = `${path} cannot be read: delete it, and ingest again with the --lexicon and --decisions you use`;
-    throw new CallError("bad-option", [problem], { cause });
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
+}
+
+function areSettings(value: unknown): value is Settings {
+  if (typeof value !== "object" || value === null) return false;
+  const { lexicon, decisions } = value as { readonly [Key in keyof Settings]: unknown };
+  if (lexicon !== undefined && typeof lexicon !== "string") return false;
+  if (decisions === undefined) return true;
+  if (typeof decisions !== "object" || decisions === null) return false;
+  const { origin, text } = decisions as { readonly origin?: unknown; readonly text?: unknown };
+  return typeof origin === "string" && typeof text === "string";
 }
 
 /** Keeps settings for later commands; writes nothing where they are as they were. */
@@ -68,11 +86,6 @@ function besideArticles(paths: readonly string[]): string | undefined {
   if (found.length > 1)
     throw new CallError("bad-option", [`there are ${found.join(" and ")}: say by --decisions which one holds`]);
   return found[0];
-}
-
-function readDecisions(path: string): string {
-  if (!existsSync(path)) throw new CallError("no-such-path", [`${path}, given as --decisions, does not exist`]);
-  return readFileSync(path, "utf8").replace(/^\uFEFF/, "");
 }
 
 /** The decisions that settings hold. */

@@ -10,6 +10,8 @@ export type Evidence = {
   readonly end: number;
   readonly text: string;
   readonly sentence: string;
+  /** Where the words begin in the sentence; absent where the article's text is not at hand. */
+  readonly at?: number;
   readonly rules: readonly string[];
 };
 
@@ -39,14 +41,19 @@ export function evidenceOf(index: GraphIndex, id: string, texts: Texts): Evidenc
 function place(index: GraphIndex, span: GraphNode, { rules, texts }: { rules: string[]; texts: Texts }): Evidence {
   const source = textProperty(index.out(span.id, "IN_ARTICLE")[0], "source") ?? "";
   const start = Number(span.properties["start"]);
-  const text = texts.get(source);
+  const end = Number(span.properties["end"]);
+  const article = texts.get(source);
+  const text = textProperty(span, "text") ?? "";
+  const sentence = textProperty(span, "sentence") ?? text;
+  const from = article?.lastIndexOf(sentence, start) ?? -1;
   return {
     source,
-    ...(text !== undefined && { line: lineAt(text, start) }),
+    ...(article !== undefined && { line: lineAt(article, start) }),
     start,
-    end: Number(span.properties["end"]),
-    text: textProperty(span, "text") ?? "",
-    sentence: textProperty(span, "sentence") ?? textProperty(span, "text") ?? "",
+    end,
+    text,
+    sentence,
+    ...(from >= 0 && from + sentence.length >= end && { at: start - from }),
     rules,
   };
 }
@@ -56,8 +63,7 @@ export const locationOf = ({ source, line, start, end }: Evidence): string =>
   line === undefined ? `${source} [${start}, ${end})` : `${source}:${line}`;
 
 /** The sentence on one line with the words marked between » and «. */
-export function markedSentence({ sentence, text }: Evidence): string {
-  const at = sentence.indexOf(text);
+export function markedSentence({ sentence, text, at = sentence.indexOf(text) }: Evidence): string {
   const marked = at < 0 ? sentence : `${sentence.slice(0, at)}»${text}«${sentence.slice(at + text.length)}`;
   return marked.replace(/\s+/g, " ").trim();
 }

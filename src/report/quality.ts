@@ -4,8 +4,9 @@ import { findContradictions } from "../../pipeline/graph/contradictions.ts";
 import type { GraphNode } from "../../pipeline/graph/graph.ts";
 import { type GraphIndex, indexGraph } from "../../pipeline/graph/graph-index.ts";
 import { describe } from "./describe.ts";
-import { evidenceOf, lineAt, locationOf, markedSentence, type Texts } from "./evidence.ts";
+import { type Evidence, evidenceOf, lineAt, locationOf, markedSentence, type Texts } from "./evidence.ts";
 import { type Grounds, judgementTeller } from "./explain.ts";
+import { closePairs, pairLines } from "./pairs.ts";
 
 /** A section of the report: what was looked for, and each thing found, with the lines that show it. */
 export type Section = { readonly title: string; readonly about: string; readonly items: readonly Item[] };
@@ -47,9 +48,15 @@ export function qualitySections(grounds: Grounds, singleHolderPosts: readonly st
     {
       title: "Close pairs",
       about: "They may be one thing. `npm run review` asks; a line in `decisions.tsv` settles it.",
-      items: grounds.resolution.judgements
-        .filter((j) => j.verdict === "close")
-        .map((j) => ({ head: `${j.kind}: ${tell(j)}`, lines: [] })),
+      items: [
+        ...closePairs(grounds).map((pair) => {
+          const [head = "", ...lines] = pairLines(pair);
+          return { head, lines: lines.map((line) => line.trim()) };
+        }),
+        ...grounds.resolution.judgements
+          .filter((j) => j.kind === "story" && j.verdict === "close")
+          .map((j) => ({ head: `${j.kind}: ${tell(j)}`, lines: [] })),
+      ],
     },
     {
       title: "Decisions that were not followed",
@@ -64,10 +71,16 @@ export function qualitySections(grounds: Grounds, singleHolderPosts: readonly st
 
 const shown = (index: GraphIndex, node: GraphNode, texts: Texts): Item => ({
   head: `${describe(index, node)} \`${node.id}\``,
-  lines: evidenceOf(index, node.id, texts)
+  lines: mainFirst(node, evidenceOf(index, node.id, texts))
     .slice(0, 1)
     .map((e) => `${locationOf(e)}: ${markedSentence(e)}`),
 });
+
+/** Of a quotation its words come first, and not the cue beside them. */
+const mainFirst = ({ properties }: GraphNode, evidence: readonly Evidence[]): readonly Evidence[] => {
+  const words = evidence.filter(({ text }) => text === properties["text"]);
+  return words.length > 0 ? words : evidence;
+};
 
 function contradictionSection({ graph, texts }: Grounds, index: GraphIndex, posts: readonly string[]): Section {
   return {
