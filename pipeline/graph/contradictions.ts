@@ -72,7 +72,7 @@ function twoHolders(index: GraphIndex, posts: ReadonlySet<string>): Contradictio
         .filter((b) => a.person.id !== b.person.id && a.days[0] <= b.days[1] && b.days[0] <= a.days[1])
         .map((b) => ({
           rule: "two-holders" as const,
-          message: `${nameOf(a.person)} and ${nameOf(b.person)} are both ${textProperty(a.membership, "role")} of ${nameOf(
+          message: `${[nameOf(a.person), nameOf(b.person)].sort().join(" and ")} are both ${textProperty(a.membership, "role")} of ${nameOf(
             index.out(a.membership.id, "IN_ORGANISATION")[0],
           )} on one day.`,
           facts: [a.membership.id, b.membership.id].sort(),

@@ -138,6 +138,18 @@ export const fenwick: readonly Told[] = [
           evidence: [{ ...at("February 2022"), rule: "called" }],
         },
       ],
+      interventions: [
+        {
+          id: "v1",
+          kind: "warning-notice",
+          provider: "Fenwick Council",
+          status: "lifted",
+          from: "2020-SU",
+          to: "2020-09",
+          follows: "i1",
+          evidence: [{ ...at("nobody else noticed"), rule: "noticed" }],
+        },
+      ],
     }),
   ),
   article(

@@ -87,6 +87,19 @@ const cases: readonly Case[] = [
   ],
   ["conflicting-posts", { posts: "chair, head of news" }, []],
   [
+    "conflicting-dates",
+    {},
+    [
+      {
+        conflict: "ends before its occasion",
+        who: "Fenwick Council",
+        what: "warning-notice",
+        ended: "2020-09",
+        other: "2022-02-07/2022-02-11",
+      },
+    ],
+  ],
+  [
     "coverage",
     {},
     [
@@ -123,6 +136,7 @@ const cases: readonly Case[] = [
     "retraction-preview",
     { article: "herald.txt" },
     [
+      { outcome: "goes", kind: "Intervention", what: "warning-notice" },
       { outcome: "goes", kind: "Judgement", what: "outstanding" },
       { outcome: "goes", kind: "Membership", what: "leader" },
       { outcome: "stays", kind: "Inspection" },
