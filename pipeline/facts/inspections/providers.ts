@@ -17,7 +17,7 @@ export type Providers = {
 type Hit = ReturnType<typeof providerHits>[number];
 
 const operator =
-  /\b(?:run|owned|operated|managed|provided|sponsored|bought|acquired|taken\s+over|supported|funded|led|backed|commissioned)\s+by\s+(?:the\s+)?$|\b(?:part\s+of|member\s+of|joined|from|with|chair\s+of|leader\s+of|head\s+of|chief\s+executive\s+of|director\s+of|spokes\p{L}+\s+for|shared\s+its\s+concerns\s+with|residents\s+in|told)\s+(?:the\s+)?$/iu;
+  /\b(?:run|owned|operated|managed|provided|sponsored|bought|acquired|taken\s+over|supported|funded|led|backed|commissioned)\s+by\s+(?:the\s+)?$|\b(?:part\s+of|member\s+of|joined|from|with|chair\s+of|leader\s+of|head\s+of|chief\s+executive\s+of|director\s+of|spokes\p{L}+\s+for|shared\s+its\s+concerns\s+with|residents\s+in|told|included|including|such\s+as)\s+(?:the\s+)?$/iu;
 
 /** Looks for providers in the document's mentions. */
 export function providers(document: Document, lexicon: Lexicon): Providers {
@@ -30,15 +30,18 @@ export function providers(document: Document, lexicon: Lexicon): Providers {
     const inLead = lead.some((s) => hit.start >= s.start && hit.end <= s.end);
     weights.set(hit.organisation.id, (weights.get(hit.organisation.id) ?? 0) + (inTitle ? 5 : inLead ? 3 : 1));
   }
-  const topics = new Map<Framing, OrganisationEntity | undefined>();
+  const mains = new Map<Framing, OrganisationEntity | undefined>();
   const main = (framing: Framing): OrganisationEntity | undefined => {
+    if (!mains.has(framing)) mains.set(framing, mainOf(framing));
+    return mains.get(framing);
+  };
+  const mainOf = (framing: Framing): OrganisationEntity | undefined => {
     let best: OrganisationEntity | undefined;
     for (const organisation of document.organisations)
       if (fits(organisation, framing) && (weights.get(organisation.id) ?? 0) > (best ? (weights.get(best.id) ?? 0) : 0))
         best = organisation;
-    if (best !== undefined) return best;
-    if (!topics.has(framing)) topics.set(framing, topicOf(document, framing));
-    return topics.get(framing);
+    const passing = framing.framework.inspectedBy !== undefined && (weights.get(best?.id ?? "") ?? 0) < 3;
+    return passing ? (topicOf(document, framing) ?? best) : (best ?? topicOf(document, framing));
   };
   const isOperator = (hit: Hit): boolean => operator.test(document.plain.slice(Math.max(0, hit.start - 40), hit.start));
   const pick = (place: Span, sentence: Span, framing: Framing): Hit | undefined => {
@@ -105,13 +108,12 @@ export function providers(document: Document, lexicon: Lexicon): Providers {
     );
     return (told.findLast((hit) => hit.end <= sentence.start && sameBlock(hit, sentence)) ?? told.at(-1))?.organisation;
   };
-  const council = (sentence: Span): OrganisationEntity | undefined => {
-    const councils = hits.filter((hit) => hit.organisation.kind === "local-authority");
-    return (
-      within(councils, sentence)[0]?.organisation ??
-      councils.map((hit) => hit.organisation).sort((a, b) => (weights.get(b.id) ?? 0) - (weights.get(a.id) ?? 0))[0]
-    );
-  };
+  const councils = hits.filter((hit) => hit.organisation.kind === "local-authority");
+  const mainCouncil = councils
+    .map((hit) => hit.organisation)
+    .sort((a, b) => (weights.get(b.id) ?? 0) - (weights.get(a.id) ?? 0))[0];
+  const council = (sentence: Span): OrganisationEntity | undefined =>
+    within(councils, sentence)[0]?.organisation ?? mainCouncil;
   return { of, allOf, main, council };
 }
 
