@@ -119,4 +119,12 @@ export type NameWords = {
   readonly insiders: readonly string[];
   /** Nouns for people of a body behind its letters. */
   readonly spokespeople: readonly string[];
+  /** Words on the signs of inns. */
+  readonly signs: readonly string[];
+  /** Words that begin the category of a prize. */
+  readonly prizeOpeners: readonly string[];
+  /** Nouns in a category for what can win it: a business, a group, a school. */
+  readonly prizeBodies: readonly string[];
+  /** Nouns in a category that people or pieces of work win. */
+  readonly prizeOthers: readonly string[];
 };

@@ -36,7 +36,10 @@ export function peopleAgain(searches: readonly Search[], people: readonly Person
   }
   const named = new Map([...forms].map(([form, owners]) => [form, inOrder(owners)]));
   const found: Again<Person>[] = [];
+  const full = new Map<string, Person[]>();
+  for (const person of people) if (person.parts.length > 1) put(full, person.parts[0] ?? "", person);
   for (const search of searches) {
+    found.push(...fullNamesAgain(search, full));
     search.words.forEach((word, i) => {
       if (search.taken[i] !== 0 || !isName(word) || isName(search.words[i + 1]) || isName(search.words[i - 1])) return;
       const owner = lastNamed(named.get(fold(word.text)), word.start);
@@ -45,6 +48,24 @@ export function peopleAgain(searches: readonly Search[], people: readonly Person
       found.push({ start: word.start, end: word.end, owner, line: search.index, rule: "name-again" });
     });
   }
+  return found;
+}
+
+/** Full names of known people where nothing beside them says so. */
+function fullNamesAgain(search: Search, people: ReadonlyMap<string, readonly Person[]>): Again<Person>[] {
+  const { words, taken, index } = search;
+  const found: Again<Person>[] = [];
+  words.forEach((word, i) => {
+    if (taken[i] !== 0 || !isName(word) || isName(words[i - 1])) return;
+    const owner = people
+      .get(fold(word.text))
+      ?.find(({ parts }) => parts.every((part, k) => taken[i + k] === 0 && fold(words[i + k]?.text ?? "") === part));
+    const last = i + (owner?.parts.length ?? 0);
+    const end = words[last - 1]?.end;
+    if (owner === undefined || end === undefined || isName(words[last])) return;
+    taken.fill(2, i, last);
+    found.push({ start: word.start, end, owner, line: index, rule: "full-name-again" });
+  });
   return found;
 }
 

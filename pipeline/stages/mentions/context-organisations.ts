@@ -1,6 +1,7 @@
 import type { OrganisationKind } from "../../document/document.ts";
 import { acronymFits, actingLetters } from "./letters.ts";
 import { acronymAt, type Identity, isPhrase, type OrganisationName } from "./organisation-name.ts";
+import { premises } from "./premises.ts";
 import { isName, type Search } from "./search.ts";
 import { smallHead } from "./small-heads.ts";
 
@@ -77,10 +78,15 @@ function kindAround(search: Search, first: number, last: number): Identity | und
     search.line.block.kind !== "title"
   )
     return { kind: nominalEndingAt(search, last) ?? "company", rule: "own-noun" };
+  const house = premises(search, first, last);
+  if (house !== undefined) return house;
   if (vocabulary.schemes.has(end.lower) || (one && vocabulary.openers.has(begin.lower))) return undefined;
+  const nounAfter = nounInApposition(search, last);
   if (
     one &&
-    (vocabulary.common.has(begin.lower) || vocabulary.places.has(begin.lower) || vocabulary.months.has(begin.lower))
+    ((vocabulary.common.has(begin.lower) && (begin.initial || nounAfter === undefined)) ||
+      vocabulary.places.has(begin.lower) ||
+      vocabulary.months.has(begin.lower))
   )
     return undefined;
   if (one && actingLetters(search, first)) return { kind: "other", rule: "letters-act" };
@@ -95,7 +101,6 @@ function kindAround(search: Search, first: number, last: number): Identity | und
     isName(words[last + 3])
   )
     return { kind: article.care ? "care-provider" : "other", rule: "at-address" };
-  const nounAfter = nounInApposition(search, last);
   if (nounAfter !== undefined) return { kind: nounAfter, rule: "apposed-noun" };
   const nounBefore = nounInFront(search, first);
   if (nounBefore !== undefined && !(one && article.places.has(begin.lower)))
@@ -107,9 +112,22 @@ function kindAround(search: Search, first: number, last: number): Identity | und
     return { kind: "other", rule: "spokesperson-for" };
   if (/^spokes(?:person|man|woman)$/.test(words[last]?.lower ?? "")) return { kind: "other", rule: "own-spokesperson" };
   const next = words[last];
+  if (ownsOthers(search, first, last)) return { kind: "company", rule: "owns-others" };
   if (next?.text === "," && words[last + 1]?.lower === "which" && vocabulary.runs.has(words[last + 2]?.lower ?? ""))
     return { kind: "other", rule: "which-runs" };
   return undefined;
+}
+
+/** "GB Ventures also owns": a subject that is no person's name. */
+function ownsOthers({ words, vocabulary }: Search, first: number, last: number): boolean {
+  const verb = /^(?:also|now|already|currently)$/.test(words[last]?.lower ?? "") ? last + 1 : last;
+  const [begin, end] = [words[first], words[last - 1]];
+  return (
+    /^(?:owns|operates)$/.test(words[verb]?.lower ?? "") &&
+    last - first > 1 &&
+    (begin?.shape === "upper" || vocabulary.common.has(end?.lower ?? "")) &&
+    !vocabulary.surnames.has(end?.text ?? "")
+  );
 }
 
 function isAddress({ words }: Search, first: number, last: number): boolean {
@@ -139,13 +157,23 @@ function nounInApposition({ words, vocabulary }: Search, last: number): Organisa
 /** The kind that a noun right before a name gives it: "the charity", "A new takeaway,". */
 function nounInFront({ words, vocabulary }: Search, first: number): OrganisationKind | undefined {
   const comma = words[first - 1]?.text === ",";
-  const at = comma ? first - 2 : first - 1;
+  const quoted = /^["']$/.test(words[first - 1]?.text ?? "");
+  const at = comma || quoted ? beforeClause(words, first - 2) : first - 1;
   const noun = words[at];
   if (noun === undefined || noun.shape !== "lower") return undefined;
   if (vocabulary.general.has(noun.lower) && !comma && !vocabulary.nominals.has(`${words[at - 1]?.lower} ${noun.lower}`))
     return undefined;
   if (comma && !ownsComma(words, first)) return undefined;
   return nominalEndingAt({ words, vocabulary }, at);
+}
+
+/** The word behind which a clause begins that ends at a word: "the company" of "the company which ran it". */
+function beforeClause(words: Search["words"], at: number): number {
+  for (let i = at; i > Math.max(1, at - 6); i--) {
+    if (words[i]?.shape === "mark") break;
+    if (/^(?:which|that)$/.test(words[i]?.lower ?? "")) return i - 1;
+  }
+  return at;
 }
 
 /** Whether the name stands between commas, so that it renames what is before. */

@@ -34,6 +34,8 @@ export function leftEdge({ words, vocabulary }: Search, piece: Range, at: number
 /** The first place of "Tees, Esk and Wear Valleys NHS Foundation Trust". */
 export function beforeComma({ words, vocabulary }: Search, first: number, last: number): number {
   const place = words[first - 2];
+  if (words[first - 1]?.text === "," && /^princess|prince$/.test(words[first]?.lower ?? "") && isName(place))
+    return first - 2;
   if (words[first - 1]?.text !== "," || !isName(place) || isName(words[first - 3]) || words[first - 3]?.text === ",")
     return first;
   const joined = words[first + 1]?.lower === "and" && isName(words[first + 2]) && first + 3 < last;

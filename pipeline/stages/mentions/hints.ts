@@ -4,6 +4,7 @@ import type { Line } from "./words.ts";
 
 const IN = new Set(["in", "near", "around", "across", "throughout"]);
 const CARE = /^(?:residents?|cqc|carers?|dementia|nursing|hospice|rqia)$/;
+const FOOD = /^(?:hygiene|restaurants?|takeaways?|pubs?|eater(?:y|ies)|caf[eé]s?|landlord|landlady|brewery|chefs?)$/;
 const LAST_NAME_TITLES = new Set(
   "Mr Mrs Ms Miss Dr Prof Professor Cllr Coun Councillor Sir Lord Lady Baroness".split(" "),
 );
@@ -13,12 +14,14 @@ export function hintsOf(lines: readonly Line[], vocabulary: Vocabulary): Article
   const places = new Set<string>();
   const titled = new Set<string>();
   let care = 0;
+  let food = 0;
   for (const { words, headline } of lines) {
     for (let i = 0; i < words.length; i++) {
       const word = words[i];
       const before = words[i - 1];
       if (word === undefined) continue;
       if (CARE.test(word.lower)) care++;
+      if (FOOD.test(word.lower)) food++;
       if (!isName(word) || before === undefined || headline !== "no") continue;
       if (
         IN.has(before.lower) &&
@@ -30,5 +33,5 @@ export function hintsOf(lines: readonly Line[], vocabulary: Vocabulary): Article
       if (LAST_NAME_TITLES.has(before.text.replace(/\./g, "")) && !isName(words[i + 1])) titled.add(word.lower);
     }
   }
-  return { places, titled, care: care >= 2 };
+  return { places, titled, care: care >= 2, food: food >= 2 };
 }

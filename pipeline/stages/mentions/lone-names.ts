@@ -22,6 +22,8 @@ export function single(search: Search, first: number): PersonName | undefined {
   if (words[first - 1]?.lower === "the" || (vocabulary.months.has(word.lower) && !isKin(search, first - 1)))
     return undefined;
   const known = isGiven(word, vocabulary);
+  if (next?.shape === "possessive" && isName(words[first + 2]) && !isKin(search, first - 1) && article.food)
+    return undefined;
   if (vocabulary.places.has(word.lower) && !vocabulary.saying.has(next?.lower ?? "") && !isKin(search, first - 1))
     return undefined;
   const shared = sharedSurname(search, first);

@@ -2,6 +2,7 @@ import type { Cleaned, Dated, Mention, Mentioned, Quoted, Received, Sentenced } 
 import { bySpan } from "../../document/span.ts";
 import type { Stage } from "../../stage.ts";
 import { initials, organisationsAgain, peopleAgain } from "./again.ts";
+import { awardEntry } from "./award-entries.ts";
 import { organisationsInContext } from "./context-organisations.ts";
 import { bodyDescriptions } from "./descriptions.ts";
 import { hintsOf } from "./hints.ts";
@@ -38,7 +39,7 @@ export const mentions: Stage<Received & Cleaned & Sentenced & Dated & Quoted, Me
     const names = organisationNames(search);
     for (const name of names) search.taken.fill(1, name.first, name.last);
     organisationsFound.push(...names);
-    organisationsFound.push(...ratedList(search));
+    organisationsFound.push(...ratedList(search), ...awardEntry(search));
     peopleFound.push(...personNames(search));
     organisationsFound.push(...organisationsInContext(search));
   }

@@ -86,6 +86,7 @@ function stops(words: readonly Word[], i: number, names: number, vocabulary: Voc
   if (words[i - 1]?.text.replace(".", "").length === 1 && names < 4 && isName(words[i - 1])) return false;
   if (vocabulary.never.has(word.lower) || vocabulary.titles.has(word.text)) return true;
   if (word.text.length === 1) return false;
+  if (isName(words[i - 1]) && vocabulary.particles.has(words[i - 1]?.lower ?? "")) return false;
   if (names === 1)
     return (
       vocabulary.callings.has(word.lower) &&

@@ -37,13 +37,17 @@ export function sortOrganisations(
   vocabulary: Vocabulary,
 ): Organisation[] {
   const organisations: Organisation[] = [];
+  const owners = ownersOf(names, text);
   const index = new Map<string, Organisation[]>();
   const byLength = [...names].sort((a, b) => b.last - b.first - (a.last - a.first) || a.start - b.start);
   for (const name of byLength) {
-    const key = organisationKey(text.slice(name.start, name.end));
+    const written = text.slice(name.start, name.end);
+    const stem = organisationKey(written);
+    const key = owners.has(stem) && LIMITED.test(written) ? `${stem} limited` : stem;
+    const core = schoolCore(name.kind, key);
     const place = councilPlace(key);
     const alike = new Set(
-      [key, name.known?.id ?? "", place, key.split(" ")[0] ?? ""].flatMap((k) => index.get(k) ?? []),
+      [key, name.known?.id ?? "", place, key.split(" ")[0] ?? "", core].flatMap((k) => index.get(k) ?? []),
     );
     const owner = [...alike].find((organisation) => same(organisation, name, key, vocabulary));
     const forms = name.acronym === undefined ? [key] : [key, fold(text.slice(name.acronym.start, name.acronym.end))];
@@ -56,7 +60,7 @@ export function sortOrganisations(
         ...(name.known?.lexicon !== undefined && { lexicon: name.known.lexicon }),
       };
       organisations.push(organisation);
-      enter(index, organisation, [...forms, name.known?.id ?? key, place, key.split(" ")[0] ?? key]);
+      enter(index, organisation, [...forms, name.known?.id ?? key, place, key.split(" ")[0] ?? key, core]);
     } else {
       owner.names.push(name);
       for (const form of forms) owner.forms.add(form);
@@ -65,6 +69,44 @@ export function sortOrganisations(
   }
   for (const organisation of organisations) organisation.names.sort((a, b) => a.start - b.start);
   return organisations.sort((a, b) => (a.names[0]?.start ?? 0) - (b.names[0]?.start ?? 0));
+}
+
+const LIMITED = /\s(?:Ltd|Limited)\.?$/i;
+
+/** The names without "Limited" of companies that run a house of the same name: "Elm House, run by Elm House Ltd". */
+function ownersOf(names: readonly OrganisationName[], text: string): ReadonlySet<string> {
+  const owners = new Set<string>();
+  for (const { start, end } of names) {
+    const written = text.slice(start, end);
+    if (
+      LIMITED.test(written) &&
+      /\b(?:run|owned|operated|managed) by\s+(?:the\s+)?$/.test(text.slice(Math.max(0, start - 24), start))
+    )
+      owners.add(organisationKey(written));
+  }
+  return owners;
+}
+
+const SCHOOL_WORDS =
+  /\b(?:school|community|church of (?:england|wales)|c of e|ce|cofe|voluntary|aided|controlled|va|vc|roman|rc|primary|infants?|juniors?|high|secondary|nursery)\b/g;
+
+/** What names a school beside the words for its kind: "st agnes"; empty for other bodies. */
+const schoolCore = (kind: OrganisationKind, key: string): string =>
+  kind === "school" ? `school ${key.replace(SCHOOL_WORDS, " ").replace(/\s+/g, " ").trim()}` : "";
+
+/** Two names of one school: their words for its kind differ by number only, not by stage. */
+function sameSchool(organisation: Organisation, name: OrganisationName, key: string, { places }: Vocabulary): boolean {
+  if (organisation.kind !== "school" || name.kind !== "school") return false;
+  const core = schoolCore("school", key);
+  const stage = (form: string) => /\b(?:infant|junior|primary|secondary|high|nursery)/.exec(form)?.[0];
+  return (
+    core !== "school " &&
+    !places.has(core.slice(7)) &&
+    [...organisation.forms].every((form) => {
+      const [x, y] = [stage(form), stage(key)];
+      return schoolCore("school", form) === core && (x === undefined || y === undefined || x === y);
+    })
+  );
 }
 
 /** Enters an organisation in an index under every key it may be looked up by. */
@@ -79,11 +121,15 @@ function enter(index: Map<string, Organisation[]>, organisation: Organisation, k
 function same(organisation: Organisation, name: OrganisationName, key: string, vocabulary: Vocabulary): boolean {
   if (organisation.forms.has(key)) return true;
   if (name.known !== undefined || organisation.known !== undefined) return name.known?.id === organisation.known;
+  if (sameSchool(organisation, name, key, vocabulary)) return true;
   if (organisation.kind === "local-authority" && name.kind === "local-authority")
     return [...organisation.forms].some((form) => councilPlace(form) === councilPlace(key) && !differ(form, key));
   if (organisation.kind !== name.kind && name.kind !== "other" && !bothRun(organisation.kind, name.kind)) return false;
   return [...organisation.forms].some(
-    (form) => form.startsWith(`${key} `) && key.split(" ").some((word) => !vocabulary.descriptors.has(word)),
+    (form) =>
+      form.startsWith(`${key} `) &&
+      form !== `${key} limited` &&
+      key.split(" ").some((word) => !vocabulary.descriptors.has(word)),
   );
 }
 

@@ -57,6 +57,8 @@ export function around(search: Search, first: number, last: number): number {
     )
   )
     score += 1.5;
+  else if (/^\d+-year-old$/.test(before?.lower ?? "")) score += 2;
+  else if (before?.shape === "possessive" && search.taken[first - 2] === 1) score += 1;
   else if (before?.lower === "by" || before?.lower === "named" || before?.lower === "called") score += 0.5;
   else if (before?.text === "," && callingBefore(search, first - 2)) score += 1.5;
   else if (before !== undefined && vocabulary.saying.has(before.lower) && before.shape === "lower") score += 1.5;

@@ -93,9 +93,23 @@ function namesThing(search: Search, { first, last }: Range): boolean {
   if (!strong && vocabulary.seldom.has(end.lower) && (!surname || HOUSES.test(end.lower))) return true;
   const describes = vocabulary.descriptors.has(end.lower);
   const unsure = vocabulary.ambiguous.has(word.text) || line.headline !== "no";
-  if (!strong && unsure && (describes || vocabulary.common.has(end.lower))) return true;
+  const doubtful = describes || (vocabulary.common.has(end.lower) && !(surname && isActor(search, first)));
+  if (!strong && unsure && doubtful) return true;
   return describes && !surname && !saidNear(search, first, last);
 }
+
+/** Whether a name stands where things seldom do: inside a sentence, behind a verb or a comma. */
+const isActor = ({ words, vocabulary, line }: Search, first: number): boolean => {
+  const before = words[first - 1];
+  if (before === undefined || line.headline !== "no" || words[first]?.initial === true) return false;
+  return (
+    before.text === "," ||
+    before.lower === "and" ||
+    (before.shape === "lower" &&
+      !vocabulary.prepositions.has(before.lower) &&
+      !vocabulary.determiners.has(before.lower))
+  );
+};
 
 const HOUSES = /^(?:house|court|close|gardens|terrace|park)$/;
 
@@ -105,8 +119,20 @@ function namesPlace({ words, vocabulary }: Search, { first, last }: Range): bool
   const ambiguous = vocabulary.ambiguous.has(words[first]?.text ?? "");
   if (vocabulary.placeKinds.has(end) && (ambiguous || vocabulary.prepositions.has(words[first - 1]?.lower ?? "")))
     return true;
+  if (isInPlace({ words, vocabulary }, first, last)) return true;
   return (ambiguous && vocabulary.places.has(end)) || vocabulary.places.has(phraseOf(words, first, last));
 }
+
+/** "A care home in Kirk Hollow": behind "in" stands a place, but for what people believe in, have and do. */
+const isInPlace = ({ words, vocabulary }: Pick<Search, "words" | "vocabulary">, first: number, last: number): boolean =>
+  words[first - 1]?.lower === "in" &&
+  words[first - 1]?.shape === "lower" &&
+  !/^(?:confidence|trust|faith|interest|belief|believes?|believed|found|headteacher|person)$/.test(
+    words[first - 2]?.lower ?? "",
+  ) &&
+  words[last]?.shape !== "possessive" &&
+  !vocabulary.saying.has(words[last]?.lower ?? "") &&
+  !(words[last]?.text === "," && /^(?:who|whose|the|a|an|its|our|\d+)$/.test(words[last + 1]?.lower ?? ""));
 
 /** Words that stand before names and are no part of them: posts, heads of organisations, words that begin sentences. */
 const leads = ({ lower }: Word, { callings, kin, descriptors, heads, openers }: Vocabulary): boolean =>

@@ -16,6 +16,8 @@ export type ArticleHints = {
   readonly places: ReadonlySet<string>;
   readonly titled: ReadonlySet<string>;
   readonly care: boolean;
+  /** Whether it is about places that serve food. */
+  readonly food: boolean;
 };
 
 /** Words of a line by their indices; `last` is not included. */
