@@ -46,6 +46,10 @@ export type AwardWords = {
   readonly leading: readonly string[];
   /** Words after which somebody is named who is no recipient. */
   readonly apart: readonly string[];
+  /** Categories that many schemes have, in small letters. */
+  readonly usualCategories: readonly string[];
+  /** Words before "award" that do not say which. */
+  readonly plainWords: readonly string[];
   /** Words, with a capital, that show a line above a name to be a category. */
   readonly categoryWords: readonly string[];
   /** Headings and labels of lists of results. */

@@ -1,8 +1,9 @@
 import type { Document } from "../../document/document.ts";
 import { bySpan, overlaps, type Span, spanAt, within } from "../../document/span.ts";
 import type { AwardScheme } from "../../lexicon/award.ts";
+import { categoryPhrases } from "./category-phrases.ts";
 import { runBefore } from "./name-run.ts";
-import { type AwardVocabulary, anyPhrase, keyOf } from "./vocabulary.ts";
+import { type AwardVocabulary, keyOf } from "./vocabulary.ts";
 
 /**
  * An award where the text names it: a scheme ("the Oakhurst Awards"), one award ("the Brindle Prize"), or a category
@@ -26,7 +27,7 @@ const LEVEL =
 export function awardPhrases(document: Document, vocabulary: AwardVocabulary): AwardPhrase[] {
   const known = longest(knownSchemes(document, vocabulary));
   const first = longest([...known, ...byTheirTails(document, vocabulary).filter((p) => mayStand(document, p, known))]);
-  return longest([...first, ...knownCategories(document, first)]);
+  return longest([...first, ...categoryPhrases(document, vocabulary, first)]);
 }
 
 /** Whether a phrase found by its tail is no less than the known scheme in it: "the Vale MJ Awards", not "in Vale for the MJ Awards". */
@@ -84,16 +85,25 @@ function phraseWithTail(
 ): AwardPhrase | undefined {
   const { plain, text } = document;
   const [tail, plural, single, year, category] = match;
-  const run = runBefore(document, vocabulary, match.index, year !== undefined || category !== undefined);
+  const run = runBefore(
+    document,
+    vocabulary,
+    match.index,
+    year !== undefined || category !== undefined,
+    single !== undefined && /^[a-z]/.test(single),
+  );
   if (run === undefined || LEVEL.test(plain.slice(run.start, match.index).trim())) return namedAfter(document, match);
   if (
+    !/\b(?:w[io]n|wins|home|received|receives|scooped|up|claimed|in|for) the $/.test(
+      plain.slice(Math.max(0, run.start - 14), run.start),
+    ) &&
     isOnlyAnOrganisation(document, { start: run.start, end: match.index - 1 }) &&
     year === undefined &&
     category === undefined &&
     !/^[A-Z]/.test(tail)
   )
     return undefined;
-  const named = category !== undefined || tail === "awards" || /^[a-z]/.test(single ?? "Z");
+  const named = category !== undefined || /^[a-z]/.test(single ?? "Z");
   const nameEnd = named
     ? run.end
     : match.index + tail.length + extensionAfter(plain, match.index + tail.length, year !== undefined);
@@ -137,25 +147,10 @@ function namedAfter({ plain, text }: Document, match: RegExpExecArray): AwardPhr
 function extensionAfter(plain: string, from: number, ofTheYear: boolean): number {
   const rest = plain.slice(from, from + 70);
   const pattern = ofTheYear
-    ? /^ \(\p{Lu}[^()\n]{2,40}\)/u
+    ? /^ \(\p{Lu}[^()\n]{2,40}\)|^ (?:in|for) (?:adults?'?|children'?s?'?) services/u
     : /^ for (?:the )?(?:\p{Lu}[\p{L}'-]*)(?: (?:and |in |of |& )?\p{Lu}[\p{L}'-]*){0,5}/u;
   return pattern.exec(rest)?.[0].length ?? 0;
 }
 
 const isOnlyAnOrganisation = ({ mentions }: Document, span: Span): boolean =>
   within(mentions, span).some((m) => m.start === span.start && m.end >= span.end);
-
-/** The categories that the text names as such elsewhere, or that data knows for a scheme of the text, wherever they stand. */
-function knownCategories({ plain, text }: Document, found: readonly AwardPhrase[]): AwardPhrase[] {
-  const names = new Set<string>();
-  for (const phrase of found) {
-    if (phrase.kind === "category" && /^\p{Lu}/u.test(phrase.name) && phrase.name.includes(" ")) names.add(phrase.name);
-    for (const category of phrase.scheme?.categories ?? []) if (category.includes(" ")) names.add(category);
-  }
-  if (names.size === 0) return [];
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyPhrase(names)})(?![\\p{L}\\p{N}])`, "gu");
-  return [...plain.matchAll(pattern)].map((match) => {
-    const end = match.index + match[0].length;
-    return { start: match.index, end, kind: "category" as const, name: text.slice(match.index, end) };
-  });
-}

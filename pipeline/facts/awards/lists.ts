@@ -134,7 +134,16 @@ function readPair(
     return [
       ...entrantsOf(scene, main.body)
         .slice(0, 1)
-        .map((e) => reading(scene, ahead, state.label ?? state.outcome, e, line, "category-and-recipient")),
+        .map((e) =>
+          reading(
+            scene,
+            ahead,
+            state.label ?? state.intro?.outcome ?? state.outcome,
+            e,
+            line,
+            "category-and-recipient",
+          ),
+        ),
       ...main.notes.flatMap(({ outcome, span }) =>
         entrantsOf(scene, span).map((e) => reading(scene, ahead, outcome, e, line, "recipient-in-brackets")),
       ),
@@ -157,7 +166,7 @@ function introOf(scene: Scene, line: Line): Intro | undefined {
   if (cue === undefined || cue.goesTo) return undefined;
   const found = recipientsBefore(scene, cue, line.start);
   const recipients = found.length > 0 ? found : scene.main === undefined ? [] : [scene.main];
-  return { outcome: cue.outcome, recipients };
+  return { outcome: /\bwinners?:$/.test(line.text) ? "won" : cue.outcome, recipients };
 }
 
 const fromIntro = (scene: Scene, intro: Intro, category: AwardPhrase, line: Line): AwardReading[] =>

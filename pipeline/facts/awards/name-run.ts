@@ -10,12 +10,16 @@ const LONGEST = 12;
 /** The words before a tail that belong to the name; `start` includes a year before it, `nameStart` does not. */
 export type Run = { readonly start: number; readonly nameStart: number; readonly end: number; readonly year?: string };
 
-/** The run of words before a tail that name the award; small words too where the tail shows that they do. */
+/**
+ * The run of words before a tail that name the award; small words too where the tail shows that they do, or, where it is
+ * `described`, words between its article and the tail that say more than that it is a prize.
+ */
 export function runBefore(
   document: Document,
   vocabulary: AwardVocabulary,
   tail: number,
   smallToo: boolean,
+  described = false,
 ): Run | undefined {
   const { plain } = document;
   const quoted = /["']([^"'\n]{3,70}(?:'s[^"'\n]{1,50})?)["'] $/.exec(plain.slice(Math.max(0, tail - 90), tail));
@@ -33,6 +37,8 @@ export function runBefore(
   const end = tail - 1;
   let start = tail;
   for (let at = tail, read = 0; read < LONGEST; read++) {
+    const letters = /(?<=\p{L}) \([\p{L}]{2,8}\) $/u.exec(plain.slice(Math.max(0, at - 14), at));
+    if (letters !== null && /\p{Lu}$/u.test(letters[0].slice(0, -2))) at -= letters[0].length - 1;
     const word = /([\p{L}\p{N}][\p{L}\p{N}'&.@/-]*|&) +$/u.exec(plain.slice(Math.max(0, at - 40), at));
     if (word?.[1] === undefined || (/\.$/.test(word[1]) && word[1].length > 3)) break;
     const wordStart = at - word[0].length;
@@ -48,6 +54,7 @@ export function runBefore(
     at = wordStart;
   }
   if (start === tail && smallToo) start = smallWordsBefore(plain, tail);
+  if (start === tail && described) start = descriptionBefore(vocabulary, plain, tail);
   const last = /[^\s]+ $/.exec(plain.slice(Math.max(start, tail - 30), tail))?.[0].trim() ?? "";
   if (vocabulary.connectors.has(last)) return undefined;
   return withoutLeading(plain, vocabulary, start, end);
@@ -72,9 +79,19 @@ function smallWordsBefore(plain: string, tail: number): number {
     : tail - words[1].length;
 }
 
+/** "the outstanding contribution award", "the customer care prize", but not "the prestigious award" or "the school's award". */
+function descriptionBefore({ plainWords }: AwardVocabulary, plain: string, tail: number): number {
+  const words = /(?:^|[\s"'(])the ((?:[\p{Ll}'&-]+ ){1,4})$/u.exec(plain.slice(Math.max(0, tail - 60), tail))?.[1];
+  if (words === undefined) return tail;
+  const each = words.trim().split(" ");
+  const last = each.at(-1) ?? "";
+  if (/'s?$|-winning$/.test(last) || each.some((word) => plainWords.has(word))) return tail;
+  return tail - words.length;
+}
+
 /** Somebody to whom the award is said to belong is no part of its name: "Oakhurst Council's Nurse of the Year". */
 function isPossessor(
-  { mentions, people, organisations }: Document,
+  { plain, mentions, people, organisations }: Document,
   start: number,
   word: string,
   tail: number,
@@ -82,6 +99,12 @@ function isPossessor(
   const mention = spanAt(mentions, start);
   if (mention === undefined) return false;
   if (people.some((p) => p.id === mention.entity) && mention.end + 1 === tail) return false;
+  if (
+    word.endsWith("'s") &&
+    start + word.length + 1 === tail &&
+    / the $/.test(plain.slice(Math.max(0, mention.start - 5), mention.start))
+  )
+    return false;
   if (people.some((p) => p.id === mention.entity)) return !/'s$/.test(word) || mention.end < start + word.length;
   const kind = organisations.find((o) => o.id === mention.entity)?.kind;
   return (

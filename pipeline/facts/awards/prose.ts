@@ -1,6 +1,7 @@
 import { type Span, within } from "../../document/span.ts";
 import type { AwardOutcome } from "../record.ts";
 import type { AwardPhrase } from "./award-phrases.ts";
+import { unknownAfter } from "./implied.ts";
 import { type AwardReading, readingOf, readings } from "./readings.ts";
 import { recipientsAfter } from "./recipients.ts";
 import type { Cue, Entrant, Scene } from "./scene.ts";
@@ -48,8 +49,8 @@ function readSentence(scene: Scene, thread: Thread, sentence: Span, cues: readon
     const targets = cues[i + 1]?.goesTo === true && !cue.goesTo && all.length > 1 ? all.slice(0, -1) : all;
     if (targets.length === 0) return;
     const found = cue.goesTo
-      ? recipientsAfter(scene, cue.end, until)
-      : subjects(scene, cue, from, recipients, sentence);
+      ? givenAfter(scene, cue, until)
+      : subjects(scene, cue, from, { here: recipients, last: thread.recipients }, sentence);
     for (const target of targets) {
       for (const recipient of found) thread.readings.push(...readings(scene, { cue, target, recipient, sentence }));
     }
@@ -58,6 +59,13 @@ function readSentence(scene: Scene, thread: Thread, sentence: Span, cues: readon
     from = Math.max(cue.end, ...targets.filter((t) => t.end <= until && t.start >= cue.end).map((t) => t.end));
   });
   if (recipients.length > 0) thread.recipients = recipients;
+}
+
+/** Who is named after a cue that the recipient follows, known to the document or not. */
+function givenAfter(scene: Scene, cue: Cue, until: number): readonly Entrant[] {
+  const known = recipientsAfter(scene, cue.end, until);
+  const unknown = known.length > 0 ? undefined : unknownAfter(scene, cue.end);
+  return unknown === undefined ? known : [unknown];
 }
 
 const BEATEN = /\b(?:lost out to|losing out to|beaten by|pipped by|pipped to the post by|second to) (?:the )?/g;
@@ -93,20 +101,27 @@ function losers(
 function readCopula(scene: Scene, thread: Thread, sentence: Span, phrase: AwardPhrase): void {
   if (phrase.kind === "scheme") return;
   const { plain } = scene.document;
-  const verb = /^(?:,[^,;.]{1,80},)? (?:was|were|is|are)(?: named as| presented to| the)? /.exec(
-    plain.slice(phrase.end, phrase.end + 110),
-  );
+  const verb =
+    /^(?:,[^,;.]{1,80},)?(?: this year| on the night| for \d{4})? (?:was|were|is|are)(?: named as| presented to| the)? /.exec(
+      plain.slice(phrase.end, phrase.end + 110),
+    );
   const [beside] = within(scene.entrants, { start: phrase.end + 1, end: Math.min(sentence.end, phrase.end + 60) });
-  if (phrase.kind === "category" && beside?.start === phrase.end + 1 && beside.person) {
+  const told =
+    phrase.scheme?.honour === true &&
+    /^ for (?:\p{Ll}+ ){0,4}$/u.test(plain.slice(phrase.end, beside?.start ?? phrase.end));
+  if (
+    (told && beside?.person === true) ||
+    (phrase.kind === "category" && beside?.start === phrase.end + 1 && beside.person)
+  ) {
     const cue: Cue = { start: phrase.start, end: phrase.end, outcome: "won", goesTo: true, words: "" };
-    const told = readingOf(scene, { cue, target: phrase, recipient: beside, sentence });
-    thread.readings.push({ ...told, rule: "award-before-name" });
+    const read = readingOf(scene, { cue, target: phrase, recipient: beside, sentence });
+    thread.readings.push({ ...read, rule: "award-before-name" });
     return;
   }
   if (
     verb === null ||
     phrase.start - sentence.start > 60 ||
-    !/^(?:["'(]|(?:The|This year's|And|Our|the) |[\w\s]{0,30}\b(?:and|with) )*$/.test(
+    !/^(?:["'(]|(?:The|This year's|And|Our|the) |(?:At|In) [^,;.]{3,50},? |[\w\s]{0,30}\b(?:and|with) )*$/.test(
       plain.slice(sentence.start, phrase.start),
     )
   )

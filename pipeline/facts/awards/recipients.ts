@@ -2,6 +2,9 @@ import { type Span, within } from "../../document/span.ts";
 import type { Cue, Entrant, Scene } from "./scene.ts";
 
 const JOINED = /^(?:,|,? and|,? &|,? as well as|,? along with) (?:the )?$/;
+/** "Jo Umber, deputy manager, and Al Vetch": what stands beside a person in a list of people. */
+const BESIDE = /^, (?!\p{Lu}\p{Ll}+ (?:said|told))[^,.;:()"]{2,50},? and $/u;
+const HAPPENS = /\b(?:was|were|is|are|has|have|had|won|said|who|which|while|but)\b/;
 const BELONGS =
   /^(?: \([^()\n]{1,40}\))?(?:,? (?:a|an|the) [\p{Ll}' -]{3,50})?,? (?:of|from|at|for|with|in|run by|based at|who works (?:at|for)|representing) (?:the )?(?:\p{L}+ ){0,2}$/u;
 
@@ -20,7 +23,7 @@ export function recipientsBefore(scene: Scene, cue: Cue, from: number): Entrant[
   const end = verbStart(scene, cue, from);
   const clause = withoutAppositions(scene, { start: from, end });
   const able = within(scene.entrants, { start: from, end }).filter(
-    (e) => e.start < clause.end && canReceive(scene, e, from),
+    (e) => e.start < clause.end && canReceive(scene, e, from) && !isOnlyWhose(scene, e, from),
   );
   const named = able.filter((e) => e.form !== "pronoun");
   const last = named.at(-1);
@@ -31,19 +34,33 @@ export function recipientsBefore(scene: Scene, cue: Cue, from: number): Entrant[
 }
 
 /** The last entrant with those that "and" or commas join to it; one that the last only belongs to goes before it. */
-function joined({ document }: Scene, entrants: readonly Entrant[]): Entrant[] {
+function joined(scene: Scene, entrants: readonly Entrant[]): Entrant[] {
   let i = entrants.length - 1;
   const found: Entrant[] = [];
   for (; i >= 0; i--) {
     const entrant = entrants[i];
     const previous = entrants[i - 1];
     if (entrant === undefined) break;
-    const between = previous === undefined ? "" : document.plain.slice(previous.end, entrant.start);
+    const between = previous === undefined ? "" : scene.document.plain.slice(previous.end, entrant.start);
     if (previous !== undefined && BELONGS.test(between)) continue;
     found.unshift(entrant);
-    if (previous === undefined || !JOINED.test(between)) break;
+    if (previous === undefined || !areJoined(scene, previous, entrant)) break;
   }
   return found;
+}
+
+/** Whether two entrants stand in one list, whatever ranks or posts stand beside people. */
+function areJoined({ document, vocabulary }: Scene, first: Entrant, second: Entrant): boolean {
+  const between = document.plain.slice(first.end, second.start);
+  if (
+    between.startsWith(", and ") &&
+    /\b(?:from|by|to|against|over) (?:the )?$/.test(document.plain.slice(Math.max(0, first.start - 14), first.start))
+  )
+    return false;
+  if (JOINED.test(between)) return true;
+  if (!second.person) return false;
+  const bare = between.replace(vocabulary.address, "");
+  return JOINED.test(bare) || (first.person && BESIDE.test(bare) && !HAPPENS.test(bare));
 }
 
 /** "The Red Lion in Brindle": a name of which the entrant, one word, is only the place. */
@@ -80,8 +97,21 @@ export const canReceive = ({ document, vocabulary }: Scene, { start }: Span, fro
   !vocabulary.apart.test(document.plain.slice(Math.max(from, start - 40), start)) &&
   !AGENT.test(document.plain.slice(Math.max(from, start - 60), start));
 
+const WHOSE =
+  /^ (?:police )?(?:officers|constables|firefighters|staff members|members of staff|teachers|nurses|pupils|students|social workers|carers|employees|workers|volunteers|residents)\b/;
+const NUMBER = /\b(?:two|three|four|five|six|seven|eight|nine|ten|several|dozens of|\d+) $/i;
+const MEMBERS =
+  /(?<!\p{L})(?:two|three|four|five|six|seven|eight|nine|ten|several) (?:\p{Ll}[\p{Ll}-]* ){1,3}(?:of|at|from) (?:the )?$/iu;
+
+/** "Two Oakhurst Police officers have won": the people of a body, whom the text will name. */
+function isOnlyWhose({ document: { plain } }: Scene, { start, end }: Span, from: number): boolean {
+  const before = plain.slice(Math.max(from, start - 40), start);
+  return WHOSE.test(plain.slice(end, end + 22)) ? NUMBER.test(before) : MEMBERS.test(before);
+}
+
 /** "led by head of housing Jo Umber": somebody who did what a participle says. */
-const AGENT = /\b(?:\p{Ll}+ed|led|run|set up) by (?:[\p{Ll}'-]+ ){0,5}$/u;
+const AGENT =
+  /\b(?:\p{Ll}+ed|led|run|set up) by (?:[\p{Ll}'-]+ ){0,5}$|\b(?:partnership|collaboration|work|working|together|project|contract|scheme) with (?:the )?$|\b(?:across|throughout|around) (?:the )?$/u;
 
 /** Who is named right after a cue or label: the first entrant there, with those joined to it. */
 export function recipientsAfter(scene: Scene, offset: number, end: number): Entrant[] {
@@ -89,46 +119,10 @@ export function recipientsAfter(scene: Scene, offset: number, end: number): Entr
   for (const entrant of within(scene.entrants, { start: offset, end })) {
     const last = found.at(-1);
     const between = scene.document.plain.slice(last?.end ?? offset, entrant.start);
-    if (last === undefined ? between.length > 45 || /[,.;:]/.test(between.slice(1)) : !JOINED.test(between)) break;
+    if (last === undefined ? between.length > 45 || /[,.;:]/.test(between.slice(1)) : !areJoined(scene, last, entrant))
+      break;
     if (last !== undefined && BELONGS.test(between)) continue;
     if (canReceive(scene, entrant, offset)) found.push(entrant);
   }
   return found;
-}
-
-/** A subject that only says what sort of thing it is: "A primary school in Vale", "Vale nursery". */
-const GENERIC =
-  /^\W*(?:[Aa]n?|\p{Lu}\p{L}+) (?:[\p{L}'-]+ ){0,6}?(?:school|academy|nursery|home|council|trust|college|university|hospital|surgery|force|service|charity|company|restaurant|pub|association|landlord|team)\b[^,;]{0,40}$/u;
-
-/** Whom a pronoun or a common noun at the start of a clause stands for, as far as the text before it tells. */
-export function recipientImplied(scene: Scene, clause: Span): Entrant | undefined {
-  const { document, entrants, main } = scene;
-  const text = document.plain.slice(clause.start, clause.end);
-  if (/\b(?:[Ww]e|[Oo]ur|[Uu]s)\b/.test(text) || GENERIC.test(text)) return main;
-  const before = within(entrants, { start: Math.max(0, clause.start - 600), end: clause.start }).filter(
-    (e) => e.form === "name",
-  );
-  if (/^\W*[Aa]n? /.test(text))
-    return within(entrants, { start: clause.end, end: clause.end + 500 }).find((e) => e.person && e.form === "name");
-  if (/\b(?:[Ss]he|[Hh]e)\b/.test(text)) return before.filter((e) => e.person).at(-1);
-  if (/\b(?:[Ii]t|[Tt]hey)\b|^\W*(?:[Tt]he|[Ii]ts|[Tt]heir) /.test(text))
-    return before.filter((e) => !e.person).at(-1) ?? main;
-  return undefined;
-}
-
-/** A name in capitals right before the verb that is no entity of the document: a team, a building, a project. */
-export function unknownEntrant({ document }: Scene, clause: Span): Entrant | undefined {
-  const whole = document.plain.slice(Math.max(clause.start, clause.end - 120), clause.end);
-  const text = whole.replace(/, (?:in|at|of|on|a|an|the) [^,]{2,60}, ?$| in \p{Lu}[\p{L}-]+ ?$/u, "");
-  const name =
-    /(?:^|[\s"'(])((?:\p{Lu}[\p{L}\p{N}'&-]*)(?: (?:(?:of|the|and|for|&) ){0,2}\p{Lu}[\p{L}\p{N}'&-]*){1,7}) ?$/u.exec(
-      text,
-    );
-  if (name?.[1] === undefined) return undefined;
-  if (/\b(?:its|their|our|his|her) ["']?$/i.test(text.slice(0, name.index + name[0].indexOf(name[1]))))
-    return undefined;
-  const bare = name[1].replace(/^(?:The|Our|In|At|For|When|And|But) /, "");
-  const end = clause.end - (whole.length - text.length) - (name[0].length - name[0].trimEnd().length);
-  const start = end - bare.length;
-  return { start, end, name: document.text.slice(start, end), person: false, form: "name" };
 }

@@ -1,10 +1,10 @@
 import type { Document } from "../../document/document.ts";
-import { bySpan, type Span, spanAt, within } from "../../document/span.ts";
+import { type Span, spanAt, within } from "../../document/span.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { matchPhrases } from "../phrase-matcher.ts";
 import type { AwardOutcome } from "../record.ts";
-import { settledMentions } from "../settled-mentions.ts";
 import { type AwardPhrase, awardPhrases } from "./award-phrases.ts";
+import { entrantsIn } from "./entrants.ts";
 import { type AwardVocabulary, awardVocabularyOf } from "./vocabulary.ts";
 
 /** Words that say what became of an entry; `goesTo` where the recipient follows them. */
@@ -28,8 +28,6 @@ export type Scene = {
   /** The organisation that the article is about. */
   readonly main?: Entrant;
 };
-
-const NEVER = new Set(["inspectorate", "regulator", "awarding-body", "political-party", "media", "committee"]);
 
 /** Finds awards, cues and possible recipients once for every rule. */
 export function sceneOf(document: Document, lexicon: Lexicon): Scene {
@@ -57,24 +55,6 @@ function cuesIn({ plain }: Document, { cues, gains, goesTo }: AwardVocabulary, p
   }
   return found;
 }
-
-function entrantsIn(document: Document, phrases: readonly AwardPhrase[]): Entrant[] {
-  const entities = new Map<string, { readonly name: string; readonly person: boolean }>();
-  for (const person of document.people) entities.set(person.id, { name: person.name, person: true });
-  for (const o of document.organisations)
-    if (!NEVER.has(o.kind) && o.name !== "NHS") entities.set(o.id, { name: o.name, person: false });
-  return settledMentions(document)
-    .flatMap((m) => {
-      const entity = entities.get(m.entity);
-      if (entity === undefined || covered(phrases, m)) return [];
-      return [{ start: m.start, end: m.end, id: m.entity, ...entity, form: m.form }];
-    })
-    .sort(bySpan);
-}
-
-/** Whether an award's name covers a part of a mention. */
-const covered = (phrases: readonly AwardPhrase[], mention: Span): boolean =>
-  spanAt(phrases, mention.start) !== undefined || spanAt(phrases, mention.end - 1) !== undefined;
 
 function mainOrganisation(document: Document, entrants: readonly Entrant[]): Entrant | undefined {
   const counts = new Map<string, number>();

@@ -1,35 +1,36 @@
 import type { Span } from "../../document/span.ts";
-import {
-  canReceive,
-  recipientImplied,
-  recipientsAfter,
-  recipientsBefore,
-  unknownEntrant,
-  verbStart,
-} from "./recipients.ts";
+import { personDescribed, recipientImplied, unknownEntrant } from "./implied.ts";
+import { canReceive, recipientsAfter, recipientsBefore, verbStart } from "./recipients.ts";
 import type { Cue, Entrant, Scene } from "./scene.ts";
 
+/** Who received what was told before: in the sentence, and in the one before it. */
+export type Before = { readonly here: readonly Entrant[]; readonly last: readonly Entrant[] };
+
 /** Whom a clause says it of: its object or subject, those of the clause before, or whom a pronoun stands for. */
-export function subjects(
-  scene: Scene,
-  cue: Cue,
-  from: number,
-  previous: readonly Entrant[],
-  sentence: Span,
-): readonly Entrant[] {
+export function subjects(scene: Scene, cue: Cue, from: number, before: Before, sentence: Span): readonly Entrant[] {
   const given = givenTo(scene, cue);
   if (given.length > 0) return given;
-  const found = recipientsBefore(scene, cue, from);
   const start = verbStart(scene, cue, from);
+  const said = scene.document.plain.slice(from, cue.start);
+  const [received] = before.last;
+  if (
+    /^\W*(?:It|The \p{Ll}+) (?:\p{Ll}+ ){0,2}also /u.test(said) &&
+    before.last.length === 1 &&
+    received?.person === false
+  )
+    return before.last;
+  const described = personDescribed(scene, { start: from, end: start });
+  if (described !== undefined) return described;
+  const found = recipientsBefore(scene, cue, from);
   if (found.some((e) => e.form !== "pronoun")) return found;
   const inverted = cue.start - sentence.start < 25 ? invertedSubject(scene, cue, sentence) : [];
   if (inverted.length > 0) return inverted;
   const unknown = unknownEntrant(scene, { start: from, end: start });
   if (unknown !== undefined && !/^\p{Lu}\p{Ll}+ing /u.test(unknown.name) && canReceive(scene, unknown, from))
     return [unknown];
-  if (previous.length > 0) return previous;
+  if (before.here.length > 0) return before.here;
   if (found.length > 0) return found;
-  const implied = recipientImplied(scene, { start: from, end: start });
+  const implied = recipientImplied(scene, { start: from, end: start }, before.last);
   return implied === undefined ? [] : [implied];
 }
 

@@ -64,6 +64,11 @@ function nearby(plain: string, cue: Cue, phrases: readonly AwardPhrase[]): reado
   if (first === undefined) return [];
   const gap = plain.slice(cue.end, first.start);
   if (
+    /^(?:took|takes|(?:honoured|recognised) for)$/.test(cue.words) &&
+    !/^ (?:(?:the|their|her|his|its) )?["']?$/.test(gap)
+  )
+    return [];
+  if (
     /^(?:named|named as|crowned|voted|voted as|crowned as|honoured as|recognised as)$/.test(cue.words) &&
     (gap.length > 40 || /,/.test(gap))
   )

@@ -19,6 +19,14 @@ export type AwardVocabulary = {
   readonly headings: ReadonlyMap<string, AwardOutcome>;
   /** Words that the name of a category has, with a capital. */
   readonly categoryWords: RegExp;
+  /** Categories that need no scheme to be known. */
+  readonly usual: RegExp;
+  /** Words before "award" that do not say which. */
+  readonly plainWords: ReadonlySet<string>;
+  /** Common nouns for organisations, in small letters. */
+  readonly generic: ReadonlySet<string>;
+  /** Honorifics and ranks before a name, at the end of a slice. */
+  readonly address: RegExp;
 };
 
 /** The key of a phrase: its apostrophes folded, in lower case. */
@@ -33,7 +41,7 @@ export const anyPhrase = (phrases: Iterable<string>): string =>
 
 /** The vocabulary of a lexicon. */
 export const awardVocabularyOf = perLexicon((lexicon): AwardVocabulary => {
-  const { awards, awardWords: words } = lexicon;
+  const { awards, awardWords: words, roles } = lexicon;
   const named = awards.flatMap((scheme) => [scheme.name, ...scheme.aliases].map((name) => [name, scheme] as const));
   const gains = new Map(words.outcomes.flatMap((o) => o.gains.map((cue) => [cue, o.outcome] as const)));
   const goesTo = new Map(words.outcomes.flatMap((o) => o.goesTo.map((cue) => [cue, o.outcome] as const)));
@@ -56,6 +64,20 @@ export const awardVocabularyOf = perLexicon((lexicon): AwardVocabulary => {
     leading: new Set(words.leading),
     apart: new RegExp(`(?<![\\p{L}])(?:${anyPhrase(words.apart)}),? (?:(?:the|a|by|local) )*$`, "iu"),
     categoryWords: new RegExp(`(?<![\\p{L}])(?:${anyPhrase(words.categoryWords)})(?![\\p{L}])`, "u"),
+    usual: usualPattern(words.usualCategories),
+    plainWords: new Set(words.plainWords),
+    generic: new Set(roles.generic.flatMap((g) => g.nouns)),
+    address: new RegExp(`(?:(?<=^|[\\p{P} ])(?:${anyPhrase(roles.address)})\\.? )+$`, "iu"),
     headings: new Map(headings.flatMap(([outcome, labels]) => labels.map((label) => [label, outcome] as const))),
   };
 });
+
+/** A category in capitals, with what it is for in capitals too, or in small letters after "for" and the like. */
+function usualPattern(names: readonly string[]): RegExp {
+  const capitals = names.map((name) => name.replace(/(?<=^| )\p{Ll}(?=\p{L}{3})/gu, (letter) => letter.toUpperCase()));
+  const more = "(?: (?:to|in|for) (?:the )?\\p{Lu}[\\p{L}'-]*(?: (?:and |of |& )?\\p{Lu}[\\p{L}'-]*){0,4})?";
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}-])(?:(?:${anyPhrase(capitals)})${more}|(?<=\\b(?:for|the|named|crowned|[Hh]onoured for) )(?:${anyPhrase(names)})|Overall winner)(?![\\p{L}\\p{N}-])`,
+    "gu",
+  );
+}

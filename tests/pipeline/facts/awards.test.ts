@@ -287,3 +287,60 @@ describe("other ways to lay out a list", () => {
     ["The 2023 Brindle Awards were held on Friday.\n\nThe judges include:\n\n- Ada Brindlecombe, a singer", []],
   ])("%s", (text, awards) => expect(awardsIn(text)).toEqual(awards));
 });
+
+describe("categories without the word for it, teams and people only described", () => {
+  it.each([
+    [
+      "At the Brindle Awards 2023 the overall winner was the Fresh Start Team at Oakhurst Council, which also received the gold award for team of the year in children's services.",
+      [
+        "Brindle Awards | overall winner | 2023 | won | Fresh Start Team",
+        "Brindle Awards | team of the year in children's services | 2023 | won | Fresh Start Team",
+      ],
+    ],
+    [
+      "Ada Brindlecombe was at the 2023 Brindle Awards. Honoured for lifetime achievement was Tom Quillfeather from Oakhurst Council.",
+      ["Brindle Awards | lifetime achievement | 2023 | won | Tom Quillfeather"],
+    ],
+    [
+      "Oakhurst Council was winner in two categories, employer of the year and digital thinking, at the 2023 Brindle Awards.",
+      [
+        "Brindle Awards | employer of the year | 2023 | won | Oakhurst Council",
+        "Brindle Awards | digital thinking | 2023 | won | Oakhurst Council",
+      ],
+    ],
+    [
+      "Ada Brindlecombe received the outstanding kindness award at the 2023 Brindle Awards.",
+      ["Brindle Awards | outstanding kindness | 2023 | won | Ada Brindlecombe"],
+    ],
+    [
+      "PC Ada Brindlecombe, a dog handler, and PC Mo Sallow have been nominated for the frontline leader award at the 2023 Brindle Awards.",
+      [
+        "Brindle Awards | frontline leader | 2023 | nominated | Ada Brindlecombe",
+        "Brindle Awards | frontline leader | 2023 | nominated | Mo Sallow",
+      ],
+    ],
+    [
+      "Market Brindle won gold at the 2023 Vale Awards. The town won the Best High Street prize and was crowned Best Small Town in the South.",
+      [
+        "Vale Awards | Best High Street | 2023 | won | Market Brindle",
+        "Vale Awards | Best Small Town in the South | 2023 | won | Market Brindle",
+      ],
+    ],
+    [
+      "The manager of Larch Grove won Boss of the Year at the 2023 Brindle Awards. Ada Brindlecombe started as a cook.",
+      ["Brindle Awards | Boss of the Year | 2023 | won | Ada Brindlecombe"],
+    ],
+    [
+      "Larch Grove was named Home of the Year at the 2023 Brindle Awards. Runner-up was The Old Forge.",
+      [
+        "Brindle Awards | Home of the Year | 2023 | won | Larch Grove",
+        "Brindle Awards | Home of the Year | 2023 | runner-up | The Old Forge",
+      ],
+    ],
+    ["There is an MBE for teacher Ada Brindlecombe.", ["MBE | - | 2023 | won | Ada Brindlecombe"]],
+    ["Forty people from across Oakhurst were honoured with the 2023 Brindle Awards.", []],
+    ["Two members of Larch Grove are in the finals of the 2023 Brindle Awards.", []],
+    ["Oakhurst Council won the prestigious award. The Brindle Awards are run by Penhurst Law.", []],
+    ["Oakhurst Council took part in the 2023 Brindle Awards.", []],
+  ])("%s", (text, awards) => expect(awardsIn(text)).toEqual(awards));
+});

@@ -1,0 +1,85 @@
+import type { Document } from "../../document/document.ts";
+import type { AwardPhrase } from "./award-phrases.ts";
+import { type AwardVocabulary, anyPhrase } from "./vocabulary.ts";
+
+/** The categories that have no tail to be known by, in a text where other awards were found. */
+export function categoryPhrases(
+  document: Document,
+  vocabulary: AwardVocabulary,
+  found: readonly AwardPhrase[],
+): AwardPhrase[] {
+  if (found.length === 0) return [];
+  return [
+    ...knownCategories(document, found),
+    ...usualCategories(document, vocabulary),
+    ...superlatives(document),
+    ...enumerated(document),
+  ];
+}
+
+const categoryAt = ({ text }: Document, start: number, end: number): AwardPhrase => ({
+  start,
+  end,
+  kind: "category",
+  name: text.slice(start, end).replace(/\s+/g, " "),
+});
+
+/** The categories that the text names as such elsewhere, or that data knows for a scheme of the text, wherever they stand. */
+function knownCategories(document: Document, found: readonly AwardPhrase[]): AwardPhrase[] {
+  const names = new Set<string>();
+  for (const phrase of found) {
+    if (phrase.kind === "category" && /^\p{Lu}/u.test(phrase.name) && phrase.name.includes(" ")) names.add(phrase.name);
+    for (const category of phrase.scheme?.categories ?? []) if (category.includes(" ")) names.add(category);
+  }
+  if (names.size === 0) return [];
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyPhrase(names)})(?![\\p{L}\\p{N}])`, "gu");
+  return [...document.plain.matchAll(pattern)].map((m) => {
+    const end = m.index + m[0].length;
+    return categoryAt(document, m.index, end + (SUBTITLE.exec(document.plain.slice(end, end + 80))?.[0].length ?? 0));
+  });
+}
+
+/** "Best Service Team: Parks, Grounds and Gardens prize": the category has a second half. */
+const SUBTITLE = /^: \p{Lu}[^.;:\n"]{3,60}?(?= (?:award|prize|category|title|trophy)\b)/u;
+
+/** What many schemes have a category for: "honoured for lifetime achievement", "Outstanding Contribution to Housing". */
+const usualCategories = (document: Document, { usual }: AwardVocabulary): AwardPhrase[] =>
+  [...document.plain.matchAll(usual)].map((m) => categoryAt(document, m.index, m.index + m[0].length));
+
+const SUPERLATIVE =
+  /(?<=\b(?:named|crowned|voted|won|wins?|winning|as|for|of|in|with|awarded|and|took|takes|home)(?: as)? (?:the )?["']?)(?:\p{Lu}[\p{L}-]*'s )?Best (?!Start|Value|Western|Practice|Interests?|Buy|Of)\p{Lu}[\p{L}'-]*(?: (?:(?:and|&|in|of|for|to|the|on) ){0,2}\p{Lu}[\p{L}'-]*){0,6}/gu;
+
+/** "recognised as the Best Staffed Station", "crowned Vale's Best Pub". */
+function superlatives(document: Document): AwardPhrase[] {
+  return [...document.plain.matchAll(SUPERLATIVE)].map((match) => {
+    const end = match.index + match[0].length;
+    const year = /^,? (?:for |in )?((?:19|20)\d\d)\b/.exec(document.plain.slice(end, end + 11))?.[1];
+    return { ...categoryAt(document, match.index, end), ...(year !== undefined && { year }) };
+  });
+}
+
+const COUNTED =
+  /\b(?:two|three|four|five|six|seven|eight|several) (?:\p{Ll}+ ){0,2}(?:categories|awards|prizes|gongs|titles|accolades)(?:,| -|:) ([^.;:\n]{5,240})/gu;
+
+/** "winner in three categories, employer of the year, team leader of the year and digital innovation". */
+function enumerated(document: Document): AwardPhrase[] {
+  const found: AwardPhrase[] = [];
+  for (const match of document.plain.matchAll(COUNTED)) {
+    const list = match[1] ?? "";
+    const from = match.index + match[0].length - list.length;
+    const names: AwardPhrase[] = [];
+    let at = 0;
+    for (const part of list.split(/(?:, and |, | and )(?:the )?/)) {
+      const start = list.indexOf(part, at);
+      at = start + part.length;
+      if (!NAME.test(part) || VERB.test(part)) break;
+      names.push(categoryAt(document, from + start, from + at));
+    }
+    if (names.length > 1) found.push(...names);
+  }
+  return found;
+}
+
+const NAME = /^\p{L}[\p{L}'& -]{4,60}$/u;
+const VERB =
+  /\b(?:was|were|is|are|has|have|had|which|who|with|at|after|beating|including|sponsored|said|one|two|three|will)\b/;

@@ -1,0 +1,54 @@
+import type { Document } from "../../document/document.ts";
+import { bySpan, overlaps, type Span, spanAt, within } from "../../document/span.ts";
+import { settledMentions } from "../settled-mentions.ts";
+import type { AwardPhrase } from "./award-phrases.ts";
+import type { Entrant } from "./scene.ts";
+
+const NEVER = new Set(["inspectorate", "regulator", "awarding-body", "political-party", "media", "committee"]);
+
+/** Everybody and everything that can receive an award, where it is mentioned, sorted by start. */
+export function entrantsIn(document: Document, phrases: readonly AwardPhrase[]): Entrant[] {
+  const bodies = new Set(phrases.flatMap(({ scheme }) => (scheme?.body === undefined ? [] : [scheme.body])));
+  const entities = new Map<string, { readonly name: string; readonly person: boolean }>();
+  for (const person of document.people) entities.set(person.id, { name: person.name, person: true });
+  for (const { id, name, aliases, kind } of document.organisations) {
+    const gives = bodies.has(name) || aliases.some((alias) => bodies.has(alias));
+    if (!NEVER.has(kind) && name !== "NHS" && !gives) entities.set(id, { name, person: false });
+  }
+  const mentioned = settledMentions(document)
+    .flatMap((m): Entrant[] => {
+      const entity = entities.get(m.entity);
+      if (entity === undefined || covered(phrases, m)) return [];
+      return [{ start: m.start, end: m.end, id: m.entity, ...entity, form: m.form }];
+    })
+    .sort(bySpan);
+  const teams = teamsIn(document).filter((t) => !covered(phrases, t) && within(phrases, t).length === 0);
+  const known = mentioned.filter((m) => !teams.some((t) => overlaps(t, m) && m.end - m.start < t.end - t.start));
+  return [...known, ...teams.filter((t) => !known.some((m) => overlaps(t, m)))].sort(bySpan);
+}
+
+/** Whether an award's name covers a part of a mention. */
+const covered = (phrases: readonly AwardPhrase[], mention: Span): boolean =>
+  spanAt(phrases, mention.start) !== undefined || spanAt(phrases, mention.end - 1) !== undefined;
+
+const TEAM =
+  /(?<![\p{L}'-])(?:Team|Unit|Squad|Crew|Hub)(?![\p{L}'-]| (?:of|[Ll]eader|[Mm]anager|[Mm]ember|[Aa]ward|[Cc]ategory|[Pp]rize))/gu;
+
+/** The teams that the text names though they are no bodies of their own: "the Fresh Start Team". */
+function teamsIn({ plain, text }: Document): Entrant[] {
+  const found: Entrant[] = [];
+  for (const match of plain.matchAll(TEAM)) {
+    const before = /(?:^|[^\p{L}'-])((?:\p{Lu}[\p{L}&-]* (?:(?:and|of|from|for|&) )?){1,6})$/u.exec(
+      plain.slice(Math.max(0, match.index - 70), match.index),
+    )?.[1];
+    const name = before?.replace(/^(?:The|Our|In|At|Well|Congratulations) /, "");
+    const own = /\b(?:its|their|our|his|her) ["']?$/i.test(
+      plain.slice(Math.max(0, match.index - (name?.length ?? 0) - 8), match.index - (name?.length ?? 0)),
+    );
+    if (name === undefined || name === "" || own || /^(?:Best|Top|Winning) /.test(name)) continue;
+    const start = match.index - name.length;
+    const end = match.index + match[0].length;
+    found.push({ start, end, name: text.slice(start, end), person: false, form: "name" });
+  }
+  return found;
+}

@@ -1,0 +1,102 @@
+import { type Span, spanAt, within } from "../../document/span.ts";
+import type { Entrant, Scene } from "./scene.ts";
+
+/** A subject that only says what sort of thing it is: "A primary school in Vale", "Vale nursery". */
+const GENERIC =
+  /^\W*(?:[Aa]n?|\p{Lu}\p{L}+) (?:[\p{L}'-]+ ){0,6}?(?:school|academy|nursery|home|council|trust|college|university|hospital|surgery|force|service|charity|company|restaurant|pub|association|landlord|team)\b[^,;]{0,40}$/u;
+
+/** Several whom the text does not name here: "Two members of the team". */
+const SEVERAL =
+  /^\W*(?:[Mm]ore than|[Oo]ver|[Nn]early|[Aa]lmost|(?:[Tt]wenty|[Tt]hirty|[Ff]orty|[Ff]ifty|[Ss]ixty|[Ss]eventy|[Ee]ighty|[Nn]inety)(?:-\p{Ll}+)?|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ss]everal|[Dd]ozens|\d+) /u;
+/** What a name that is no known body can be spoken of as. */
+const PLACE =
+  /^\W*[Tt]he (?:town|village|city|station|hamlet|park|garden|gardens|beach|building|library|pub|project|team|restaurant|firm|business|club|group|charity) /;
+
+/** "The owner of the Crown", "A nurse at Vale Hospital": somebody described by a post and named elsewhere. */
+const DESCRIBED =
+  /^\W*(?:[Tt]he|[Aa]n?) (?:[\p{L}'-]+ ){0,4}?(?:owner|manager|nurse|teacher|headteacher|head|chef|carer|worker|officer|pupil|student|apprentice|founder|boss|leader|director|volunteer|midwife|doctor|GP|paramedic|firefighter|constable|sergeant|landlord|landlady|caretaker|cook|gardener|librarian|governor|woman|man|mum|dad|grandmother|grandfather) (?:of|at|from|for|in|with|who)\b/u;
+
+/** The person whom a clause only describes: the next one that the text names, nobody where it names none. */
+export function personDescribed({ document, entrants }: Scene, clause: Span): readonly Entrant[] | undefined {
+  if (!DESCRIBED.test(document.plain.slice(clause.start, clause.end))) return undefined;
+  if (within(entrants, clause).some((e) => e.person && e.form === "name")) return undefined;
+  const next = within(entrants, { start: clause.end, end: clause.end + 500 }).find(
+    (e) => e.person && e.form === "name",
+  );
+  return next === undefined ? [] : [next];
+}
+
+/** Whom a pronoun or a common noun at the start of a clause stands for, as far as the text before it tells. */
+export function recipientImplied(scene: Scene, clause: Span, last: readonly Entrant[]): Entrant | undefined {
+  const { document, entrants, main } = scene;
+  const text = document.plain.slice(clause.start, clause.end);
+  if (SEVERAL.test(text)) return undefined;
+  if (/\b(?:[Ww]e|[Oo]ur|[Uu]s)\b/.test(text) || GENERIC.test(text)) return main;
+  const before = within(entrants, { start: Math.max(0, clause.start - 600), end: clause.start }).filter(
+    (e) => e.form === "name",
+  );
+  if (/^\W*[Aa]n? /.test(text))
+    return within(entrants, { start: clause.end, end: clause.end + 500 }).find((e) => e.person && e.form === "name");
+  if (/\b(?:[Ss]he|[Hh]e)\b/.test(text)) return before.filter((e) => e.person).at(-1);
+  const received = last.length === 1 && last[0]?.person === false ? last[0] : undefined;
+  if (received !== undefined && received.id === undefined && PLACE.test(text)) return received;
+  if (/\b(?:[Ii]t|[Tt]hey)\b|^\W*(?:[Tt]he|[Ii]ts|[Tt]heir) /.test(text))
+    return before.filter((e) => !e.person).at(-1) ?? main;
+  return undefined;
+}
+
+/** A name of one word that begins its clause: "while Brindle won". */
+const ALONE = /(?:^\W*|\b(?:while|and|but|with) )(\p{Lu}\p{Ll}[\p{L}'-]+)(?: itself)? $/u;
+
+function nameAlone({ document, vocabulary }: Scene, clause: Span): Entrant | undefined {
+  const name = ALONE.exec(document.plain.slice(clause.start, clause.end));
+  if (name?.[1] === undefined) return undefined;
+  const start = clause.start + name.index + name[0].indexOf(name[1]);
+  if (spanAt(document.tokens, start)?.pos !== "PROPN" || vocabulary.generic.has(name[1].toLowerCase()))
+    return undefined;
+  if (spanAt(document.blocks, start)?.kind === "title") return undefined;
+  return {
+    start,
+    end: start + name[1].length,
+    name: document.text.slice(start, start + name[1].length),
+    person: false,
+    form: "name",
+  };
+}
+
+/** A name in capitals right before the verb that is no entity of the document: a team, a building, a project. */
+export function unknownEntrant(scene: Scene, clause: Span): Entrant | undefined {
+  const { document } = scene;
+  const whole = document.plain.slice(Math.max(clause.start, clause.end - 120), clause.end);
+  const text = whole.replace(/, (?:in|at|of|on|a|an|the) [^,]{2,60}, ?$| in \p{Lu}[\p{L}-]+ ?$/u, "");
+  const name =
+    /(?:^|[\s"'(])((?:\p{Lu}[\p{L}\p{N}'&-]*)(?: (?:(?:of|the|and|for|&) ){0,2}\p{Lu}[\p{L}\p{N}'&-]*){1,7}) ?$/u.exec(
+      text,
+    );
+  if (name?.[1] === undefined) return nameAlone(scene, clause);
+  if (/\b(?:its|their|our|his|her) ["']?$/i.test(text.slice(0, name.index + name[0].indexOf(name[1]))))
+    return undefined;
+  const bare = name[1].replace(/^(?:The|Our|In|At|For|When|And|But) /, "");
+  const end = clause.end - (whole.length - text.length) - (name[0].length - name[0].trimEnd().length);
+  const start = end - bare.length;
+  return { start, end, name: document.text.slice(start, end), person: false, form: "name" };
+}
+
+/** A name in capitals right after a cue that is no entity of the document: "runner-up was The Bay Tree". */
+export function unknownAfter({ document, phrases }: Scene, offset: number): Entrant | undefined {
+  const name =
+    /^ (?:the )?((?:\p{Lu}[\p{L}\p{N}'&-]*)(?: (?:(?:of|the|and|for|at|in|&) ){0,2}\p{Lu}[\p{L}\p{N}'&-]*){1,7})/u.exec(
+      document.plain.slice(offset, offset + 100),
+    );
+  if (name?.[1] === undefined) return undefined;
+  const end = offset + name[0].length;
+  const start = end - name[1].length;
+  if (within(phrases, { start, end }).length > 0 || spanAt(phrases, start) !== undefined) return undefined;
+  return {
+    start,
+    end,
+    name: document.text.slice(start, end).replace(/ (?:in|at) .*$/, ""),
+    person: false,
+    form: "name",
+  };
+}
