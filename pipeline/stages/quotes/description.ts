@@ -22,7 +22,8 @@ export function describedSpeaker(frame: Frame, region: Region): Speaker | undefi
   const post = endsInPost.exec(text.replace(/^(\s)The\s/, "$1the "));
   const noun = post?.[2];
   if (post === null || noun === undefined || !nouns(frame.lexicon).posts.has(noun.toLowerCase())) return undefined;
-  const entity = withPost(frame, noun, (post[1] ?? "").trim(), region.end - post[0].length);
+  const offset = region.end - post[0].length;
+  const entity = withPost(frame, noun, (post[1] ?? "").trim(), offset);
   return entity === undefined ? undefined : { speaker: entity };
 }
 
@@ -37,7 +38,7 @@ const genderWord = (frame: Frame, noun = ""): string => {
  * without the words before the noun, only where one person alone has it.
  */
 function withPost(frame: Frame, noun: string, modifiers: string, offset: number): string | undefined {
-  const words = modifiers.toLowerCase().match(/[\p{L}'-]+/gu) ?? [];
+  const words = modifiers.toLowerCase().match(/[\p{L}']+/gu) ?? [];
   const holders: string[] = [];
   const from = mentionFrom(frame, offset) - 1;
   for (let i = from; i >= 0 && i > from - memory; i--) {
@@ -60,5 +61,31 @@ function wordsBeside(frame: Frame, mention: Mention, i: number): ReadonlySet<str
   const text = frame.text.slice(Math.max(sentence?.start ?? 0, mention.start - 70, floor), mention.start);
   const left = floor === 0 ? text : text.slice(text.lastIndexOf(",") + 1);
   const right = /^,[^\uE000.]{0,80}/.exec(frame.text.slice(mention.end, mention.end + 80))?.[0] ?? "";
-  return new Set(`${left} ${right}`.toLowerCase().match(/[\p{L}'-]+/gu) ?? []);
+  return new Set(`${left} ${right}`.toLowerCase().match(/[\p{L}']+/gu) ?? []);
+}
+
+/** Up to where an article speaks of people whom it names only afterwards, in UTF-16 code units. */
+const opening = 700;
+
+/** How many mentions on the name is looked for. */
+const soon = 16;
+
+/** "The head of a primary school said …", and then "Head Ann Brook": the only person soon named with the same noun. */
+export function namedLater(frame: Frame, phrase: string, offset: number): string | undefined {
+  if (offset > opening) return undefined;
+  const { posts, female, male } = nouns(frame.lexicon);
+  const noun = /^(?:the|an?)\s(?:[\p{L}'-]+\s){0,4}?([\p{L}-]+)(?=$|\s(?:of|at|from|in|for|who|whose)\s)/iu.exec(
+    phrase,
+  )?.[1];
+  const word = noun?.toLowerCase();
+  if (word === undefined || !(posts.has(word) || female.has(word) || male.has(word))) return undefined;
+  const holders = new Set<string>();
+  const from = mentionFrom(frame, offset);
+  for (let i = from; i < frame.mentions.length && i < from + soon; i++) {
+    const mention = frame.mentions[i];
+    if (mention?.form === "name" && isPerson(frame, mention) && wordsBeside(frame, mention, i).has(word)) {
+      holders.add(mention.entity);
+    }
+  }
+  return holders.size === 1 ? [...holders][0] : undefined;
 }

@@ -29,7 +29,9 @@ export function isHead(frame: Frame, mention: Span, region: Span): boolean {
 
 /** What stands before a name and the title of its own that follows a preposition: "a spokesman for Senate Leader Bob Carr". */
 function beforeTitle(text: string, frame: Frame): string {
-  const left = text.replace(honorifics, "");
+  const left = text
+    .replace(honorifics, "")
+    .replace(/(?<=\s(?:from|with|by|alongside|against|than|about)\s)\p{Ll}+\s+$/u, "");
   const title = /(?<=\s\p{Ll}+\s\p{Ll}+\s)(?:\p{Lu}[\p{L}'-]*\s+){0,2}(\p{Lu}\p{Ll}+)\s+$/u.exec(left);
   const isPost = title?.[1] !== undefined && nouns(frame.lexicon).posts.has(title[1].toLowerCase());
   return title !== null && isPost ? left.slice(0, title.index) : left;

@@ -1,3 +1,4 @@
+import { namedLater } from "./description.ts";
 import { type Frame, quoted } from "./frame.ts";
 import { honorifics } from "./heads.ts";
 import type { Region } from "./region.ts";
@@ -16,13 +17,13 @@ function byOneName(frame: Frame, phrase: string): string | undefined {
 
 /** A name that nothing knows, after or before a description of who it is: ", Nic Harne," and "Nic Harne, a teacher,". */
 const unknownName =
-  /(?:,\s(?=\p{Lu}\S+\s\p{Lu})|^(?:\p{Lu}[\p{L}.]+\s)?)(\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+){0,2})(?:,\s(?:a|an|the|who|of|from|\d|\p{Ll})[^\uE000]*)?,\s*$/u;
-/** A name of two words that ends the subject, after the words of a post: "the union's branch secretary Nic Harne". */
+  /(?:,\s(?=\p{Lu}\S+\s\p{Lu})|^(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Sir|Dame|Rev|Prof|Professor)\.?\s)?)(\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+){0,2})(?:,\s(?:a|an|the|who|of|from|\d|\p{Ll})[^\uE000]*)?,\s*$/u;
+/** A name that ends the subject, after the words of a post: "the union's branch secretary Nic Harne". */
 const nameAtEnd =
-  /(?:\s|^)(?!in|at|of|for|from|to|by|with|the|and)\p{Ll}[\p{L}'-]+\s(\p{Lu}[\p{L}'-]+\s\p{Lu}[\p{L}'-]+)\s*$/u;
+  /(?:\s|^)(?!(?:in|at|of|for|from|to|by|with|the|and|near|around|across|outside|over|under|between|into|on|as|than|like|about)\s)\p{Ll}[\p{L}'-]+\s(\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+){0,2})\s*$/u;
 /** The same for descriptions: "A senior official, who …,". */
 const unknownPost =
-  /^(?:but |and |however, |meanwhile, )?((?:an?|one|another|the)\s[^,\uE000]{3,60}),\s(?:who|which|whose|a|an|the|from|of)\s[^\uE000]*,\s*$/i;
+  /^(?:but |and |however, |meanwhile, )?((?:an?|one|another|the)\s[^,\uE000]{3,60}),\s(?:who|which|whose|a|an|the|from|of|known|\p{L}+ing)\s[^\uE000]*,\s*$/iu;
 
 const clauseWords = /\b(?:but|and|while|however|meanwhile|when|where|which|as|because|after|until|that)\s/gi;
 const lastClause = (text: string): number => [...text.matchAll(clauseWords)].at(-1)?.index ?? -1;
@@ -39,10 +40,12 @@ export function phraseSpeaker(frame: Frame, region: Region): Speaker | undefined
     .slice(from)
     .replace(/^[^\p{L}\p{N}]+/u, "")
     .trim();
+  const start = region.start + text.indexOf(phrase, from);
+  const later = namedLater(frame, phrase, start);
+  if (later !== undefined) return { speaker: later };
   if (phrase.split(/\s+/).length > 7 || phrase.length < 3 || noSpeaker.test(phrase) || !/\p{L}/u.test(phrase))
     return undefined;
   const known = byOneName(frame, phrase);
   if (known !== undefined) return { speaker: known };
-  const start = region.start + text.indexOf(phrase, from);
   return { speakerText: frame.document.text.slice(start, start + phrase.length) };
 }

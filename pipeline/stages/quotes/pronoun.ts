@@ -18,6 +18,7 @@ import { cuesIn } from "./verbs.ts";
 export function pronounSpeaker(frame: Frame, pronoun: string, offset: number): Speaker | undefined {
   const word = pronoun.toLowerCase();
   if (word === "they") return group(frame, offset);
+  if (word === "both") return reports(frame, offset) ?? group(frame, offset);
   const entity = word === "it" ? body(frame, offset) : person(frame, word, offset);
   return entity === undefined ? undefined : { speaker: entity };
 }
@@ -63,6 +64,15 @@ const namesReport = (frame: Frame, { start, end }: Span): boolean =>
   (frame.text.slice(start, end).match(/\p{L}+/gu) ?? []).some(
     (noun) => nouns(frame.lexicon).kinds.get(noun.toLowerCase()) === "document",
   );
+
+/** "Both" are the reports that the last few sentences spoke of, who speak for the inspectorate. */
+function reports(frame: Frame, offset: number): Speaker | undefined {
+  const { sentences } = frame.document;
+  const at = sentenceAt(sentences, offset);
+  const start = sentences[Math.max(0, at - 2)]?.start ?? 0;
+  const known = namesReport(frame, { start, end: offset }) ? inspectorateOf(frame, offset) : undefined;
+  return known === undefined ? undefined : { speaker: known };
+}
 
 /** "They" are the two people, the judges or the inspectors of the sentence before. */
 function group(frame: Frame, offset: number): Speaker | undefined {

@@ -110,7 +110,7 @@ function atEnd(frame: Frame, own: Span, cue: Cue): Reading | undefined {
   const comma = frame.text.slice(own.start, cue.start).lastIndexOf(", ");
   if (comma < 0 || cue.verb !== "speech" || !endsThere(frame, cue, own)) return undefined;
   const start = own.start + comma + 2;
-  if (!/^(?:[\p{L}.'-]+\s){0,6}\p{Lu}[\p{L}.'-]+\s$|^(?:he|she|they|it)\s$/u.test(frame.text.slice(start, cue.start)))
+  if (!/^(?:[\p{L}.'-]+\s){0,8}\p{Lu}[\p{L}.'-]+\s$|^(?:he|she|they|it)\s$/u.test(frame.text.slice(start, cue.start)))
     return undefined;
   const who = subjectBefore(frame, { start, end: cue.start });
   return who !== undefined && "speaker" in who ? reading("cue-at-end", who, cue) : undefined;

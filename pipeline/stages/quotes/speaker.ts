@@ -4,6 +4,7 @@ import type { Inspectorate } from "../../lexicon/inspectorate.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { perLexicon } from "../../lexicon/per-lexicon.ts";
 import type { Frame } from "./frame.ts";
+import { isHead } from "./heads.ts";
 import { type NounKind, nouns } from "./nouns.ts";
 
 /** Who speaks: an entity of the document, or only the words that name the speaker. */
@@ -55,10 +56,10 @@ export const wasNamed = (frame: Frame, { entity, form, start }: Mention): boolea
 /** How many mentions back an antecedent is looked for. */
 const memory = 40;
 
-/** The person that a pronoun at an offset stands for: the first named in the nearest sentence that names one who fits. */
+/** The person that a pronoun at an offset stands for: the first subject in the nearest sentence that names one who fits. */
 export function personBefore(frame: Frame, offset: number, gender: "female" | "male" | undefined): string | undefined {
   const { sentences } = frame.document;
-  let found: { readonly entity: string; readonly sentence: number } | undefined;
+  let found: { readonly entity: string; readonly sentence: number; readonly head: boolean } | undefined;
   const from = mentionFrom(frame, offset) - 1;
   for (let i = from; i >= 0 && i > from - memory; i--) {
     const mention = frame.mentions[i];
@@ -67,9 +68,9 @@ export function personBefore(frame: Frame, offset: number, gender: "female" | "m
     if (gender !== undefined && known !== undefined && known !== gender) continue;
     const sentence = sentenceAt(sentences, mention.start);
     if (found !== undefined && found.sentence !== sentence) break;
-    if (found === undefined || !/^'s?\s/.test(frame.text.slice(mention.end, mention.end + 3))) {
-      found = { entity: mention.entity, sentence };
-    }
+    const start = sentences[sentence]?.start ?? 0;
+    const head = isHead(frame, mention, { start, end: offset });
+    if (found === undefined || head || !found.head) found = { entity: mention.entity, sentence, head };
   }
   return found?.entity;
 }

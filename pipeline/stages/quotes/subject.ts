@@ -11,6 +11,8 @@ import { isPerson, type Speaker, wasNamed } from "./speaker.ts";
 
 /** Who is the subject of a verb that starts where a span ends; undefined where the words of the span have none. */
 export function subjectBefore(frame: Frame, { start, end }: Span): Speaker | undefined {
+  const whole = frame.text.slice(start, end).trimEnd();
+  if (/^[\s\uE000]*(?:(?:and|but) )?both$/i.test(whole)) return pronounSpeaker(frame, "both", start + whole.length - 4);
   const region = regionOf(frame, { start, end: withoutAuxiliaries(frame, { start, end }) });
   const { text } = region;
   const pronoun = /(?:^|[\s,(\uE000-])(he|she|they|it)$/i.exec(text)?.[1];

@@ -170,6 +170,20 @@ describe("the words before", () => {
     ["inspectors came and said", "Ofsted inspectors visited Larch Care and said: “They tried.”", ["ofsted"]],
     ["what X said of a thing", "Ann Brook said that fact speaks of who is “ready to lead the way”.", ["ann"]],
     ["a name after a post", "Carol's branch secretary Nell Frayne said: “We tried hard.”", ["Nell Frayne"]],
+    ["a company of two words", "Five Oaks, which runs the home, said: “We tried hard.”", ["Five Oaks"]],
+    ["in a statement X", "In a statement Fennel said it was “sorry for all of it”.", ["Fennel"]],
+    ["in a place", "Staff in Fennel said it was “a very hard year”.", ["Staff in Fennel"]],
+    ["from broadcaster X", "Ann Brook, taking the cup from broadcaster Bob Carr, said: “We tried.”", ["ann"]],
+    ["known as", "One mother, known as Mrs X, said: “We tried hard.”", ["One mother"]],
+    ["both reports", "Ofsted wrote two reports. Both contain the words: “All pupils try hard.”", ["ofsted"]],
+    ["both people", "Ann Brook and Bob Carr were moved. Both said: “We tried hard.”", ["ann"]],
+    ["she, the subject", "After a call with Eve Dean, Ann Brook left. She said: “We tried hard.”", ["ann"]],
+    ["a head named later", "The head of a school said: “We tried hard.”\n\nHead Ann Brook left.", ["ann"]],
+    [
+      "one of two heads named later",
+      "The head of a school said: “We tried hard.”\n\nHead Ann Brook left. Head Bob Carr stayed.",
+      ["The head of a school"],
+    ],
     ["one parent", "One parent told Ofsted that the school was “a lovely little place”.", ["One parent"]],
   ])("%s", (_, text, expected) => {
     expect(speakers(text)).toEqual(expected);
