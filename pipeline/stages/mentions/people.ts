@@ -1,19 +1,6 @@
-import type { PersonEntity } from "../../document/document.ts";
 import type { PersonName } from "./person-name.ts";
+import { type Person, Register } from "./person-register.ts";
 import { fold, type Vocabulary } from "./vocabulary.ts";
-
-/** A person while the names of an article are being sorted; `names` are in order of the text. */
-export type Person = {
-  readonly names: PersonName[];
-  /** Folded parts of the fullest name. */
-  parts: string[];
-  gender?: "female" | "male" | undefined;
-  /** Where the names stand, in order of the text: one list for each kind of name, as they are sorted kind by kind. */
-  readonly starts: Map<string, number[]>;
-  /** The families of the titles that the person is given, and whether some name has none. */
-  readonly titles: Set<string>;
-  untitled: boolean;
-};
 
 const BY_GIVEN = new Set([
   "sir",
@@ -31,35 +18,6 @@ const BY_GIVEN = new Set([
   "lord",
   "lady",
 ]);
-
-/** How many people who share a word of their names a name is compared with. */
-const ALIKE = 200;
-
-/** The people found so far, by the folded words of their names. */
-class Register {
-  readonly all: Person[] = [];
-  readonly #byPart = new Map<string, Set<Person>>();
-  readonly #byName = new Map<string, Person>();
-
-  /** The first people who have a word in their names; no article is about more. */
-  with(part: string): readonly Person[] {
-    return [...(this.#byPart.get(part) ?? [])];
-  }
-
-  named(joined: string): Person | undefined {
-    const person = this.#byName.get(joined);
-    return person?.parts.join(" ") === joined ? person : undefined;
-  }
-
-  enter(person: Person, parts: readonly string[]): void {
-    this.#byName.set(person.parts.join(" "), person);
-    for (const part of parts) {
-      const known = this.#byPart.get(part);
-      if (known === undefined) this.#byPart.set(part, new Set([person]));
-      else if (known.size < ALIKE) known.add(person);
-    }
-  }
-}
 
 /** Sorts the names of an article into people: full names first, then names of one word. */
 export function sortPeople(names: readonly PersonName[], vocabulary: Vocabulary): Person[] {
@@ -234,40 +192,3 @@ function bareOwner(people: Register, name: PersonName): Person | undefined {
     name,
   );
 }
-
-/** The entity of a person; `text` gives the words as written. */
-export function personEntity(
-  person: Person,
-  id: string,
-  text: string,
-  lineWords: readonly { readonly words: readonly { readonly start: number }[] }[],
-): PersonEntity {
-  const written = (name: PersonName): string => text.slice(name.start, name.end).replace(/\s+/g, " ");
-  const withTitle = (name: PersonName): string =>
-    text.slice(lineWords[name.line]?.words[name.first]?.start ?? name.start, name.end).replace(/\s+/g, " ");
-  const longest = [...person.names].sort((a, b) => weight(b) - weight(a) || a.start - b.start)[0];
-  const whole =
-    longest !== undefined && longest.parts.length > written(longest).split(" ").length
-      ? longest.parts.join(" ")
-      : undefined;
-  const name =
-    longest === undefined
-      ? ""
-      : (whole ?? (longest.parts.length === 1 && longest.title !== undefined ? withTitle(longest) : written(longest)));
-  const honorific = person.names.find((n) => n.title !== undefined)?.title;
-  const postNominals = person.names.find((n) => n.postNominals !== undefined)?.postNominals;
-  const aliases = [...new Set(person.names.flatMap((n) => [written(n), withTitle(n)]))].filter(
-    (alias) => alias !== name,
-  );
-  return {
-    id,
-    name,
-    ...(honorific !== undefined && { honorific }),
-    ...(postNominals !== undefined && { postNominals }),
-    ...(person.gender !== undefined && { gender: person.gender }),
-    aliases,
-  };
-}
-
-const weight = (name: PersonName): number =>
-  name.parts.filter((part) => part.length > 1).length * 10 + name.parts.length;

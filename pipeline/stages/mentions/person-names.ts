@@ -114,8 +114,10 @@ const isActor = ({ words, vocabulary, line }: Search, first: number): boolean =>
 const HOUSES = /^(?:house|court|close|gardens|terrace|park)$/;
 
 /** Whether a given name begins a place: "Chester Hill", "Florence Road". */
-function namesPlace({ words, vocabulary }: Search, { first, last }: Range): boolean {
+function namesPlace(search: Search, { first, last }: Range): boolean {
+  const { words, vocabulary } = search;
   const end = words[last - 1]?.lower ?? "";
+  if (vocabulary.surnames.has(words[last - 1]?.text ?? "") && around(search, first, last) >= 2) return false;
   const ambiguous = vocabulary.ambiguous.has(words[first]?.text ?? "");
   if (vocabulary.placeKinds.has(end) && (ambiguous || vocabulary.prepositions.has(words[first - 1]?.lower ?? "")))
     return true;
