@@ -1,5 +1,5 @@
 import { firstDay, lastDay } from "../document/calendar.ts";
-import type { Document, Sentence } from "../document/document.ts";
+import type { Document, OrganisationEntity, Sentence } from "../document/document.ts";
 import { spanAt, within } from "../document/span.ts";
 import type { InterventionWords } from "../lexicon/intervention.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
@@ -60,6 +60,7 @@ export function readInterventions(
   const { phrases, kinds, worst } = vocabulary(lexicon);
   const found = frames(document, lexicon);
   const whom = providers(document, lexicon);
+  const bodies = bodiesOf(document);
   const told: Told[] = [];
   for (const match of matchesIn(phrases, document.plain)) {
     const sentence = spanAt(document.sentences, match.index);
@@ -70,7 +71,12 @@ export function readInterventions(
     if (!words || !status) continue;
     const framing = found.at(sentence)[0];
     const provider = framing && whom.of(span, sentence, framing)?.name;
-    const authority = authorityOf(document, words, { sentence, inspectorate: framing?.inspectorate.id, inspections });
+    const authority = authorityOf(document, words, {
+      sentence,
+      inspectorate: framing?.inspectorate.id,
+      inspections,
+      bodies,
+    });
     const dates = datesOf(document, span, { sentence, status });
     told.push({
       words,
@@ -142,6 +148,17 @@ function datesOf(
   return dates;
 }
 
+/** The organisations of a document by their ids, and the name of the first for each entry of the lexicon. */
+type Bodies = {
+  readonly byId: ReadonlyMap<string, OrganisationEntity>;
+  readonly byLexicon: ReadonlyMap<string | undefined, string>;
+};
+
+const bodiesOf = ({ organisations }: Document): Bodies => ({
+  byId: new Map(organisations.map((o) => [o.id, o])),
+  byLexicon: new Map(organisations.toReversed().map((o) => [o.lexicon, o.name])),
+});
+
 function authorityOf(
   document: Document,
   words: InterventionWords,
@@ -149,19 +166,22 @@ function authorityOf(
     sentence,
     inspectorate,
     inspections,
+    bodies,
   }: {
+    readonly bodies: Bodies;
     readonly sentence: Sentence;
     readonly inspectorate: string | undefined;
     readonly inspections: readonly InspectionFact[];
   },
 ): string | undefined {
-  const entities = new Map(document.organisations.map((o) => [o.id, o]));
-  const here = within(document.mentions, sentence).flatMap((m) => entities.get(m.entity) ?? []);
+  const inSentence = new Set(within(document.mentions, sentence).map((m) => m.entity));
   const wanted = words.byInspector ? ["inspectorate", "regulator"] : ["government"];
-  const named = here.find((o) => wanted.includes(o.kind)) ?? undefined;
+  const named = [...inSentence]
+    .map((id) => bodies.byId.get(id))
+    .find((o) => o !== undefined && wanted.includes(o.kind));
   if (named) return named.name;
   if (!words.byInspector) return words.authorities?.find((name) => document.plain.includes(name));
-  return document.organisations.find((o) => o.lexicon === inspectorate)?.name ?? inspections[0]?.inspectorate;
+  return bodies.byLexicon.get(inspectorate) ?? inspections[0]?.inspectorate;
 }
 
 type Joined = Omit<Told, "evidence"> & { readonly evidence: readonly Evidence[] };
@@ -169,12 +189,14 @@ type Joined = Omit<Told, "evidence"> & { readonly evidence: readonly Evidence[] 
 /** One intervention for each provider and kind: told again, or told to be lifted, it is the same. */
 function joined(told: readonly Told[]): Joined[] {
   const found: Joined[] = [];
+  const places = new Map<string, number[]>();
   for (const one of told) {
-    const at = found.findIndex(
-      (other) => other.words === one.words && other.provider === one.provider && !apart(other, one),
-    );
+    const key = `${one.words.id} ${one.provider}`;
+    const kin = places.get(key) ?? [];
+    const at = kin.find((i) => !apart(found[i] ?? one, one)) ?? -1;
     const known = found[at];
     if (!known) {
+      places.set(key, [...kin, found.length]);
       found.push({ ...one, evidence: [one.evidence] });
       continue;
     }
