@@ -8,6 +8,7 @@ const GENERIC =
 /** Several whom the text does not name here: "Two members of the team". */
 const SEVERAL =
   /^\W*(?:[Mm]ore than|[Oo]ver|[Nn]early|[Aa]lmost|(?:[Tt]wenty|[Tt]hirty|[Ff]orty|[Ff]ifty|[Ss]ixty|[Ss]eventy|[Ee]ighty|[Nn]inety)(?:-\p{Ll}+)?|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ss]everal|[Dd]ozens|\d+) /u;
+const MEMBERS = /^\W*(?:[\p{L}\d-]+ ){1,2}(?:\p{Ll}[\p{Ll}-]* ){1,3}(?:of|at|from) /u;
 /** What a name that is no known body can be spoken of as. */
 const PLACE =
   /^\W*[Tt]he (?:town|village|city|station|hamlet|park|garden|gardens|beach|building|library|pub|project|team|restaurant|firm|business|club|group|charity) /;
@@ -18,8 +19,11 @@ const DESCRIBED =
 
 /** The person whom a clause only describes: the next one that the text names, nobody where it names none. */
 export function personDescribed({ document, entrants }: Scene, clause: Span): readonly Entrant[] | undefined {
-  if (!DESCRIBED.test(document.plain.slice(clause.start, clause.end))) return undefined;
+  const text = document.plain.slice(clause.start, clause.end);
+  const members = SEVERAL.test(text) && MEMBERS.test(text);
+  if (!members && !DESCRIBED.test(text)) return undefined;
   if (within(entrants, clause).some((e) => e.person && e.form === "name")) return undefined;
+  if (members) return [];
   const next = within(entrants, { start: clause.end, end: clause.end + 500 }).find(
     (e) => e.person && e.form === "name",
   );
@@ -79,6 +83,7 @@ export function unknownEntrant(scene: Scene, clause: Span): Entrant | undefined 
   const bare = name[1].replace(/^(?:The|Our|In|At|For|When|And|But) /, "");
   const end = clause.end - (whole.length - text.length) - (name[0].length - name[0].trimEnd().length);
   const start = end - bare.length;
+  if (spanAt(scene.phrases, start) !== undefined) return undefined;
   return { start, end, name: document.text.slice(start, end), person: false, form: "name" };
 }
 

@@ -42,9 +42,12 @@ export function awardsInProse(scene: Scene): AwardReading[] {
 function readSentence(scene: Scene, thread: Thread, sentence: Span, cues: readonly Cue[]): void {
   let from = sentence.start;
   let recipients: readonly Entrant[] = [];
-  cues.forEach((cue, i) => {
+  let led: Cue | undefined;
+  cues.forEach((given, i) => {
+    const cue = led === undefined ? given : { ...given, start: led.start };
+    led = leadsTo(scene, given, cues[i + 1]) ? cue : undefined;
     const until = cues[i + 1]?.start ?? sentence.end;
-    if (isNotReal(scene, cue, sentence) || leadsTo(scene, cue, cues[i + 1])) return;
+    if (led !== undefined || isNotReal(scene, cue, sentence)) return;
     const all = targetsOf(scene, thread.target, cue, { start: from, end: until }, sentence);
     const targets = cues[i + 1]?.goesTo === true && !cue.goesTo && all.length > 1 ? all.slice(0, -1) : all;
     if (targets.length === 0) return;

@@ -100,14 +100,9 @@ export const canReceive = ({ document, vocabulary }: Scene, { start }: Span, fro
 const WHOSE =
   /^ (?:police )?(?:officers|constables|firefighters|staff members|members of staff|teachers|nurses|pupils|students|social workers|carers|employees|workers|volunteers|residents)\b/;
 const NUMBER = /\b(?:two|three|four|five|six|seven|eight|nine|ten|several|dozens of|\d+) $/i;
-const MEMBERS =
-  /(?<!\p{L})(?:two|three|four|five|six|seven|eight|nine|ten|several) (?:\p{Ll}[\p{Ll}-]* ){1,3}(?:of|at|from) (?:the )?$/iu;
-
 /** "Two Oakhurst Police officers have won": the people of a body, whom the text will name. */
-function isOnlyWhose({ document: { plain } }: Scene, { start, end }: Span, from: number): boolean {
-  const before = plain.slice(Math.max(from, start - 40), start);
-  return WHOSE.test(plain.slice(end, end + 22)) ? NUMBER.test(before) : MEMBERS.test(before);
-}
+const isOnlyWhose = ({ document: { plain } }: Scene, { start, end }: Span, from: number): boolean =>
+  WHOSE.test(plain.slice(end, end + 22)) && NUMBER.test(plain.slice(Math.max(from, start - 16), start));
 
 /** "led by head of housing Jo Umber": somebody who did what a participle says. */
 const AGENT =

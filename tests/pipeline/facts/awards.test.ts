@@ -320,10 +320,10 @@ describe("categories without the word for it, teams and people only described", 
       ],
     ],
     [
-      "Market Brindle won gold at the 2023 Vale Awards. The town won the Best High Street prize and was crowned Best Small Town in the South.",
+      "Market Tolling won gold at the 2023 Vale Awards. The town won the Best High Street prize and was crowned Best Small Town in the South.",
       [
-        "Vale Awards | Best High Street | 2023 | won | Market Brindle",
-        "Vale Awards | Best Small Town in the South | 2023 | won | Market Brindle",
+        "Vale Awards | Best High Street | 2023 | won | Market Tolling",
+        "Vale Awards | Best Small Town in the South | 2023 | won | Market Tolling",
       ],
     ],
     [
