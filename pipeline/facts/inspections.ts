@@ -4,7 +4,8 @@ import type { Framework } from "../lexicon/inspectorate.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { frames } from "../stages/ratings/frames.ts";
 import { claims } from "./inspections/claims.ts";
-import { type Draft, merged } from "./inspections/merge.ts";
+import type { Draft } from "./inspections/draft.ts";
+import { merged } from "./inspections/merge.ts";
 import { type Providers, providers } from "./inspections/providers.ts";
 import type { InspectionFact, InspectionKind, RatingFact } from "./record.ts";
 
@@ -43,8 +44,18 @@ function ownFramework({ framing: { inspectorate, framework }, provider }: Draft)
 
 /** Inspectors who come to a council and grade nothing are on a visit: a focused one, or, after a poor inspection, to monitor. */
 function visitKind(draft: Draft, drafts: readonly Draft[], plain: string): InspectionKind {
-  if (draft.kind !== "inspection" || draft.ratings.length > 0 || draft.framing.framework.id !== "ilacs")
-    return draft.kind;
+  if (draft.kind !== "inspection" || draft.ratings.length > 0) return draft.kind;
+  const undated = drafts.find(
+    (other) =>
+      other.provider?.id === draft.provider?.id &&
+      other.framing.inspectorate === draft.framing.inspectorate &&
+      (other.kind === "monitoring-visit" || other.kind === "focused-visit") &&
+      other.when === undefined &&
+      other.reported === undefined &&
+      other.time === "now",
+  );
+  if (undated && draft.when !== undefined && draft.time === "now") return undated.kind;
+  if (draft.framing.framework.id !== "ilacs") return draft.kind;
   const onSite = draft.evidence.some(({ rule }) => rule === "inspectors-on-site");
   if (onSite && /\bfocuss?ed visits?\b/i.test(plain.slice(0, 500))) return "focused-visit";
   const poor = drafts.some(
@@ -83,8 +94,17 @@ function fact(draft: Draft, inspectorate: string, id: string): InspectionFact {
   };
 }
 
+/** The grade of the only part of a provider that was inspected is the overall one; of several each has its own. */
+function ofWhole(ratings: readonly RatingFact[], framework: Framework): readonly RatingFact[] {
+  const parts = new Set(framework.scopes.filter(({ part }) => part).map(({ scope }) => scope));
+  const graded = ratings.filter(({ scope }) => parts.has(scope));
+  if (graded.length !== 1 || ratings.some(({ scope }) => scope === "overall")) return ratings;
+  return ratings.map((rating) => (rating === graded[0] ? { ...rating, scope: "overall" } : rating));
+}
+
 /** The ratings, but not those that repeat another: a grade without a judgement where a framework gives none, a short name. */
-function given({ framing: { framework }, ratings }: Draft): readonly RatingFact[] {
+function given({ framing: { framework }, ratings: told }: Draft): readonly RatingFact[] {
+  const ratings = ofWhole(told, framework);
   const parted = !framework.overall && ratings.some(({ scope }) => scope !== "overall");
   const repeats = ({ scope, grade }: RatingFact): boolean => {
     const long = framework.scopes.find((known) => known.scope === scope)?.shortFor;

@@ -56,6 +56,8 @@ export type RatingScope = {
   readonly forms: readonly string[];
   /** The judgement that this is a short name of, where an article gives that one too. */
   readonly shortFor?: string;
+  /** Whether it is a part of the provider, whose grade is its overall one where it alone was inspected. */
+  readonly part?: boolean;
 };
 
 /** A sentence and the grades that must be read in it, in order. */

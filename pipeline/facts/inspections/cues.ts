@@ -18,6 +18,10 @@ export type Cue = Span & {
   readonly report?: boolean;
 };
 
+/** "Last week" says nothing of an earlier inspection. */
+const timeUnit =
+  "(?:week|weekend|month|year|night|term|summer|autumn|winter|spring|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday)\\b";
+
 const vocabulary = perLexicon(({ visitWords: words }: Lexicon) => {
   const kinds = new Map(words.kinds.flatMap(({ kind, phrases }) => phrases.map((p) => [folded(p), kind] as const)));
   const word = (phrases: readonly string[]): string => `(?<![\\p{L}-])${alternation(phrases)}(?![\\p{L}-])`;
@@ -27,7 +31,7 @@ const vocabulary = perLexicon(({ visitWords: words }: Lexicon) => {
     subjects: anywhere(words.subjects, "giu"),
     onSite: new RegExp(`(?:[\\s,'()]+[\\p{L}\\p{N}'-]+){0,8}?[\\s,()]+${word(words.verbs)}`, "iuy"),
     reports: anywhere(words.reports, "giu"),
-    earlier: new RegExp(`${word(words.earlier)}(?:\\s+[\\p{L}-]+){0,3}\\s*$`, "iu"),
+    earlier: new RegExp(`${word(words.earlier)}(?!\\s+${timeUnit})(?:\\s+[\\p{L}-]+){0,3}\\s*$`, "iu"),
     latest: new RegExp(`${word(words.latest)}(?:\\s+[\\p{L}-]+){0,3}\\s*$`, "iu"),
     future: new RegExp(`${word(words.future)}(?:[\\s,]+[\\p{L}'-]+){0,6}[\\s,]*$`, "iu"),
   };
@@ -40,6 +44,8 @@ type Read = Cleaned & Sentenced & Dated;
 export function readCues(document: Read, names: readonly Span[], lexicon: Lexicon): Map<Sentence, Cue[]> {
   const found = [
     ...onSiteCues(document, names, lexicon),
+    ...names.flatMap((name) => verdictCue(document, name, lexicon) ?? []),
+    ...matchesIn(visitedBy, document.plain).flatMap((match) => visitedCue(document, match, lexicon) ?? []),
     ...matchesIn(vocabulary(lexicon).nouns, document.plain).flatMap((match) => nounCue(document, match, lexicon) ?? []),
     ...matchesIn(vocabulary(lexicon).reports, document.plain).flatMap((match) => {
       const sentence = spanAt(document.sentences, match.index);
@@ -91,6 +97,38 @@ function onSiteCues(document: Read, names: readonly Span[], lexicon: Lexicon): F
   return found;
 }
 
+const givenBy =
+  /\b(?:criticised|praised|condemned|slammed|rebuked|commended|censured|visited|assessed|inspected)\s+by\s+(?:the\s+)?$/iu;
+
+/** "The trust was criticised by the inspectorate in March 2015": an inspection told of by what came of it. */
+function verdictCue(document: Read, name: Span, lexicon: Lexicon): Found | undefined {
+  const sentence = spanAt(document.sentences, name.start);
+  if (sentence === undefined || within(document.dates, sentence).length === 0) return undefined;
+  const match = givenBy.exec(behind(document, sentence, name.start));
+  if (match === null) return undefined;
+  const start = name.start - match[0].length;
+  const past = yearGiven.test(document.plain.slice(name.end, Math.min(sentence.end, name.end + 40)));
+  const time =
+    past && !/^(?:visit|inspect)/i.test(match[0])
+      ? "earlier"
+      : timeOf(behind(document, sentence, start), match[0], lexicon);
+  return { sentence, cue: { start, end: name.end, kind: "inspection", time, onSite: false } };
+}
+
+/** News of today does not give its year. */
+const yearGiven = /^\s+(?:in|during|on)\s[^.;,]{0,25}\b(?:19|20)\d\d\b/u;
+
+const visitedBy =
+  /\bvisited\s+(?:\p{L}+\s+){0,2}?by\s+(?:[\p{L}'&-]+\s+){0,6}?(?:inspectors?|officers|officials)(?![\p{L}-])/giu;
+
+function visitedCue(document: Read, match: RegExpExecArray, lexicon: Lexicon): Found | undefined {
+  const sentence = spanAt(document.sentences, match.index);
+  const end = match.index + match[0].length;
+  if (sentence === undefined || end > sentence.end) return undefined;
+  const time = timeOf(behind(document, sentence, match.index), match[0], lexicon);
+  return { sentence, cue: { start: match.index, end, kind: "inspection", time, onSite: true } };
+}
+
 const aboutInspecting =
   /^\s+(?:periods?|cycles?|frameworks?|regimes?|process|systems?|bod(?:y|ies)|teams?|arrangements|programmes?|criteria|exemptions?|methodology|chief|handbook|standards|activity|methods)\b/i;
 
@@ -126,7 +164,7 @@ function timeOf(before: string, own: string, lexicon: Lexicon): CueTime {
       before.lastIndexOf(" that "),
     ) + 1,
   );
+  if (!words.latest.test(clause) && words.earlier.test(clause)) return "earlier";
   if (words.future.test(clause) || /\b(?:will|would|are to|is to)\b/i.test(own)) return "future";
-  if (words.latest.test(clause)) return "now";
-  return words.earlier.test(clause) ? "earlier" : "now";
+  return "now";
 }

@@ -34,11 +34,15 @@ export const bounded = (document: Cleaned, date: DateMention, sentence: Span): b
     document.plain.slice(Math.max(sentence.start, date.start - 30), date.start),
   );
 
+const inspectedOn =
+  /\b(?:inspections?|inspected|visits?|visited)(?:\s+\p{L}+){0,2}\s+(?:in|on|during|between|from)\s+(?:early\s+|late\s+|mid-)?$/iu;
+
 /** What a date in its sentence says, by the words right before it. */
 export function roleOf(document: Cleaned, date: DateMention, sentence: Span, lexicon: Lexicon): DateRole {
   const words = vocabulary(lexicon);
   const before = document.plain.slice(Math.max(sentence.start, date.start - 90), date.start);
   if (words.reported.test(before)) return "reported";
+  if (inspectedOn.test(before)) return "when";
   const report = matchesIn(words.reports, before).at(-1);
   const tail = report ? before.slice(report.index + report[0].length) : undefined;
   if (tail !== undefined && words.reportedNear.test(tail) && !/inspect|visit/i.test(tail)) return "reported";

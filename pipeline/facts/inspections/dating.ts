@@ -69,7 +69,13 @@ function targetOf(
   const colon = targets.find(({ span }) => span.start >= date.end);
   if (colon && /^\s*:\s*$/.test(plain.slice(date.end, colon.span.start))) return colon;
   const owned = next?.cue && !/^(?:after|following|during)\b/i.test(plain.slice(next.span.start, next.span.end));
-  if (next?.cue && owned && /^(?:'s)?\s+(?:(?!and\b)\p{L}+\s+){0,2}$/u.test(plain.slice(date.end, next.span.start)))
+  if (
+    next?.cue &&
+    owned &&
+    /^(?:'s)?\s+(?:(?!(?:and|after|following|before|since|until)\b)\p{L}+\s+){0,2}$/u.test(
+      plain.slice(date.end, next.span.start),
+    )
+  )
     return next;
   if (/\brated\s+on\s*$/i.test(plain.slice(Math.max(sentence.start, date.start - 12), date.start)))
     return targets.findLast(({ span, grade }) => grade !== undefined && span.end <= date.start);

@@ -1,20 +1,8 @@
 import { bounds, canBeSame, dayNumber } from "../../document/calendar.ts";
-import type { OrganisationEntity } from "../../document/document.ts";
-import type { Framing } from "../../stages/ratings/vocabulary.ts";
-import type { Evidence, InspectionKind, RatingFact } from "../record.ts";
+import type { InspectionKind } from "../record.ts";
 import type { Claim } from "./claims.ts";
-
-/** An inspection put together from the claims of one article. */
-export type Draft = {
-  framing: Framing;
-  provider: OrganisationEntity | undefined;
-  kind: InspectionKind;
-  when: string | undefined;
-  reported: string | undefined;
-  time: "now" | "earlier";
-  ratings: RatingFact[];
-  evidence: Evidence[];
-};
+import type { Draft } from "./draft.ts";
+import { atManyPlaces, dateSites, dateTrusts } from "./sites.ts";
 
 /** Puts the claims of an article together, so that each inspection stands once; `published` is its day, if known. */
 export function merged(claims: readonly Claim[], published: string | undefined): Draft[] {
@@ -37,6 +25,7 @@ export function merged(claims: readonly Claim[], published: string | undefined):
   });
   drafts.splice(0, drafts.length, ...atManyPlaces(drafts, claims));
   dateSites(drafts);
+  dateTrusts(drafts);
   for (const claim of claims)
     if (claim.when === undefined && claim.time === "earlier") place(claim, earlier(published));
   return drafts;
@@ -48,54 +37,12 @@ function repeatsBadly(drafts: readonly Draft[], claim: Claim, published: string 
   if (claim.ratings.some(({ scope }) => scope !== "overall")) return false;
   const kin = drafts.filter((draft) => sameProvider(draft, claim) && !isVisit(draft.kind));
   const now = current(published)(kin, { ...claim, ratings: [] });
-  return now !== undefined && contradicts(now, claim);
+  return now !== undefined && contradicts(now, claim) && current(published)(kin, claim) === undefined;
 }
 
 /** Sentences of one paragraph, or next to one another. */
 const sameParagraph = (a: Claim | undefined, b: Claim): boolean =>
   a !== undefined && b.evidence.start - a.evidence.end < 3 && b.evidence.start >= a.evidence.start;
-
-/** "Inspections at both its hospitals on 6 May": the day holds for each of the places that has no other. */
-function atManyPlaces(drafts: readonly Draft[], claims: readonly Claim[]): Draft[] {
-  const plural = claims.filter((claim) => claim.plural && claim.when !== undefined);
-  const whens = new Set<Draft>();
-  for (const claim of plural)
-    for (const draft of drafts)
-      if (
-        draft.when === undefined &&
-        draft.time === "now" &&
-        draft.provider?.id !== claim.provider?.id &&
-        draft.framing.inspectorate === claim.framing.inspectorate
-      ) {
-        draft.when = claim.when;
-        whens.add(draft);
-      }
-  return drafts.filter(
-    (draft) =>
-      whens.size === 0 ||
-      draft.ratings.length > 0 ||
-      !plural.some((claim) => claim.when === draft.when && claim.provider?.id === draft.provider?.id),
-  );
-}
-
-/** A hospital whose grades stand beside a dated inspection of its trust was inspected then. */
-function dateSites(drafts: readonly Draft[]): void {
-  const dated = drafts.filter((draft) => draft.when !== undefined && draft.time === "now" && isTrust(draft));
-  const only = dated[0];
-  if (only === undefined || dated.length !== 1) return;
-  for (const draft of drafts)
-    if (
-      draft.when === undefined &&
-      draft.time === "now" &&
-      draft.provider?.kind === "health-body" &&
-      !isTrust(draft) &&
-      draft.framing.inspectorate === only.framing.inspectorate
-    )
-      draft.when = only.when;
-}
-
-const isTrust = ({ provider }: Draft): boolean =>
-  provider?.kind === "health-body" && /\b(?:Trust|Hospitals|Health Board)\b/.test(provider.name);
 
 type Finder = (kin: readonly Draft[], claim: Claim) => Draft | undefined;
 

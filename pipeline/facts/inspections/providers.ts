@@ -3,6 +3,7 @@ import { type Span, spanAt, within } from "../../document/span.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { providerHits } from "../../stages/ratings/frames.ts";
 import type { Framing } from "../../stages/ratings/vocabulary.ts";
+import { areaOf } from "./areas.ts";
 import { topicOf } from "./strangers.ts";
 
 /** Finds whom an inspection or a grade at a place in a sentence is about. */
@@ -17,7 +18,10 @@ export type Providers = {
 type Hit = ReturnType<typeof providerHits>[number];
 
 const operator =
-  /\b(?:run|owned|operated|managed|provided|sponsored|bought|acquired|taken\s+over|supported|funded|led|backed|commissioned)\s+by\s+(?:the\s+)?$|\b(?:part\s+of|member\s+of|joined|from|with|chair\s+of|leader\s+of|head\s+of|chief\s+executive\s+of|director\s+of|spokes\p{L}+\s+for|shared\s+its\s+concerns\s+with|residents\s+in|told|included|including|such\s+as)\s+(?:the\s+)?$/iu;
+  /\b(?:run|owned|operated|managed|provided|sponsored|bought|acquired|taken\s+over|supported|funded|led|backed|commissioned)\s+by\s+(?:the\s+)?$|\b(?:part\s+of|member\s+of|joined|from|with|chair\s+of|leader\s+of|head\s+of|chief\s+executive\s+of|director\s+of|spokes\p{L}+\s+for|shared\s+its\s+concerns\s+with|residents\s+in|told)\s+(?:the\s+)?$/iu;
+
+/** "The inspection included Ashby Hospital and Birch Infirmary": the places that were a part of it. */
+const amongOthers = /\b(?:inspections?|visits?|review)\b[^.;]{0,60}\bincluded\s[^.;]{0,60}$/iu;
 
 /** Looks for providers in the document's mentions. */
 export function providers(document: Document, lexicon: Lexicon): Providers {
@@ -41,9 +45,12 @@ export function providers(document: Document, lexicon: Lexicon): Providers {
       if (fits(organisation, framing) && (weights.get(organisation.id) ?? 0) > (best ? (weights.get(best.id) ?? 0) : 0))
         best = organisation;
     const passing = framing.framework.inspectedBy !== undefined && (weights.get(best?.id ?? "") ?? 0) < 3;
-    return passing ? (topicOf(document, framing) ?? best) : (best ?? topicOf(document, framing));
+    if (best !== undefined && !passing) return best;
+    return topicOf(document, framing) ?? best ?? areaOf(document, framing);
   };
-  const isOperator = (hit: Hit): boolean => operator.test(document.plain.slice(Math.max(0, hit.start - 40), hit.start));
+  const isOperator = (hit: Hit): boolean =>
+    operator.test(document.plain.slice(Math.max(0, hit.start - 40), hit.start)) ||
+    amongOthers.test(document.plain.slice(Math.max(0, hit.start - 100), hit.start));
   const pick = (place: Span, sentence: Span, framing: Framing): Hit | undefined => {
     const here = within(hits, sentence).filter(
       (hit) => !isOperator(hit) && !isJudgement(document.plain.slice(hit.start, hit.end), framing),

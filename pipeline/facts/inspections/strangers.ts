@@ -2,6 +2,7 @@ import type { Document, OrganisationEntity } from "../../document/document.ts";
 import { contains, overlaps, type Span, within } from "../../document/span.ts";
 import { matchesIn } from "../../stages/ratings/alternation.ts";
 import type { Framing } from "../../stages/ratings/vocabulary.ts";
+import { businessOfLine } from "./business-lines.ts";
 
 const subject =
   /(?:^|[,;]\s+|\b(?:while|and|but|after|when|that|whilst)\s+)((?:The\s+)?\p{Lu}[\p{L}\p{N}&'.-]*(?:\s+(?:\p{Lu}[\p{L}\p{N}&'.-]*|of|and|the|at|&))*)(?:,\s[^,;]{1,70},|\s+(?:in|on|near)\s[^;.]{1,70}?,?)?\s+(?:(?:was|were|has|have|had|is|are|also|been|then)\s+)*(?:was|were|has|is|retained?|retains|received|receives|got|gets|kept|keeps|achieved|remains?|remained|earned|dropped|fell|rose|improved|jumped|sank|went|scored|branded|rated|graded|judged|handed|given)\b[^.;,]{0,60}$/gu;
@@ -18,6 +19,8 @@ export function strangerAt(
   place: Span,
   { sentence, framing }: { readonly sentence: Span; readonly framing: Framing },
 ): OrganisationEntity | undefined {
+  const business = framing.framework.inspectedBy === undefined ? undefined : businessOfLine(document, place);
+  if (business) return isMentioned(document, business) ? undefined : stranger(document, business, framing);
   const from = Math.max(sentence.start, place.start - 200);
   const match = matchesIn(subject, document.plain.slice(from, place.start)).at(-1);
   const name = match?.[1];
@@ -25,11 +28,19 @@ export function strangerAt(
   const start = from + match.index + match[0].indexOf(name);
   const span = { start, end: start + name.length };
   if (!isName(name, start === sentence.start) || namesJudgement(name, framing)) return undefined;
-  const near = within(document.mentions, { start: span.start - 100, end: span.end + 100 });
-  if (near.some((mention) => overlaps(mention, span)) || isProviderBetween(document, span.end, place.start))
-    return undefined;
-  const written = document.text.slice(span.start, span.end);
-  return { id: `name:${written}`, name: written, aliases: [], kind: framing.framework.providers[0] ?? "other" };
+  if (isMentioned(document, span) || isProviderBetween(document, span.end, place.start)) return undefined;
+  return stranger(document, span, framing);
+}
+
+const isMentioned = (document: Document, span: Span): boolean =>
+  within(document.mentions, { start: span.start - 100, end: span.end + 100 }).some((mention) =>
+    overlaps(mention, span),
+  );
+
+/** Whom a name at a place that is no entity of the article stands for. */
+export function stranger(document: Document, span: Span, { framework }: Framing): OrganisationEntity {
+  const name = document.text.slice(span.start, span.end);
+  return { id: `name:${name}`, name, aliases: [], kind: framework.providers[0] ?? "other" };
 }
 
 /** "Barking, Havering and Redbridge Trust, was rated": what follows the name is a provider itself. */
@@ -56,6 +67,9 @@ const topic =
 const inspected =
   /\b(?:inspections?|visits?|ratings?|report)\s(?:[^.;\n]{0,60}?\s)?(?:of|at|to|for|on|into)\s(?:the\s+)?(\p{Lu}[\p{L}\p{N}&'-]*(?:\s+(?:\p{Lu}[\p{L}\p{N}&'-]*|of|and|&))*\s+\p{Lu}[\p{L}\p{N}&'-]*)/gu;
 
+const runBy =
+  /\b(?:who|which)\s+(?:runs?|owns?|manages?|operates?)\s+(\p{Lu}[\p{L}\p{N}&'-]*(?:\s+(?:\p{Lu}[\p{L}\p{N}&'-]*|of|and|&))*\s+\p{Lu}[\p{L}\p{N}&'-]*)/gu;
+
 /** Whether a name is a mention, or has a person in it; one that only holds a shorter name is another's. */
 function isKnown(document: Document, span: Span): boolean {
   const people = new Set(document.people.map(({ id }) => id));
@@ -71,13 +85,12 @@ function isKnown(document: Document, span: Span): boolean {
 export function topicOf(document: Document, framing: Framing): OrganisationEntity | undefined {
   const start = document.sentences[0]?.start ?? 0;
   const opening = document.plain.slice(start, start + 2000);
-  for (const match of [...matchesIn(topic, opening), ...matchesIn(inspected, opening)]) {
+  for (const match of [...matchesIn(topic, opening), ...matchesIn(inspected, opening), ...matchesIn(runBy, opening)]) {
     const name = match[1] ?? "";
     const at = start + match.index + match[0].indexOf(name);
     const span = { start: at, end: at + name.length };
     if (!isName(name, true) || namesJudgement(name, framing) || isKnown(document, span)) continue;
-    const written = document.text.slice(span.start, span.end);
-    return { id: `name:${written}`, name: written, aliases: [], kind: framing.framework.providers[0] ?? "other" };
+    return stranger(document, span, framing);
   }
   return undefined;
 }

@@ -5,7 +5,7 @@ import { scopesAfter, scopesBefore } from "./scopes.ts";
 const toNext = /^[^.;!?]{0,110}?\bto\s(?:[^.;!?]{0,40}\s)?['"(]?$/iu;
 const fromBefore =
   /\bfrom(?:\s+(?:an?|the|its|their|being|rated|judged|previous|previously|overall|graded))*\s*['"(]?$/iu;
-const oneMore = /^['"]?[^.;!?]{0,120}(?:,|\band|\bbut|\bwith|\bwhile|\/|;)\s[^.;!?]{0,100}$/iu;
+const oneMore = /^['"]?[^.;!?]{0,120}(?:,|\band|\bbut|\bwith|\bwhile|\bthen|\/|;)\s[^.;!?]{0,100}$/iu;
 const either = /^['"]?\s*(?:or|\/or|and\/or)\s*['"]?$/iu;
 const listing =
   /\b(?:such as|ranging|ratings? (?:of|are|include)|possible|options|one of (?:four|five|six|three)|scale|either|categories|grades are|four ratings|could be)\b/i;
@@ -74,7 +74,7 @@ function mention(
     end: judged.end,
     grade: judged.grade,
     scales: [judged.scale.id, ...judged.scales.filter((id) => id !== judged.scale.id)],
-    scopes: scopes.length > 0 ? scopes : ["overall"],
+    scopes: scopes.length > 0 ? [...new Set(scopes)] : ["overall"],
     polarity: polarity(judged, pairs[i] === true, i > 0 && pairs[i - 1] === true),
     rule,
   };
@@ -110,7 +110,10 @@ function scopesOf(group: readonly Judged[], i: number): readonly string[] {
   if (all) return framework.scopes.slice(0, numbers.indexOf((all[1] ?? "").toLowerCase())).map(({ scope }) => scope);
   const behind = scopesAfter(after, judged.table).scopes;
   if (behind.length > 0) return behind;
-  const named = framework.overall || judged.setting.headline ? [] : unlisted(after);
+  const named =
+    judged.setting.headline || (framework.overall && (group.length < 2 || framework.scopes.length === 0))
+      ? []
+      : unlisted(after, framework.overall);
   if (named.length > 0) return named;
   const ahead = scopesBefore(ownBefore(group, i), judged.table, i === 0);
   const trailing = /^,?\s+as\s+(?:was|were|is|are|did|has|have|had)\s/iu.exec(after);
@@ -131,8 +134,14 @@ function ownBefore(group: readonly Judged[], i: number): string {
 const unlistedAfter =
   /^['"]?\s+(?:at|for|when\s+it\s+comes\s+to)\s+((?!(?:all|every|both|the\s+(?:last|first|second|previous|same|latest)|its|their|a|an|\d|(?:January|February|March|April|May|June|July|August|September|October|November|December|three|five|some|most|areas?)\b))[\p{L}'-]+(?:\s+(?!and\b|but\b|while\b|in\b|after\b|with\b)[\p{L}'-]+){0,6})/iu;
 
-/** The words after a grade that say what it is given for, where the framework gives no overall grade. */
-function unlisted(after: string): readonly string[] {
+/** The words after a grade that say what it is given for; where a framework has an overall grade too, only after "for". */
+function unlisted(after: string, overall: boolean): readonly string[] {
   const match = unlistedAfter.exec(after);
-  return match?.[1] === undefined ? [] : [match[1].toLowerCase()];
+  const words = match?.[1]?.toLowerCase();
+  if (
+    words === undefined ||
+    (overall && (!/^['"]?\s+for\s/iu.test(after) || /^\p{L}+ing\b|^\p{Lu}/u.test(match?.[1] ?? "")))
+  )
+    return [];
+  return [words];
 }

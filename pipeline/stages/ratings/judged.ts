@@ -37,7 +37,10 @@ export function judged(
   const table = framing && vocabulary(lexicon).scopes.get(framing.framework);
   if (framing === undefined || reading === undefined || table === undefined) return undefined;
   const setting = settingOf(document, candidate, { table, frames, lexicon });
-  const line = lineReading(document, candidate, table);
+  const line = lineReading(document, candidate, {
+    table,
+    ofBusinesses: framing.framework.inspectedBy !== undefined,
+  });
   const rule = ruleFor(reading.scale, { setting, line, lexicon });
   const scales = framings
     .flatMap(({ framework }) => framework.scales)

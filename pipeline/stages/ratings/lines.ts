@@ -17,8 +17,15 @@ function lineAt(plain: string, span: Span): Span {
   return { start, end: newline < 0 ? plain.length : newline };
 }
 
-/** How a line of the form "Judgement: Grade", or a grade alone under its judgement, is to be read. */
-export function lineReading(document: Cleaned, span: Span, table: ScopeTable): LineReading | undefined {
+/**
+ * How a line of the form "Judgement: Grade", or a grade alone under its judgement, is to be read. With `ofBusinesses`
+ * lines are labelled with whom the grade is of.
+ */
+export function lineReading(
+  document: Cleaned,
+  span: Span,
+  { table, ofBusinesses }: { readonly table: ScopeTable; readonly ofBusinesses: boolean },
+): LineReading | undefined {
   const { plain } = document;
   const line = lineAt(plain, span);
   if (line.end - line.start > 300) return undefined;
@@ -37,7 +44,8 @@ export function lineReading(document: Cleaned, span: Span, table: ScopeTable): L
   if (!match || !rest.test(right)) return undefined;
   const verb = /\s(?:is|are)\s*['"(]?$/iu.test(left);
   const scope = verb ? knownLabel(match[1] ?? "", table) : label(match[1] ?? "", table);
-  return scope === undefined ? undefined : { scope, previous: false, rule: "labelled-line" };
+  if (scope === undefined) return undefined;
+  return { scope: ofBusinesses ? "overall" : scope, previous: false, rule: "labelled-line" };
 }
 
 function underLabel(plain: string, line: Span, table: ScopeTable): LineReading | undefined {

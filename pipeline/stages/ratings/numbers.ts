@@ -13,10 +13,11 @@ const before = new RegExp(
   "iu",
 );
 const after =
-  /^['"]?(?:$|\s*[.,;:!?)]|-stars?\b|-out-of-|\s+(?:stars?|out\s+of\s+(?:5|five)|rating|ratings|score|for|in|on|at|by|after|following|from|to|and|but|with|when|last|this|under|which|despite|while|as|during|again|because|food|hygiene|overall|across|is|was|means)(?![\p{L}])|\/5)/iu;
+  /^['"]?(?:$|\s*[.,;:!?)]|-stars?(?=\s+(?:food|hygiene|rating|score)|[.,;:!?]|$)|-out-of-|\s+(?:stars?|out\s+of\s+(?:5|five)|rating|ratings|score|for|in|on|at|by|after|following|from|to|and|but|with|when|last|this|under|which|despite|while|as|during|again|because|food|hygiene|overall|across|is|was|means)(?![\p{L}])|\/5)/iu;
 const never =
   /^['"]?(?:\s+(?:or|to\s+(?:5|five)\b(?!\s+(?:in|on|after|following)))|[.,]\d|\s*(?:%|per\s?cent|am\b|pm\b))/iu;
-const strong = /^['"]?(?:-star|-out-of-|\s+star|\s+out\s+of|\s+rating|\s+score|\/5|\s+for\s+(?:food|hygiene))/iu;
+const strong =
+  /^['"]?(?:-star\s+(?:food|hygiene|rating|score)|-out-of-|\s+star|\s+out\s+of|\s+rating|\s+score|\/5|\s+for\s+(?:food|hygiene))/iu;
 const explained = /\b(?:scale|means|between|ranging|ranges|range|possible|maximum of|anything below)\b/i;
 
 /** The numbers of a scale of numbers where they are given as a rating, in order. */
@@ -39,7 +40,8 @@ function numbersOf(document: Cleaned & Sentenced & Quoted, scale: GradeScale): C
     if (sentence === undefined || !factual.has(document.blocks[sentence.block]?.kind ?? "")) continue;
     const left = document.plain.slice(Math.max(sentence.start, span.start - 80), span.start);
     const right = document.plain.slice(span.end, Math.min(sentence.end, span.end + 60));
-    if (never.test(right) || !after.test(right) || !(before.test(left) || strong.test(right))) continue;
+    const itemised = /(?::|\s-)\s*['"]?$/.test(left) && /^['"]?\s*\(/.test(right);
+    if (never.test(right) || !(itemised || after.test(right)) || !(before.test(left) || strong.test(right))) continue;
     if (explained.test(left) && !/\b(?:rated|given|scored|handed)\b/i.test(left)) continue;
     if (
       /\bratings\s+of\s*$|\bout[\s-]+of[\s-]*$/i.test(left) ||

@@ -39,6 +39,9 @@ const won =
 const earlierAfter =
   /^['"]?(?:\s+(?:rating|grade|overall|judgement|for \p{L}+))*,?\s+(?:(?:at|in|from|during|after|by)\s+(?:its|the|their|an?)\s+(?:last|previous|earlier|prior)\b|when\s+(?:it\s+was\s+)?last\b|last\s+time|previously|before\s+(?:that|this))/iu;
 
+/** "A good rating to aim for": the grade that follows is a goal. */
+const aimedAt = /^['"]?(?:\s+(?:rating|grade|judgement|verdict|status))?\s+to\s+(?:aim|strive|work|push|hope)\b/iu;
+
 /** "Caring was not inspected and remains good": the grade is that of an inspection before. */
 const leftAlone =
   /\b(?:not|n't)\s+(?:\p{L}+\s+){0,2}?(?:included|inspected|looked\s+at|assessed|reassessed|re-assessed|rated|reviewed|considered|covered|part\s+of)\b[^.;]{0,80}\b(?:remains?|remained|retains?|retained|still|keeps?|kept|stays?|previous)\b[^.;]*$/iu;
@@ -51,6 +54,7 @@ export function polarityOf(setting: Setting, lexicon: Lexicon): Polarity {
   const clause = clauseBefore(setting.before);
   if (cue.missed.test(clause)) return "denied";
   if (cue.from.test(setting.before)) return "previous";
+  if (aimedAt.test(setting.after)) return "predicted";
   if (/\bno longer\b[^,;]*$/i.test(clause)) return "previous";
   if (cue.denied.test(clause) && !/\bnot only\b/i.test(clause)) return "denied";
   if (cue.predicted.test(clause) && (!owned.test(clause) || won.test(clause))) return "predicted";

@@ -4,9 +4,12 @@ import { type ScopeTable, scopeKey } from "./vocabulary.ts";
 const lead =
   /\s+|['"(]|(?:the|its|their|how|being|both|whether|it|is|was|are|for|in|at|on|of|quality|areas?|categor(?:y|ies)|questions?|judgements?|key|provision|terms|when|comes|to|as|well|also|services?|our|a|an|overall|effectiveness|ratings?|grades?|pupils'|children's|and)(?![\p{L}\p{N}'-])/iuy;
 const separator =
-  /['"]?\s*(?:,\s*and\s|,\s*as\s+well\s+as\s|,|&|\/|\sand\s|\sas\s+well\s+as\s|\sor\s|\salong\s+with\s|\splus\s)\s*/iuy;
+  /['"]?\s*(?:[,;]\s*and\s|,\s*as\s+well\s+as\s|[,;]|&|\/|\sand\s|\sas\s+well\s+as\s|\sor\s|\salong\s+with\s|\splus\s)\s*/iuy;
 const connector =
-  /^['"]?(?:\s+(?:ratings?|grades?|judge?ments?|verdict|sub-judge?ment|overall|status|grading))*,?(?:\s+(?:was|were|has\s+been|have\s+been)\s+(?:received|given|awarded|achieved|issued|made|also\s+given))?\s+(?:for|in|at|on|across|under|around|over|regarding|concerning|when\s+it\s+comes\s+to)\s(?:(?:two|three|four|five|six|all|the)\s+(?:other\s+|following\s+|of\s+the\s+\p{L}+\s+)?(?:categories|areas|judgements|aspects|domains|criteria|key\s+questions)(?:\s+of\s+\p{L}+)?\s*[:,-]\s*)?/iu;
+  /^['"]?(?:\s+(?:ratings?|grades?|judge?ments?|verdict|sub-judge?ment|overall|status|grading))*,?(?:\s+(?:was|were|has\s+been|have\s+been)\s+(?:received|given|awarded|achieved|issued|made|also\s+given))?\s+(?:in\s+(?:response|answer)\s+to\s+(?:the|its)\s+(?:key\s+)?question(?:\s+of)?:?|(?:both\s+)?(?:for|in|at)|on|across|under|around|over|regarding|concerning|when\s+it\s+comes\s+to)\s(?:(?:(?:two|three|four|five|six|all|each|both|of|the|its|key|other|following|inspection|main|different|\d)\s+){1,5}(?:categories|areas|judgements|aspects|domains|criteria|questions|standards|pillars)(?:\s+of\s+\p{L}+)?\s*(?:[:,(-]|\bnamely|\bincluding)\s*)?/iu;
+
+/** "Both for leadership and overall": the last of a list. */
+const andOverall = /(?:for\s+|the\s+)?(?:its\s+)?overall(?!\s+(?:effectiveness|experience|quality))(?![\p{L}-])/iuy;
 
 /** Reads a list of judgements from `at` on; the names, and where the list ends. */
 function listAt(text: string, at: number, table: ScopeTable): { readonly scopes: string[]; readonly end: number } {
@@ -21,6 +24,8 @@ function listAt(text: string, at: number, table: ScopeTable): { readonly scopes:
     separator.lastIndex = end;
     if (!separator.test(text)) return { scopes, end };
     next = separator.lastIndex;
+    andOverall.lastIndex = next;
+    if (andOverall.test(text)) return { scopes: ["overall", ...scopes], end: andOverall.lastIndex };
   }
 }
 
@@ -73,7 +78,7 @@ function withoutSubject(text: string, list: ScopeList, table: ScopeTable): Scope
 
 /** The words that may stand between a judgement and the grade that it is given. */
 const linking =
-  "has have had was were is are being been be both all each also now remains? remained remaining judged rated re-rated graded found said deemed evaluated considered assessed classed ranked as to from at of a an the its it dropped drops? fell fall falls fallen rose risen rises improved improves declined downgraded upgraded went gone moved got gets received receives given awarded scored achieved rating ratings grade grades judgement judgements still currently again previously only too that by inspectors Ofsted CQC Estyn inspector provision services? how well home school described marked branded overall up down stayed kept retained same earned unchanged going jumped slipped labelled for which meanwhile however they their this time did in place who areas? deteriorated changed requiring subsequently practice aspects? elements? side jail prison college council trust hospital force academy nursery surgery unit setting authority department";
+  "has have had was were is are being been be both all each also now remains? remained remaining judged rated re-rated graded found said deemed evaluated considered assessed classed ranked as to from at of a an the its it dropped drops? fell fall falls fallen rose risen rises improved improves declined downgraded upgraded went gone moved got gets received receives given awarded scored achieved rating ratings grade grades judgement judgements still currently again previously only too that by inspectors Ofsted CQC Estyn inspector provision services? how well home school described marked branded overall up down stayed kept retained same earned unchanged going jumped slipped labelled for which meanwhile however they their this time did in place who areas? deteriorated changed requiring subsequently practice aspects? elements? lowest highest second top pupils learners students children score scores grading side jail prison college council trust hospital force academy nursery surgery unit setting authority department";
 const verbGroup = new RegExp(
   `^['")]*(?:\\s*\\([^)]{0,60}\\))?(?:\\s*,[^,]{0,60},|\\s+-\\s[^-]{1,60}\\s-(?=\\s))?(?:\\s+-)?(?:[\\s,'"]+(?:${linking.replace(/ /g, "|")})(?![\\p{L}-]))*[\\s,'"(:]*(?:-\\s*)?$`,
   "iu",

@@ -14,6 +14,8 @@ export type Setting = {
   readonly form: string;
   /** In quotation marks of its own. */
   readonly quoted: boolean;
+  /** In brackets after the number that it explains: "a score of two (weak)". */
+  readonly explains: boolean;
   /** With a capital that neither the sentence nor a headline asks for. */
   readonly capital: boolean;
   /** Within somebody's speech. */
@@ -24,6 +26,10 @@ export type Setting = {
   readonly cued: boolean;
   /** Whether a judgement's name or a provider follows or goes before at once. */
   readonly scoped: boolean;
+  /** How many judgements or words of them stand right before it as its subject: "behaviour and attitudes were". */
+  readonly subject: number;
+  /** Whether it opens an item of a list that words of rating introduce: "rated it: good at". */
+  readonly listed: boolean;
 };
 
 /** How far around a grade is looked, in code units. */
@@ -49,6 +55,10 @@ const words = perLexicon(({ ratingWords }: Lexicon) => ({
   provider: new RegExp(`^\\s+(?:\\p{L}+\\s+)?${alternation(ratingWords.providerNouns)}(?![\\p{L}-])`, "iu"),
 }));
 
+/** "A score of two (weak)": the number that a grade in brackets explains. */
+const scored =
+  /(\b(?:scores?|grades?|ratings?|marks?)(?:\s+of)?)\s+['"]?(?:one|two|three|four|five|six|\d)['"]?\s*\(\s*['"]?$/iu;
+
 /** What stands around a candidate, marks of its own taken off; `table` holds the judgements it may be given for. */
 export function settingOf(
   document: Cleaned & Sentenced & Quoted,
@@ -60,30 +70,37 @@ export function settingOf(
   const left = plain.slice(Math.max(sentence.start, candidate.start - reach), candidate.start);
   const right = plain.slice(candidate.end, Math.min(sentence.end, candidate.end + reach));
   const quoted = /(?:^|[\s(:,-])['"]\s*(?:overall\s)?$/.test(left) && /^[.,;]?['"]/.test(right);
-  const before = left.replace(/['"]\s*$/, "");
-  const bracketed = /\(\s*$/.test(left) && right.startsWith(")");
-  const after = bracketed ? right.slice(1) : right.replace(/^([.,;]?)['"]/, "$1");
+  const bracketed = /\(\s*['"]?$/.test(left) && /^['"]?\)/.test(right);
+  const before = (bracketed ? left.replace(scored, "$1") : left).replace(/['"]\s*$/, "");
+  const after = bracketed ? right.replace(/^['"]?\)/, "") : right.replace(/^([.,;]?)['"]/, "$1");
   const form = plain.slice(candidate.start, candidate.end);
   const { cue, provider } = words(lexicon);
+  const scopesHere = scopesBefore(before, table);
+  const introduced = leadIn(document, sentence);
   const sentenceText = plain.slice(
     Math.max(sentence.start, candidate.start - 600),
     Math.min(sentence.end, candidate.end + 600),
   );
-  const scoped =
-    provider.test(after) || scopesAfter(after, table).scopes.length > 0 || scopesBefore(before, table).length > 0;
+  const scoped = provider.test(after) || scopesAfter(after, table).scopes.length > 0 || scopesHere.length > 0;
   return {
     before,
     after,
     form,
     quoted,
+    explains: bracketed && scored.test(left),
     capital: /^\p{Lu}/u.test(form) && /[\p{L}\p{N},'")]\s*['"]?$/u.test(left) && !titleCased(sentenceText),
     speech: inSpeech(document, candidate),
     headline: /^(?:title|heading)$/.test(document.blocks[sentence.block]?.kind ?? ""),
     cued:
       cue.test(sentenceText) ||
-      cue.test(leadIn(document, sentence)) ||
+      cue.test(introduced) ||
       frames.hits.some((hit) => hit.start >= sentence.start && hit.end <= sentence.end),
     scoped,
+    subject: scopesHere
+      .join(" ")
+      .split(/\s+/)
+      .filter((word) => word.length > 3).length,
+    listed: /^[\s\u2022*-]*(?:(?:is|was|it|are|were)\s+)*['"]?$/iu.test(before) && cue.test(introduced),
   };
 }
 

@@ -19,9 +19,13 @@ const open = "\\s*['\"(]?\\s*$";
 
 /** What may stand after a grade that is no adjective of an ordinary noun. */
 const free =
-  /^(?:$|\s*[.,;:!?)('"\]/-]|\s+(?:for|in|on|at|by|overall|across|and|or|but|with|when|while|after|following|under|from|to|as|is|was|were|because|since|then|than|which|that|who|despite|although|though|last|this|during|again|if|having|where|until|before|rather|just|only|yesterday|today|throughout|against|within|instead|amid|compared|per|every|by|also|both|not)(?![\p{L}-]))/iu;
+  /^(?:$|\s*[.,;:!?)('"\]/-]|\s+(?:for|in|on|at|by|overall|across|and|or|but|with|when|while|after|following|under|from|to|as|is|was|were|because|since|then|than|which|that|who|despite|although|though|last|this|during|again|if|having|where|until|before|rather|just|only|yesterday|today|throughout|against|within|instead|amid|compared|per|every|by|also|both|not|the\s+(?:year|month|previous|same|last|time|next|following))(?![\p{L}-]))/iu;
 
 const otherVerb = /\b(?:said|says|with|has|have|had)\s/i;
+
+/** "Staff were outstanding": said of people, who are not graded. */
+const ofPeople =
+  /\b(?:staff|teachers|pupils|children|parents|governors|residents|nurses|carers|students|they|we|everyone|food|meals)\s+(?:\p{L}+\s+){0,2}(?:was|were|is|are|had\s+been)(?:\s+\p{L}+)?\s*$/iu;
 
 /** Where the last match of a pattern in a text ends; 0 where there is none. */
 function lastEnd(text: string, pattern: RegExp): number {
@@ -37,6 +41,12 @@ const rules = perLexicon(({ ratingWords: words }: Lexicon): readonly Rule[] => {
   const re = (source: string): RegExp => new RegExp(source, "iu");
   const word = (source: string): string => `(?<![\\p{L}-])${source}`;
   const verb = new RegExp(word(verbs), "giu");
+  const copula = `\\s+(?:is|are|was|were|remains?|remained|should\\s+be|continues\\s+to\\s+be)(?:\\s+\\p{L}+)?${open}`;
+  const clause = re(copula);
+  const graded = new RegExp(
+    `(?:\\p{Lu}[\\p{L}'-]*|\\b(?:it|they|which|that|children's services|${alternation(words.providerNouns).slice(3, -1)}))${copula}`,
+    "u",
+  );
   return [
     {
       name: "grade-and-noun",
@@ -68,7 +78,7 @@ const rules = perLexicon(({ ratingWords: words }: Lexicon): readonly Rule[] => {
     {
       name: "rating-of",
       before: re(
-        `${word(nouns)}(?:\\s+(?:of|is|was|as|to|at|from|remains|remained|were|are|have|has|had|been|stays|dropped|fell|rose|improved|fallen|risen|went|down|up|now|being|it|overall|each|both|all)){1,6}${filler}${open}`,
+        `${word(nouns)}(?:\\s+for\\s+(?:the|its|their|this)\\s+(?:\\p{L}+\\s+)?\\p{L}+)?(?:\\s+(?:of|is|was|as|to|at|from|remains|remained|were|are|have|has|had|been|stays|dropped|fell|rose|improved|fallen|risen|went|down|up|now|being|it|overall|each|both|all)){1,6}${filler}${open}`,
       ),
       after: free,
     },
@@ -91,7 +101,9 @@ const rules = perLexicon(({ ratingWords: words }: Lexicon): readonly Rule[] => {
         `${word(alternation(words.reporting))}(?:[\\s,][^.;:!?]{0,120})?\\s(?:to\\s+be|to\\s+have|to|is|are|was|were|being|as|remains?|remained|should\\s+be|continues\\s+to\\s+be)(?:\\s+(?:both|only|overall|still|now|currently|also|a|an))*${open}|${word(alternation(words.reporting))}\\s[^.;:!?]{0,60}\\sto\\s*$`,
       ),
       after: free,
-      when: (s) => s.cued || s.scoped,
+      when: (s) =>
+        s.scoped ||
+        (s.cued && !ofPeople.test(s.before) && (marked(s) || !clause.test(s.before) || graded.test(s.before))),
     },
     {
       name: "received",
@@ -105,6 +117,7 @@ const rules = perLexicon(({ ratingWords: words }: Lexicon): readonly Rule[] => {
       after: free,
       when: (s) => s.cued && (marked(s) || s.scoped),
     },
+    { name: "score-in-words", when: (s) => s.explains },
     { name: "quoted-grade", when: (s) => s.quoted && s.cued && (free.test(s.after) || s.scoped) },
     { name: "grade-and-judgement", when: (s) => s.scoped && (s.quoted || s.capital) },
     { name: "capital-grade", after: free, when: (s) => s.capital && s.cued },
@@ -127,6 +140,32 @@ const rules = perLexicon(({ ratingWords: words }: Lexicon): readonly Rule[] => {
       after: re("^\\s+(?:at|for|in)\\s"),
       when: (s) => s.cued && s.scoped && !s.speech,
     },
+    {
+      name: "judgement-was",
+      before: re(`\\s(?:was|were|are|is)(?:\\s+(?:both|all|each|also|again|now))*${open}`),
+      after: free,
+      when: (s) => s.subject > 1 && !s.speech && !s.headline,
+    },
+    { name: "judgements-need", when: (s) => /^need/i.test(s.form) && s.subject > 1 && !s.speech },
+    {
+      name: "was-then",
+      before: re(`\\b(?:which|it|school|academy|home|service|college|nursery|council|trust)\\s+(?:was|were)${open}`),
+      after: /^['"]?\s+in\s+(?:\p{Lu}\p{L}+\s+)?\d{4}\b/iu,
+      when: (s) => !s.speech,
+    },
+    {
+      name: "is-now",
+      before: re(
+        `(?:^|[.;,]\\s+(?:and|but)?\\s*)(?:it|the\\s+${alternation(words.providerNouns)})\\s+(?:is|are)\\s+now${open}`,
+      ),
+      after: /^['"]?\s*(?:$|[.,;])/u,
+      when: (s) => !s.speech,
+    },
+    {
+      name: "listed-grade",
+      after: re("^['\"]?\\s+(?:at|for|in)\\s"),
+      when: (s) => s.listed && !s.speech,
+    },
     { name: "numbered-grade", when: (s) => /^grade\s/i.test(s.form) && s.cued },
     { name: "set-phrase", when: (s) => s.form.split(/\s+/).length > 3 },
     {
@@ -145,6 +184,7 @@ const safeguarded = /\bsafeguarding\b(?:\s+\p{L}+){0,4}\s+(?:was|were|is|are|bee
 export function usedAsGrade(setting: Setting, lexicon: Lexicon): string | undefined {
   if (/^(?:not\s+)?met$/i.test(setting.form)) return safeguarded.test(setting.before) ? "standards-met" : undefined;
   if (isOrdinary(setting)) return undefined;
+  if (/^need(?:ed)? improvement$/i.test(setting.form) && !setting.quoted && setting.subject < 2) return undefined;
   return rules(lexicon).find(
     (rule) =>
       (rule.before === undefined || rule.before.test(setting.before)) &&

@@ -82,7 +82,10 @@ function scopesOf(framework: Framework, inspectorate: Inspectorate): readonly Ra
   const kin = inspectorate.frameworks.filter(
     (other) => other.scales.some((scale) => framework.scales.includes(scale)) && overlapping(other, framework),
   );
-  return [...framework.scopes, ...kin.filter((other) => other !== framework).flatMap((other) => other.scopes)];
+  return [
+    ...framework.scopes,
+    ...kin.filter((other) => other !== framework).flatMap((other) => other.scopes.filter(({ part }) => !part)),
+  ];
 }
 
 const overlapping = (a: Framework, b: Framework): boolean => a.providers.some((kind) => b.providers.includes(kind));

@@ -85,6 +85,52 @@ describe("inspections", () => {
     expect(brief(text)[0]).toMatchObject({ of: "Golden Palace", when: "2023-10-06", ratings: ["overall: 2"] });
   });
 
+  it("reads a list of businesses line by line", () => {
+    const text =
+      "The latest food hygiene ratings\n\nAlder City Council has given new food hygiene ratings under the Food Standards Agency scheme, and here they are.\n\n" +
+      "• Rated 1: Larder Twelve at 12 Mill Lane; rated on October 9\n• Plum Tree, High Street - 5 (inspected on October 3)\n• Corner Bakehouse, Mill Lane: 4\n\nThe council said more would follow.\n";
+    expect(brief(text).map(({ of, when, ratings }) => [of, when, ratings])).toEqual([
+      ["Larder Twelve", "2023-10-09", ["overall: 1"]],
+      ["Plum Tree", "2023-10-03", ["overall: 5"]],
+      ["Corner Bakehouse", undefined, ["overall: 4"]],
+    ]);
+  });
+
+  it("knows a council by its area where only its services are named", () => {
+    const found = brief(
+      "Children’s services in Alderbrook have been rated good by Ofsted after a visit in October 2023.",
+    );
+    expect(found.map(({ of, when, ratings }) => [of, when, ratings])).toEqual([
+      ["Alderbrook", "2023-10", ["overall: good"]],
+    ]);
+  });
+
+  it("takes the grade of the only part of a hospital for its overall one, and keeps those of several apart", () => {
+    expect(brief("The CQC rated maternity services at Alder Hospital inadequate.")[0]?.ratings).toEqual([
+      "overall: inadequate",
+    ]);
+    expect(
+      brief("The CQC rated Alder Hospital inadequate for maternity services and good for critical care.")[0]?.ratings,
+    ).toEqual(["maternity: inadequate", "critical care: good"]);
+  });
+
+  it("knows an earlier inspection by what came of it", () => {
+    const found = brief(
+      "Alder Hospital has gone from inadequate to good, the CQC said. The hospital was criticised by the CQC in March 2021.",
+    );
+    expect(found.map(({ when, ratings }) => [when, ratings])).toEqual([
+      [undefined, ["overall: good"]],
+      ["2021-03", ["overall: inadequate"]],
+    ]);
+  });
+
+  it("tells the day of an inspection from the week of its report", () => {
+    const found = brief(
+      "Ofsted’s report on Larch Primary School, published last week after a visit in October, rates it good.",
+    );
+    expect(found.map(({ when, ratings }) => [when, ratings])).toEqual([["2023-10", ["overall: good"]]]);
+  });
+
   it("gives a grade to each of the places named together", () => {
     const found = brief("The CQC rated maternity services at both Alder Hospital and Birch Hospital inadequate.");
     expect(found.map(({ of, ratings }) => [of, ratings])).toEqual([
@@ -104,6 +150,7 @@ describe("inspections", () => {
     ["an inspection to come", "Ofsted is expected to inspect Larch Primary School in May 2024."],
     ["a hoped-for grade", "Larch Primary School hopes to be rated good when Ofsted comes."],
     ["another place's grades", "Ofsted thanked the team that took Rotherfield from inadequate to good."],
+    ["what happened after an inspection", "Elm Court Care Home closed last month, and the CQC knows."],
     ["a deadline", "The CQC wants Elm Court Care Home to answer by 4 December 2023."],
   ])("reads nothing in %s", (_name, text) => {
     expect(brief(text)).toEqual([]);

@@ -99,6 +99,68 @@ const cases: readonly (readonly [name: string, sentence: string, expected: reado
   ["a code", "The Regulator of Social Housing gave Alder Homes a C2 grade.", [["C2", "consumer"]]],
   ["a number", "Alder Cafe was handed a food hygiene rating of zero.", [["zero", "overall"]]],
   ["a number out of five", "Alder Cafe got one out of five for food hygiene.", [["one", "overall"]]],
+  [
+    "the same change for judgements named along with it",
+    "The CQC said Elm Court’s overall rating was reduced from good to inadequate, as were the ratings for being safe and well led.",
+    [
+      ["good", "overall|safe|well-led", "previous"],
+      ["inadequate", "overall|safe|well-led"],
+    ],
+  ],
+  [
+    "an answer to a question",
+    "The CQC gave Elm Court a ‘good’ rating in response to the question ‘Are services caring?’",
+    [["good", "caring"]],
+  ],
+  [
+    "a change out of the lowest grade",
+    "Larch Primary School has moved up out of the lowest rating to requires improvement, Ofsted said.",
+    [["requires improvement", "overall"]],
+  ],
+  [
+    "judgements that need improvement",
+    "At Larch Primary School quality of education and leadership and management all need improvement, Ofsted said.",
+    [["need improvement", "quality of education|leadership and management"]],
+  ],
+  [
+    "one after then",
+    "Ofsted rated Larch Primary School good for personal development then outstanding in behaviours.",
+    [
+      ["good", "personal development"],
+      ["outstanding", "behaviour and attitudes"],
+    ],
+  ],
+  [
+    "judgements counted and named",
+    "Ofsted rated Larch Primary School good in all four categories - quality of education, behaviour and attitudes, personal development and leadership.",
+    [["good", "quality of education|behaviour and attitudes|personal development|leadership and management"]],
+  ],
+  [
+    "a judgement and overall",
+    "The CQC rated Alder Hospital as ‘requires improvement’ both in end-of-life care and overall.",
+    [["requires improvement", "overall|end of life care"]],
+  ],
+  [
+    "a number that a grade explains",
+    "The Care Inspectorate came to Elm Court Care Home. It was given a score of one (unsatisfactory) for its quality of environment; its staffing and its leadership.",
+    [["unsatisfactory", "environment|staffing|leadership"]],
+  ],
+  [
+    "a grade to aim for",
+    "Ofsted said Larch Primary School had a ‘good’ rating to aim for.",
+    [["good", "overall", "predicted"]],
+  ],
+  ["a grade of a year", "Ofsted came again to Larch Primary School, which was good in 2014.", [["good", "overall"]]],
+  [
+    "a grade with another’s features",
+    "Ofsted awarded Larch Primary School a ‘good’ rating with outstanding features.",
+    [["good", "overall"]],
+  ],
+  [
+    "who gives a grade while it does",
+    "Ofsted published a report declaring Larch Primary School inadequate the year before it closed.",
+    [["inadequate", "overall"]],
+  ],
 ];
 
 describe("ratings", () => {
@@ -115,6 +177,15 @@ describe("ratings", () => {
       ["requires improvement", "effectiveness", "previous"],
       ["inadequate", "people", "affirmed"],
       ["good", "people", "previous"],
+    ]);
+  });
+
+  it("reads what a list that words of rating introduce gives grades for", () => {
+    const text =
+      "Fire crews told to improve\n\nHMICFRS inspected Alder Fire and Rescue Service and rated it:\n\n• Good at getting to fires fast\n• Requires improvement at looking after its people\n\nThe brigade said it would improve.\n";
+    expect(read(text).map(({ grade, scopes }) => [grade, scopes[0]])).toEqual([
+      ["good", "getting to fires fast"],
+      ["requires improvement", "people"],
     ]);
   });
 
@@ -140,6 +211,13 @@ describe("ratings", () => {
     "“The cooks are outstanding,” said a pupil of Larch Primary School to Ofsted inspectors.",
     "Alder Cafe sold three pies to the food hygiene officers.",
     "Larch Primary School was rated good.",
+    "No authority has been judged outstanding by Ofsted, and Alder Council least of all.",
+    "Only one council has been rated outstanding by Ofsted, Alder Council was told.",
+    "Ofsted judged some aspects of Larch Primary School to be good.",
+    "The head of Larch Primary School told Ofsted that staff were outstanding.",
+    "Ofsted heard that the toilets of Larch Primary School need improvement.",
+    "Alder Cafe is in a five-star hotel, food hygiene officers noted.",
+    "Ofsted was told that lunch was good in Larch Primary School.",
   ])("finds no grade in: %s", (sentence) => {
     expect(read(sentence)).toEqual([]);
   });
