@@ -24,7 +24,7 @@ export function isHead(frame: Frame, mention: Span, region: Span): boolean {
   const whole = frame.text.slice(region.start, mention.start);
   const adjacent = frame.text.slice(mention.end, region.end).trim() === "";
   const opening = [...whole.matchAll(adjacent ? relatives : clauses)].at(-1);
-  return opening === undefined || /[,\uE000]/.test(whole.slice(opening.index + 1));
+  return opening === undefined || /[,\uE000]|\s[-\u2015]\s/.test(whole.slice(opening.index + 1));
 }
 
 /** What stands before a name and the title of its own that follows a preposition: "a spokesman for Senate Leader Bob Carr". */

@@ -1,7 +1,9 @@
 import type { Attribution } from "../../document/document.ts";
 import type { Span } from "../../document/span.ts";
 import { after, before, blockAt, type Frame, quoted, type Speech } from "./frame.ts";
-import { mentionFrom, type Speaker } from "./speaker.ts";
+import { phraseSpeaker } from "./phrase-speaker.ts";
+import { regionOf } from "./region.ts";
+import { isPerson, mentionFrom, type Speaker } from "./speaker.ts";
 import { subjectAfter, subjectBefore, subjectOpening } from "./subject.ts";
 import { type Cue, cuesIn } from "./verbs.ts";
 
@@ -19,7 +21,10 @@ function subjectOf(frame: Frame, cues: readonly Cue[], i: number, floor: number)
   const from = previous?.end ?? floor;
   if (cue.verb !== "participle") {
     const closes = /,\s*$/.test(frame.text.slice(from, cue.start));
-    const own = subjectBefore(frame, { start: closes ? floor : from, end: cue.start });
+    const shared =
+      previous !== undefined &&
+      /\s(?:and|but|then)\s+(?:\p{Ll}+ly\s+|also\s+)?$/u.test(frame.text.slice(from, cue.start));
+    const own = shared ? undefined : subjectBefore(frame, { start: closes ? floor : from, end: cue.start });
     if (own !== undefined) return own;
     const opening = frame.text.slice(floor, cue.start).trim();
     if (previous === undefined && (opening === "" || opening.endsWith(quoted))) {
@@ -61,6 +66,7 @@ export function cueBefore(frame: Frame, speech: Speech, from: number): Reading |
     const who = subjectOf(frame, active, active.indexOf(cue), start);
     if (who === undefined || (cue.verb === "document" && !("speaker" in who))) continue;
     if ("speaker" in who) {
+      if (cue.verb === "document" && stance && isPerson(frame, { entity: who.speaker })) continue;
       if (weak === undefined || cue.verb === "speech") return reading("cue-before", who, cue);
       continue;
     }
@@ -108,8 +114,12 @@ const inRelative = /,\s(?:who|which|whose)\s[^,\uE000]*$/;
 /** "It was “…” that should not have been, Ann Brook said.": a name and a cue after the rest of the sentence. */
 function atEnd(frame: Frame, own: Span, cue: Cue): Reading | undefined {
   const comma = frame.text.slice(own.start, cue.start).lastIndexOf(", ");
-  if (comma < 0 || cue.verb !== "speech" || !endsThere(frame, cue, own)) return undefined;
   const start = own.start + comma + 2;
+  if (comma < 0 || cue.verb !== "speech") return undefined;
+  if (start >= cue.start) {
+    return reading("cue-at-end", subjectAfter(frame, { start: cue.end, end: own.end }), cue);
+  }
+  if (!endsThere(frame, cue, own)) return undefined;
   if (!/^(?:[\p{L}.'-]+\s){0,8}\p{Lu}[\p{L}.'-]+\s$|^(?:he|she|they|it)\s$/u.test(frame.text.slice(start, cue.start)))
     return undefined;
   const who = subjectBefore(frame, { start, end: cue.start });
@@ -146,7 +156,14 @@ export function nameBefore(frame: Frame, { outer, first }: Speech, from: number)
   const start = Math.max(blockAt(frame, first).start, outer.start - 160, from);
   if (!/:\s*$/.test(frame.text.slice(start, outer.start)) || saysSomething(frame, { start, end: outer.start }))
     return undefined;
-  return lastNamed(frame, { start, end: outer.start }, "name-before");
+  const named = lastNamed(frame, { start, end: outer.start }, "name-before");
+  const plain = /^\s*(?:and\s)?(\p{Lu}[\p{L}'-]+)(?=:\s*$)/iu.exec(frame.text.slice(start, outer.start));
+  if (named !== undefined || plain?.[1] === undefined) return named;
+  const end = start + plain[0].length;
+  const who = phraseSpeaker(frame, regionOf(frame, { start: end - plain[1].length, end }));
+  return who !== undefined && "speaker" in who
+    ? reading("name-before", who, { start: end - plain[1].length, end })
+    : undefined;
 }
 
 /** The last person, or else the last organisation, that is named in a span. */

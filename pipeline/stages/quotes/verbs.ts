@@ -35,6 +35,10 @@ const vocabulary = perLexicon(({ reportingVerbs: lists }: Lexicon): Vocabulary =
 
 const being = new Set(["is", "was", "were", "are", "be", "been", "being"]);
 const between = new Set(["also", "not", "since", "now", "all", "both", "often", "still", "previously", "recently"]);
+/** Words in 's that are no possessives: a verb may follow. */
+const contracted = new Set(["it's", "he's", "she's", "that's", "what's", "who's", "there's", "let's"]);
+/** An adjective that stands before a noun which might be a verb: "her repeated calls". */
+const modifier = /(?:ed|ous|ful|est)$/;
 const word = /[\p{L}\p{M}]+(?:'[\p{L}]+)?/gu;
 
 /** The verbs of saying in a piece of folded text, in order; offsets count from `offset`. */
@@ -42,13 +46,17 @@ export function cuesIn(text: string, offset: number, lexicon: Lexicon): Cue[] {
   const { verbs, passive, determiners } = vocabulary(lexicon);
   const cues: Cue[] = [];
   let last = "";
+  let previous = "";
   let lastEnd = 0;
   let auxiliary = "";
   for (const match of text.matchAll(word)) {
     const token = match[0].toLowerCase();
     const end = match.index + token.length;
     const phrase = verbs.get(token)?.find((p) => p.rest === "" || text.startsWith(p.rest, end + 1));
-    const noun = match.index === lastEnd + 1 && determiners.has(last) && !(last === "to" && phrase?.verb === "speech");
+    const owned = determiners.has(last) || (last.endsWith("'s") && !contracted.has(last));
+    const described =
+      modifier.test(last) && token.endsWith("s") && (determiners.has(previous) || previous.endsWith("'s"));
+    const noun = match.index === lastEnd + 1 && (owned || described) && !(last === "to" && phrase?.verb === "speech");
     if (phrase !== undefined && !noun && text[end] !== "-" && text[match.index - 1] !== "-") {
       const length = phrase.rest === "" ? 0 : phrase.rest.length + 1;
       const isTold = token === "told" && /^\s+(?:that|to|it|they|he|she)\b/.test(text.slice(end, end + 8));
@@ -57,6 +65,7 @@ export function cuesIn(text: string, offset: number, lexicon: Lexicon): Cue[] {
       cues.push({ start: offset + match.index, end: offset + end + length, verb: phrase.verb, passive: isPassive });
     }
     if (!between.has(token) && !token.endsWith("ly")) auxiliary = token;
+    previous = last;
     last = token;
     lastEnd = end;
   }

@@ -77,6 +77,7 @@ describe("the words after", () => {
     ["a question and an aside", '"Did we try?" Ann Brook, a cook from Millford, said brightly.', ["ann"]],
     ["at the end of the words", "It was “a poor show” that should not have been put on, Ann Brook said.", ["ann"]],
     ["not a clause that only follows", "It was “a poor show”, leaving Ann Brook to say what others said.", ["-"]],
+    ["said X at the end of the words", "“It was poor” that they left so soon, said Ann Brook, a cook.", ["ann"]],
     ["somebody else cuts in", '"We tried hard," Brook said, and her husband cut in.', ["ann"]],
   ])("%s", (_, text, expected) => {
     expect(speakers(text)).toEqual(expected);
@@ -184,6 +185,21 @@ describe("the words before", () => {
       "The head of a school said: “We tried hard.”\n\nHead Ann Brook left. Head Bob Carr stayed.",
       ["The head of a school"],
     ],
+    ["somebody's remarks", "Ann Brook denounced Bob Carr's remarks as “hurtful to all of us”.", ["ann"]],
+    [
+      "somebody's repeated calls",
+      "Ann Brook decried Carr's repeated calls, noting he was “never once there”.",
+      ["ann"],
+    ],
+    ["it's said", "It's said Ann Brook left. She says it's “never once been like that”.", ["ann"]],
+    [
+      "said X did and accused",
+      "Ann Brook said Bob Carr was to blame and accused him of “shouting at the staff”.",
+      ["ann"],
+    ],
+    ["said that X shows", "Ann Brook also said that Bob Carr shows “great charm at all times”.", ["ann"]],
+    ["advising", "Ann Brook spoke at the fair, advising cooks to “sing while the pan is hot”.", ["ann"]],
+    ["after dashes", "When they met - after Bob Carr left - Ann Brook joked: “We tried.”", ["ann"]],
     ["one parent", "One parent told Ofsted that the school was “a lovely little place”.", ["One parent"]],
   ])("%s", (_, text, expected) => {
     expect(speakers(text)).toEqual(expected);
@@ -228,6 +244,11 @@ describe("the paragraph and the one above", () => {
     ["those who answer it", "The Ofsted report is mixed.\n\n“We’ve worked on our reading,” is on a poster.", ["-"]],
     ["a new sentence", "Ann Brook said: “We tried.” Cook Bob Carr sang and said: “We failed.”", ["ann", "bob"]],
     ["a name after another's words", "Ann Brook said: “We tried.” And Bob Carr: “We failed.”", ["ann", "bob"]],
+    [
+      "names and colons in one line",
+      "Ann Brook: “We tried.” Brook: “We failed.” Rating: “A day to forget.”",
+      ["ann", "ann", "ann"],
+    ],
     ["a dash and a name below", "“We love it.”\n\n-Ann Brook, writing after the fair.", ["ann"]],
     ["a sentence below", "“We love it,” is painted there.\n\nAnn Brook wrote after the fair.", ["-"]],
     [
