@@ -14,6 +14,7 @@ export function categoryPhrases(
     ...usualCategories(document, vocabulary),
     ...superlatives(document),
     ...enumerated(document),
+    ...afterScheme(document, found),
   ];
 }
 
@@ -47,16 +48,34 @@ const usualCategories = (document: Document, { usual }: AwardVocabulary): AwardP
   [...document.plain.matchAll(usual)].map((m) => categoryAt(document, m.index, m.index + m[0].length));
 
 const SUPERLATIVE =
-  /(?<=\b(?:named|crowned|voted|won|wins?|winning|as|for|of|in|with|awarded|and|took|takes|home)(?: as)? (?:the )?["']?)(?:\p{Lu}[\p{L}-]*'s )?Best (?!Start|Value|Western|Practice|Interests?|Buy|Of)\p{Lu}[\p{L}'-]*(?: (?:(?:and|&|in|of|for|to|the|on) ){0,2}\p{Lu}[\p{L}'-]*){0,6}/gu;
+  /\bBest (?!Start|Value|Western|Practice|Interests?|Buy|Of)\p{Lu}[\p{L}'-]*(?: (?:(?:and|&|in|of|for|to|the|on) ){0,2}\p{Lu}[\p{L}'-]*){0,6}/gu;
+const BEFORE_SUPERLATIVE =
+  /\b(?:named|crowned|voted|won|wins?|winning|as|for|of|in|with|awarded|and|took|takes|home)(?: as)? (?:the )?["']?((?:\p{Lu}[\p{L}-]*'s )?)$/u;
 
 /** "recognised as the Best Staffed Station", "crowned Vale's Best Pub". */
 function superlatives(document: Document): AwardPhrase[] {
-  return [...document.plain.matchAll(SUPERLATIVE)].map((match) => {
+  const { plain } = document;
+  return [...plain.matchAll(SUPERLATIVE)].flatMap((match) => {
+    const owner = BEFORE_SUPERLATIVE.exec(plain.slice(Math.max(0, match.index - 60), match.index))?.[1];
+    if (owner === undefined) return [];
     const end = match.index + match[0].length;
-    const year = /^,? (?:for |in )?((?:19|20)\d\d)\b/.exec(document.plain.slice(end, end + 11))?.[1];
-    return { ...categoryAt(document, match.index, end), ...(year !== undefined && { year }) };
+    const year = /^,? (?:for |in )?((?:19|20)\d\d)\b/.exec(plain.slice(end, end + 11))?.[1];
+    return [{ ...categoryAt(document, match.index - owner.length, end), ...(year !== undefined && { year }) }];
   });
 }
+
+/** "the Vale Beacon Award for Education for Young People": what one award of a known scheme is for. */
+const afterScheme = (document: Document, found: readonly AwardPhrase[]): AwardPhrase[] =>
+  found.flatMap(({ scheme, end }) => {
+    if (scheme === undefined || scheme.honour === true) return [];
+    if (!document.plain.slice(end - 6, end).endsWith("Award")) return [];
+    const name =
+      /^ for (?:the )?((?:\p{Lu}[\p{L}'-]*)(?: (?:(?:and|in|of|for|to|&) (?:the )?)?\p{Lu}[\p{L}'-]*){1,6})/u.exec(
+        document.plain.slice(end, end + 90),
+      );
+    if (name?.[1] === undefined) return [];
+    return [categoryAt(document, end + name[0].length - name[1].length, end + name[0].length)];
+  });
 
 const COUNTED =
   /\b(?:two|three|four|five|six|seven|eight|several) (?:\p{Ll}+ ){0,2}(?:categories|awards|prizes|gongs|titles|accolades)(?:,| -|:) ([^.;:\n]{5,240})/gu;

@@ -53,7 +53,8 @@ export function recipientImplied(scene: Scene, clause: Span, last: readonly Entr
 const ALONE = /(?:^\W*|\b(?:while|and|but|with) )(\p{Lu}\p{Ll}[\p{L}'-]+)(?: itself)? $/u;
 
 function nameAlone({ document, vocabulary }: Scene, clause: Span): Entrant | undefined {
-  const name = ALONE.exec(document.plain.slice(clause.start, clause.end));
+  const text = document.plain.slice(clause.start, clause.end).replace(/ (?:in|from|at) \p{Lu}[\p{L}-]+ ?$/u, " ");
+  const name = ALONE.exec(text);
   if (name?.[1] === undefined) return undefined;
   const start = clause.start + name.index + name[0].indexOf(name[1]);
   if (spanAt(document.tokens, start)?.pos !== "PROPN" || vocabulary.generic.has(name[1].toLowerCase()))
@@ -67,6 +68,29 @@ function nameAlone({ document, vocabulary }: Scene, clause: Span): Entrant | und
     form: "name",
   };
 }
+
+/** "Castle Gardens, Victoria Park and Mill Meadow have each": several names that the document does not know. */
+export function unknownList({ document }: Scene, clause: Span): readonly Entrant[] {
+  if (!/^(?:have|were|are|both|all)\b/.test(document.plain.slice(clause.end, clause.end + 5))) return [];
+  const text = document.plain.slice(Math.max(clause.start, clause.end - 160), clause.end);
+  const list = LISTED.exec(text)?.[0];
+  if (list === undefined) return [];
+  const from = clause.end - list.length;
+  return [...list.matchAll(ITEM)].map(({ index, 0: item }) => {
+    const start = from + index;
+    return {
+      start,
+      end: start + item.length,
+      name: document.text.slice(start, start + item.length),
+      person: false,
+      form: "name",
+    };
+  });
+}
+
+const LISTED =
+  /(?<=^\W*)(?:\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*){1,4}, ){0,8}\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*){1,4},? and \p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*){1,4} $/u;
+const ITEM = /\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*)+/gu;
 
 /** A name in capitals right before the verb that is no entity of the document: a team, a building, a project. */
 export function unknownEntrant(scene: Scene, clause: Span): Entrant | undefined {

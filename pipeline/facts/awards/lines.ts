@@ -16,7 +16,8 @@ const FURNITURE = new Set(["publisher", "byline", "dateline", "boilerplate", "re
 export const LONGEST = 170;
 
 /** A row of results that looks like a menu or a label of the page: "Category: Nurse of the Year", "Best Pub | The Crown | Vale". */
-const ROW = /^(?:Category|Award) ?: *\S|^[^|\n]{3,80} \| [^|\n]{2,80}(?: \| [^|\n]{2,80})?$/;
+const ROW =
+  /^[•*·] ?\p{Lu}[^\n]{2,100}$|^(?:Category|Award) ?: *\S|^[^|\n]{3,80} \| [^|\n]{2,80}(?: \| [^|\n]{2,80})?$/u;
 
 /** The lines of everything that tells facts, in order. */
 export function linesOf({ document }: Scene): Line[] {

@@ -44,7 +44,8 @@ export function honouredBy(scene: Scene, label: AwardOutcome, line: Line): Award
 }
 
 /** What sets off the entrant of a line from what is said of it. */
-export const shapeOf = ({ text }: Line): string | undefined => / - | \| |[,(]/.exec(text)?.[0];
+export const shapeOf = ({ text, bullet }: Line): string | undefined =>
+  bullet ? "bullet" : / - | \| |[,(]/.exec(text)?.[0];
 
 /** An entry that a line of a list tells of. */
 export function reading(

@@ -90,7 +90,8 @@ function readLine(scene: Scene, state: State, line: Line, next: Line | undefined
       ? undefined
       : readPair(scene, state, line, { left: split[1].length, right: split[0].length });
   if (read !== undefined) return read;
-  const category = categoryOf(scene, line, next);
+  const labelled = fresh && state.label !== undefined && line.bullet;
+  const category = labelled ? undefined : categoryOf(scene, line, next);
   if (category !== undefined && state.intro !== undefined) return fromIntro(scene, state.intro, category, line);
   if (category !== undefined) {
     state.category = category;

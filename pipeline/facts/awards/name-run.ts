@@ -99,12 +99,8 @@ function isPossessor(
   const mention = spanAt(mentions, start);
   if (mention === undefined) return false;
   if (people.some((p) => p.id === mention.entity) && mention.end + 1 === tail) return false;
-  if (
-    word.endsWith("'s") &&
-    start + word.length + 1 === tail &&
-    / the $/.test(plain.slice(Math.max(0, mention.start - 5), mention.start))
-  )
-    return false;
+  const owner = /^'s? $/.test(plain.slice(mention.end, tail));
+  if (owner && / the $/.test(plain.slice(Math.max(0, mention.start - 5), mention.start))) return false;
   if (people.some((p) => p.id === mention.entity)) return !/'s$/.test(word) || mention.end < start + word.length;
   const kind = organisations.find((o) => o.id === mention.entity)?.kind;
   return (

@@ -12,7 +12,9 @@ import { isNotReal, leadsTo, targetsOf } from "./targets.ts";
 type Thread = {
   readings: AwardReading[];
   recipients: readonly Entrant[];
+  /** The award that the paragraph spoke of last, and the one that the article did. */
   target: AwardPhrase | undefined;
+  spoken: AwardPhrase | undefined;
   block: number;
 };
 
@@ -21,7 +23,7 @@ const FURNITURE = new Set(["publisher", "byline", "dateline", "boilerplate", "re
 /** The awards that sentences tell of. */
 export function awardsInProse(scene: Scene): AwardReading[] {
   const { document } = scene;
-  const thread: Thread = { readings: [], recipients: [], target: undefined, block: -1 };
+  const thread: Thread = { readings: [], recipients: [], target: undefined, spoken: undefined, block: -1 };
   for (const sentence of document.sentences) {
     const block = document.blocks[sentence.block];
     if (block !== undefined && FURNITURE.has(block.kind)) continue;
@@ -35,6 +37,7 @@ export function awardsInProse(scene: Scene): AwardReading[] {
     }
     if (phrases.length > 0 || cues.length > 0) thread.block = sentence.block;
     thread.target = phrases.filter((p) => p.kind !== "scheme").at(-1) ?? thread.target;
+    thread.spoken = thread.target ?? thread.spoken;
   }
   return thread.readings;
 }
@@ -48,14 +51,17 @@ function readSentence(scene: Scene, thread: Thread, sentence: Span, cues: readon
     led = leadsTo(scene, given, cues[i + 1]) ? cue : undefined;
     const until = cues[i + 1]?.start ?? sentence.end;
     if (led !== undefined || isNotReal(scene, cue, sentence)) return;
-    const all = targetsOf(scene, thread.target, cue, { start: from, end: until }, sentence);
+    const all = targetsOf(scene, thread, cue, { start: from, end: until }, sentence);
     const targets = cues[i + 1]?.goesTo === true && !cue.goesTo && all.length > 1 ? all.slice(0, -1) : all;
     if (targets.length === 0) return;
     const found = cue.goesTo
       ? givenAfter(scene, cue, until)
       : subjects(scene, cue, from, { here: recipients, last: thread.recipients }, sentence);
-    for (const target of targets) {
-      for (const recipient of found) thread.readings.push(...readings(scene, { cue, target, recipient, sentence }));
+    const each =
+      targets.length === found.length && /\brespectively\b/.test(scene.document.plain.slice(cue.end, sentence.end));
+    for (const [k, target] of targets.entries()) {
+      for (const recipient of each ? found.slice(k, k + 1) : found)
+        thread.readings.push(...readings(scene, { cue, target, recipient, sentence }));
     }
     thread.readings.push(...losers(scene, cue, targets[0], sentence, until));
     if (found.length > 0) recipients = found;

@@ -3,7 +3,8 @@ import type { Cue, Entrant, Scene } from "./scene.ts";
 
 const JOINED = /^(?:,|,? and|,? &|,? as well as|,? along with) (?:the )?$/;
 /** "Jo Umber, deputy manager, and Al Vetch": what stands beside a person in a list of people. */
-const BESIDE = /^, (?!\p{Lu}\p{Ll}+ (?:said|told))[^,.;:()"]{2,50},? and $/u;
+const BESIDE =
+  /^(?:,|,? (?:of|from|at)) (?!\p{Lu}\p{Ll}+ (?:said|told))[^,.;:()"]{2,60}?,? and $|^,? (?:of|from|at) [^.;:()"]{2,60},? and $/u;
 const HAPPENS = /\b(?:was|were|is|are|has|have|had|won|said|who|which|while|but)\b/;
 const BELONGS =
   /^(?: \([^()\n]{1,40}\))?(?:,? (?:a|an|the) [\p{Ll}' -]{3,50})?,? (?:of|from|at|for|with|in|run by|based at|who works (?:at|for)|representing) (?:the )?(?:\p{L}+ ){0,2}$/u;
@@ -21,6 +22,8 @@ export function verbStart({ document, vocabulary }: Scene, cue: Span, from: numb
 /** Who is said to have won, or lost, before a cue: the subject of its clause, which begins at `from`. */
 export function recipientsBefore(scene: Scene, cue: Cue, from: number): Entrant[] {
   const end = verbStart(scene, cue, from);
+  const beside = personBeside(scene, { start: from, end });
+  if (beside !== undefined) return [beside];
   const clause = withoutAppositions(scene, { start: from, end });
   const able = within(scene.entrants, { start: from, end }).filter(
     (e) => e.start < clause.end && canReceive(scene, e, from) && !isOnlyWhose(scene, e, from),
@@ -31,6 +34,18 @@ export function recipientsBefore(scene: Scene, cue: Cue, from: number): Entrant[
   if (placed !== undefined) return [placed];
   if (last === undefined) return /\b[Ww]e\b/.test(scene.document.plain.slice(from, end)) ? [] : able.slice(-1);
   return joined(scene, named);
+}
+
+/** "The surgery's nurse, Jo Umber, was": the person whom a description between commas names. */
+function personBeside({ document: { plain }, entrants }: Scene, clause: Span): Entrant | undefined {
+  const last = within(entrants, clause).at(-1);
+  if (last?.person !== true || last.form !== "name" || !/^,? $/.test(plain.slice(last.end, clause.end)))
+    return undefined;
+  return /(?:^|["'] ?|(?:while|and|but) )(?:[Tt]he|[Ii]ts|[Oo]ur|[Tt]heir|\p{Lu}[\p{L} ]{2,40}'s?) (?:[\p{L}'-]+ ){0,4}?\p{Ll}+, $/u.test(
+    plain.slice(clause.start, last.start),
+  )
+    ? last
+    : undefined;
 }
 
 /** The last entrant with those that "and" or commas join to it; one that the last only belongs to goes before it. */
@@ -44,7 +59,12 @@ function joined(scene: Scene, entrants: readonly Entrant[]): Entrant[] {
     const between = previous === undefined ? "" : scene.document.plain.slice(previous.end, entrant.start);
     if (previous !== undefined && BELONGS.test(between)) continue;
     found.unshift(entrant);
-    if (previous === undefined || !areJoined(scene, previous, entrant)) break;
+    if (previous === undefined) break;
+    if (areJoined(scene, previous, entrant)) continue;
+    const person = entrant.person ? entrants.slice(0, i).findLastIndex((e) => e.person) : -1;
+    const other = entrants[person];
+    if (other === undefined || !areJoined(scene, other, entrant)) break;
+    i = person + 1;
   }
   return found;
 }
@@ -88,6 +108,7 @@ function withoutAppositions(scene: Scene, clause: Span): Span {
     .slice(from, -1)
     .search(/, (?:a|an|the|who|which|of|from|based|at|aged|part|where|whose|run|\d\d)\b/);
   const last = text.lastIndexOf(",", text.length - 2);
+  if (opening < 0 && /^, and /.test(text.slice(last))) return clause;
   const cut = opening >= 0 ? from + opening : last;
   return cut < from ? clause : { start: clause.start, end: clause.start + cut };
 }

@@ -47,7 +47,7 @@ export function entrantsOf(scene: Scene, side: Span): Entrant[] {
   if (team !== undefined) return [unknown(scene, side.start, team.length)];
   const named = within(scene.entrants, side).filter((e) => e.form === "name");
   const first = named[0];
-  if (first !== undefined) {
+  if (first !== undefined && !isOnlyItsPlace(scene, side, first)) {
     const rest = named
       .slice(1)
       .filter((e, i) => /^(?:,? and|,? &|;) (?:the )?$/.test(scene.document.plain.slice(named[i]?.end ?? 0, e.start)));
@@ -57,6 +57,10 @@ export function entrantsOf(scene: Scene, side: Span): Entrant[] {
   if (text === undefined || within(scene.phrases, side).length > 0) return [];
   return [unknown(scene, side.start, text.length)];
 }
+
+/** "Meadow Nursery, Brindle": a known name of one word after another name is only where that is. */
+const isOnlyItsPlace = ({ document: { plain } }: Scene, side: Span, { start, end, person }: Entrant): boolean =>
+  !person && !/ /.test(plain.slice(start, end)) && /^\p{Lu}[^,:()]{4,60}, $/u.test(plain.slice(side.start, start));
 
 const unknown = ({ document }: Scene, start: number, length: number): Entrant => ({
   start,
@@ -75,7 +79,7 @@ export function lastPart({ document, entrants }: Scene, side: Span): Span {
   const comma = document.plain.slice(side.start, side.end).lastIndexOf(", ");
   const start = side.start + comma + 2;
   const known = within(entrants, side).some((e) => e.form === "name");
-  const named = /^\p{Lu}/u.test(document.plain.slice(start, side.end));
+  const named = /^\p{Lu}[^ ]* \S/u.test(document.plain.slice(start, side.end));
   return comma > 0 && !known && named ? { start, end: side.end } : side;
 }
 

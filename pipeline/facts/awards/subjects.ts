@@ -1,5 +1,5 @@
 import type { Span } from "../../document/span.ts";
-import { personDescribed, recipientImplied, unknownEntrant } from "./implied.ts";
+import { personDescribed, recipientImplied, unknownEntrant, unknownList } from "./implied.ts";
 import { canReceive, recipientsAfter, recipientsBefore, verbStart } from "./recipients.ts";
 import type { Cue, Entrant, Scene } from "./scene.ts";
 
@@ -25,6 +25,8 @@ export function subjects(scene: Scene, cue: Cue, from: number, before: Before, s
   if (found.some((e) => e.form !== "pronoun")) return found;
   const inverted = cue.start - sentence.start < 25 ? invertedSubject(scene, cue, sentence) : [];
   if (inverted.length > 0) return inverted;
+  const several = unknownList(scene, { start: from, end: start });
+  if (several.length > 0) return several;
   const unknown = unknownEntrant(scene, { start: from, end: start });
   if (unknown !== undefined && !/^\p{Lu}\p{Ll}+ing /u.test(unknown.name) && canReceive(scene, unknown, from))
     return [unknown];

@@ -30,7 +30,7 @@ export function isNotReal({ document, vocabulary }: Scene, cue: Cue, sentence: S
 /** The awards that a cue is about: those after it in its clause, else those before it in its sentence. */
 export function targetsOf(
   scene: Scene,
-  spoken: AwardPhrase | undefined,
+  before: { readonly target: AwardPhrase | undefined; readonly spoken: AwardPhrase | undefined },
   cue: Cue,
   clause: Span,
   sentence: Span,
@@ -44,12 +44,14 @@ export function targetsOf(
       return cue.words === "made" ? after.filter((p) => p.scheme?.honour === true) : nearby(document.plain, cue, after);
   }
   if (/^(?:made|named|crowned|voted)/.test(cue.words)) return [];
-  const before = specific(within(phrases, { start: sentence.start, end: cue.start })).slice(-1);
+  const above = specific(within(phrases, { start: sentence.start, end: cue.start })).slice(-1);
   const rest = document.plain.slice(cue.end, clause.end);
-  const told = cue.goesTo || cue.outcome !== "won" || PRIZE.test(rest) || before.some((p) => p.kind !== "scheme");
-  if (before.length > 0) return told ? before : [];
+  const told = cue.goesTo || cue.outcome !== "won" || PRIZE.test(rest) || above.some((p) => p.kind !== "scheme");
+  if (above.length > 0) return told ? above : [];
+  const { target, spoken } = before;
+  if (/^ (?:this|the same) (?:award|prize|trophy|title|honour)\b/.test(rest) && spoken !== undefined) return [spoken];
   const goesOn = GOES_ON.has(cue.outcome) || cue.goesTo || /\bsame (?:category|award)\b/.test(rest);
-  return goesOn && spoken !== undefined ? [spoken] : [];
+  return goesOn && target !== undefined ? [target] : [];
 }
 
 /** Categories and single awards rather than the schemes that they belong to. */
@@ -65,7 +67,7 @@ function nearby(plain: string, cue: Cue, phrases: readonly AwardPhrase[]): reado
   const gap = plain.slice(cue.end, first.start);
   if (
     /^(?:took|takes|(?:honoured|recognised) for)$/.test(cue.words) &&
-    !/^ (?:(?:the|their|her|his|its) )?["']?$/.test(gap)
+    !/^ (?:(?:the|their|her|his|its) )?(?:(?:overall|top|main|gold|coveted|prestigious) )*["']?$/.test(gap)
   )
     return [];
   if (

@@ -344,3 +344,40 @@ describe("categories without the word for it, teams and people only described", 
     ["Oakhurst Council took part in the 2023 Brindle Awards.", []],
   ])("%s", (text, awards) => expect(awardsIn(text)).toEqual(awards));
 });
+
+describe("several at once, and the same award again", () => {
+  it.each([
+    [
+      "Ada Brindlecombe from Larch Grove, Vale, and Mo Sallow of Oakhurst Council, won the 2023 Nurse of the Year Award and Cook of the Year Award respectively.",
+      [
+        "Nurse of the Year Award | - | 2023 | won | Ada Brindlecombe",
+        "Cook of the Year Award | - | 2023 | won | Mo Sallow",
+      ],
+    ],
+    [
+      "Ada Brindlecombe won the 2023 Golden Spoon Award.\n\nWatch manager Mo Sallow also received this award.",
+      ["Golden Spoon Award | - | 2023 | won | Ada Brindlecombe", "Golden Spoon Award | - | 2023 | won | Mo Sallow"],
+    ],
+    [
+      "Castle Gardens, Victoria Park and Mill Meadow have each received the 2023 Golden Leaf Award.",
+      [
+        "Golden Leaf Award | - | 2023 | won | Castle Gardens",
+        "Golden Leaf Award | - | 2023 | won | Victoria Park",
+        "Golden Leaf Award | - | 2023 | won | Mill Meadow",
+      ],
+    ],
+    [
+      "The home's nurse, Ada Brindlecombe, was shortlisted for Nurse of the Year at the 2023 Brindle Awards.",
+      ["Brindle Awards | Nurse of the Year | 2023 | shortlisted | Ada Brindlecombe"],
+    ],
+    [
+      "Brindle Awards 2023\n\nNurse of the Year\n\nWinner: Meadow Home, Brindle\n\nFinalists:\n\n• River House\n• Elm House",
+      [
+        "Brindle Awards | Nurse of the Year | 2023 | won | Meadow Home",
+        "Brindle Awards | Nurse of the Year | 2023 | finalist | River House",
+        "Brindle Awards | Nurse of the Year | 2023 | finalist | Elm House",
+      ],
+    ],
+    ["Castle Gardens and Mill Meadow are open. The 2023 Brindle Awards come to Vale next.", []],
+  ])("%s", (text, awards) => expect(awardsIn(text)).toEqual(awards));
+});
