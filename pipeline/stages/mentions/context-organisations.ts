@@ -1,21 +1,20 @@
-import type { OrganisationKind } from "../../document/document.ts";
 import { acronymFits, actingLetters } from "./letters.ts";
+import { nominalEndingAt, nounInApposition, nounInFront } from "./nouns-beside.ts";
 import { acronymAt, type Identity, isPhrase, type OrganisationName } from "./organisation-name.ts";
 import { premises } from "./premises.ts";
 import { isName, type Search } from "./search.ts";
 import { smallHead } from "./small-heads.ts";
 
-const ARTICLES = new Set(["a", "an", "the", "its", "their", "another"]);
-
 /** Finds organisations whose names say nothing but whose surroundings do: "Bao Wow, a takeaway", "the charity Open Hands". */
 export function organisationsInContext(search: Search): OrganisationName[] {
   const found: OrganisationName[] = [];
   const { words, taken, line } = search;
-  if (line.headline !== "no") return found;
+  if (line.headline === "upper") return found;
   for (let i = 0; i < words.length; i++) {
     if (taken[i] !== 0 || !isName(words[i])) continue;
-    const free = freeEnd(search, i);
-    const first = freeStart(search, i, free);
+    if (line.headline === "title-case" && !isRunBy(search, i)) continue;
+    const free = actingLetters(search, i) ? i + 1 : freeEnd(search, i);
+    const first = ownedStart(search, freeStart(search, i, free), free);
     const small = first < free ? smallHead(search, first, free) : undefined;
     const last = small?.last ?? free;
     const read = small ?? (first < last ? kindAround(search, first, last) : undefined);
@@ -64,6 +63,19 @@ function freeStart({ words, vocabulary }: Search, first: number, last: number): 
     : first;
 }
 
+/** "Sponsored by", "run by". */
+const isRunBy = ({ words, vocabulary }: Search, at: number): boolean =>
+  words[at - 1]?.lower === "by" && vocabulary.makers.has(words[at - 2]?.lower ?? "");
+
+/** Behind the owner of a house: "Barleyfield's Castle View" with "care home" to follow. */
+function ownedStart({ words, vocabulary }: Search, first: number, last: number): number {
+  const owned = words[first + 1]?.shape === "possessive" && isName(words[first + 2]) && isName(words[first + 3]);
+  const homes = vocabulary.nominals.get(`${words[last]?.lower} ${words[last + 1]?.lower}`)?.includes("care-provider");
+  return owned && homes === true && !/^(?:king|queen|st|prince|bishop|saint)$/.test(words[first]?.lower ?? "")
+    ? first + 2
+    : first;
+}
+
 function kindAround(search: Search, first: number, last: number): Identity | undefined {
   const { words, vocabulary, article } = search;
   const end = words[last - 1];
@@ -107,16 +119,25 @@ function kindAround(search: Search, first: number, last: number): Identity | und
     return { kind: nounBefore, rule: "noun-before" };
   const before = words[first - 1]?.lower ?? "";
   const beforeThat = words[first - 2]?.lower ?? "";
-  if (before === "by" && vocabulary.makers.has(beforeThat)) return { kind: "company", rule: "run-by" };
+  if (isRunBy(search, first)) return { kind: "company", rule: "run-by" };
   if (before === "for" && /^spokes(?:person|man|woman)$/.test(beforeThat))
     return { kind: "other", rule: "spokesperson-for" };
   if (/^spokes(?:person|man|woman)$/.test(words[last]?.lower ?? "")) return { kind: "other", rule: "own-spokesperson" };
   const next = words[last];
+  if (!one && isPartOf(search, first, last)) return { kind: "company", rule: "part-of" };
   if (ownsOthers(search, first, last)) return { kind: "company", rule: "owns-others" };
   if (next?.text === "," && words[last + 1]?.lower === "which" && vocabulary.runs.has(words[last + 2]?.lower ?? ""))
     return { kind: "other", rule: "which-runs" };
   return undefined;
 }
+
+/** "The home, part of Anchor Field, ...": never part of a place. */
+const isPartOf = ({ words, vocabulary, article }: Search, first: number, last: number): boolean =>
+  words[first - 1]?.lower === "of" &&
+  words[first - 2]?.lower === "part" &&
+  words[first - 3]?.text === "," &&
+  !vocabulary.placeKinds.has(words[last - 1]?.lower ?? "") &&
+  !words.slice(first, last).some(({ lower }) => vocabulary.places.has(lower) || article.places.has(lower));
 
 /** "GB Ventures also owns": a subject that is no person's name. */
 function ownsOthers({ words, vocabulary }: Search, first: number, last: number): boolean {
@@ -135,64 +156,4 @@ function isAddress({ words }: Search, first: number, last: number): boolean {
     words[first - 1]?.shape === "number" ||
     (words[last]?.text === "," && words[last + 1]?.shape === "number" && isName(words[last + 2]))
   );
-}
-
-/** The kind of organisation that a noun behind a comma names: ", a Nigerian cafe in the market". */
-function nounInApposition({ words, vocabulary }: Search, last: number): OrganisationKind | undefined {
-  if (words[last]?.text !== "," || !ARTICLES.has(words[last + 1]?.lower ?? "")) return undefined;
-  let found: OrganisationKind | undefined;
-  for (let i = last + 2; i < Math.min(words.length, last + 9); i++) {
-    const word = words[i];
-    if (
-      word === undefined ||
-      /^(?:[.,;:)]|in|on|at|of|for|that|which|who|with|based|run|from|providing|near)$/.test(word.lower)
-    )
-      break;
-    if (vocabulary.callings.has(word.lower)) return undefined;
-    found = nominalEndingAt({ words, vocabulary }, i) ?? found;
-  }
-  return found;
-}
-
-/** The kind that a noun right before a name gives it: "the charity", "A new takeaway,". */
-function nounInFront({ words, vocabulary }: Search, first: number): OrganisationKind | undefined {
-  const comma = words[first - 1]?.text === ",";
-  const quoted = /^["']$/.test(words[first - 1]?.text ?? "");
-  const at = comma || quoted ? beforeClause(words, first - 2) : first - 1;
-  const noun = words[at];
-  if (noun === undefined || noun.shape !== "lower") return undefined;
-  if (vocabulary.general.has(noun.lower) && !comma && !vocabulary.nominals.has(`${words[at - 1]?.lower} ${noun.lower}`))
-    return undefined;
-  if (comma && !ownsComma(words, first)) return undefined;
-  return nominalEndingAt({ words, vocabulary }, at);
-}
-
-/** The word behind which a clause begins that ends at a word: "the company" of "the company which ran it". */
-function beforeClause(words: Search["words"], at: number): number {
-  for (let i = at; i > Math.max(1, at - 6); i--) {
-    if (words[i]?.shape === "mark") break;
-    if (/^(?:which|that)$/.test(words[i]?.lower ?? "")) return i - 1;
-  }
-  return at;
-}
-
-/** Whether the name stands between commas, so that it renames what is before. */
-function ownsComma(words: Search["words"], first: number): boolean {
-  for (let i = first; i < Math.min(words.length, first + 7); i++) if (words[i]?.text === ",") return true;
-  return false;
-}
-
-function nominalEndingAt(
-  { words, vocabulary }: Pick<Search, "words" | "vocabulary">,
-  at: number,
-): OrganisationKind | undefined {
-  for (let count = 3; count >= 1; count--) {
-    const phrase = words
-      .slice(Math.max(0, at - count + 1), at + 1)
-      .map((word) => word.lower)
-      .join(" ");
-    const kind = vocabulary.nominals.get(phrase)?.[0];
-    if (kind !== undefined) return kind;
-  }
-  return undefined;
 }

@@ -66,12 +66,14 @@ export function leftOf({ words, vocabulary }: Search, piece: Range, head: number
     const title =
       vocabulary.callings.has(word.lower) &&
       !vocabulary.descriptors.has(word.lower) &&
-      words[i + 1]?.shape !== "possessive";
+      words[i + 1]?.shape !== "possessive" &&
+      !(word.shape === "upper" && words[i + 1]?.shape === "upper");
     if (i < head - 0 && title && isName(words[i + 1]) && !isHeadless(word)) first = i + 1;
   }
   while (
     first < head &&
     dropped(words[first], vocabulary) &&
+    !/^partners$/.test(words[head]?.lower ?? words[head - 1]?.lower ?? "") &&
     !isCounted(words, first, head) &&
     !/^(?:saints|souls|hallows)$/.test(words[first + 1]?.lower ?? "")
   )

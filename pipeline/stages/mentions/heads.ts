@@ -1,7 +1,7 @@
 import type { OrganisationKind } from "../../document/document.ts";
 import { beforeComma, leftOf, trailingEnd } from "./edges.ts";
 import { make, type OrganisationName } from "./organisation-name.ts";
-import { isName, isPlace, type Range, type Search } from "./search.ts";
+import { isName, isPlace, phraseOf, type Range, type Search } from "./search.ts";
 import type { Line } from "./words.ts";
 
 /** The organisation head that a range ends in. */
@@ -37,6 +37,7 @@ export function headName(search: Search, piece: Range): OrganisationName | undef
     const next = words[last];
     if (last < piece.last && isName(next) && namesMore(search, next)) continue;
     if (head.words.length === 1 && joinedHead(search, last)) continue;
+    if (/^of the (?:year|month|week)$/.test(phraseOf(words, last, last + 3))) continue;
     if (/^[cd]c$/.test(words[last - 1]?.lower ?? "") && !isPlace(search, { first: piece.first, last: last - 1 }))
       continue;
     if (/^(?:and|&)$/.test(next?.lower ?? "") && words[last + 1]?.lower === "crime") continue;
@@ -58,6 +59,7 @@ export function headName(search: Search, piece: Range): OrganisationName | undef
         (isBare(search.line) && (head.kind === "other" || !isEntry(search, range))))
     )
       continue;
+    if (head.generic && !hasUncommon(search, range) && isHeldOver(search, range.first)) continue;
     if (words[range.first]?.lower === "best" || isDepartment(search, range)) continue;
     if (head.generic && range.last - range.first > 3 && innerCouncil(search, range)) continue;
     return make(search, range, { kind: kindOf(search, range, head.kind), rule: "organisation-head" });
@@ -91,6 +93,10 @@ function isDepartment({ words }: Search, { first, last }: Range): boolean {
     last - first > 1 && /^(?:children|social|adults?|care|family|families|people|education)$/.test(kind?.lower ?? "")
   );
 }
+
+/** "Director of Client Investments": what somebody holds a post over is a department. */
+const isHeldOver = ({ words, vocabulary }: Search, first: number): boolean =>
+  words[first - 1]?.lower === "of" && vocabulary.posts.has(words[first - 2]?.lower ?? "");
 
 /** A line of a list or a heading: short, and no sentence. */
 const isBare = ({ words }: Line): boolean => words.length <= 14 && !/[.!?]/.test(words[words.length - 1]?.text ?? "");

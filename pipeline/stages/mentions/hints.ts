@@ -21,6 +21,11 @@ export function hintsOf(lines: readonly Line[], vocabulary: Vocabulary): Article
       const before = words[i - 1];
       if (word === undefined) continue;
       if (CARE.test(word.lower)) care++;
+      if (
+        isName(words[i + 1]) === isName(word) &&
+        /^(?:care|nursing) (?:homes?|inspectorate)$/.test(`${word.lower} ${words[i + 1]?.lower}`)
+      )
+        care++;
       if (FOOD.test(word.lower)) food++;
       if (!isName(word) || before === undefined || headline !== "no") continue;
       if (

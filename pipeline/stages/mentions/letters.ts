@@ -1,18 +1,30 @@
 import { acronymAt } from "./organisation-name.ts";
-import { phraseOf, type Search } from "./search.ts";
+import { isName, phraseOf, type Search } from "./search.ts";
+
+const LETTERS = /^\p{Lu}{2,4}\p{Ll}?\p{Lu}{1,2}$/u;
+
+/** "Chair of LGiU", "Director of Clients at CCLA": letters behind a post and "of" or "at". */
+function isHeldAt({ words, vocabulary }: Pick<Search, "words" | "vocabulary">, at: number): boolean {
+  if (!/^(?:of|at)$/.test(words[at - 1]?.lower ?? "") || isName(words[at + 1])) return false;
+  for (let i = at - 2; i >= Math.max(0, at - 7); i--) {
+    const word = words[i];
+    if (word === undefined || (word.shape === "mark" && word.text !== "&")) return false;
+    if (vocabulary.callings.has(word.lower))
+      return (
+        words[at - 1]?.lower === "at" ||
+        /^(?:chair|executive|president|leader|ceo|chairman|chairwoman|secretary|founder)$/.test(word.lower)
+      );
+  }
+  return false;
+}
 
 /** Letters that nothing explains, where what follows is somebody of theirs or they speak. */
 export function actingLetters({ words, vocabulary }: Search, at: number): boolean {
   const word = words[at];
   const next = words[at + 1];
-  if (
-    word?.shape !== "upper" ||
-    word.text.length < 3 ||
-    word.text.length > 6 ||
-    vocabulary.letters.has(word.text) ||
-    next === undefined
-  )
-    return false;
+  if (word === undefined || !LETTERS.test(word.text) || vocabulary.letters.has(word.text)) return false;
+  if (isHeldAt({ words, vocabulary }, at)) return true;
+  if (next === undefined) return false;
   if (vocabulary.spokespeople.has(next.lower)) return true;
   return vocabulary.saying.has(next.lower) && words[at - 1]?.lower === "the";
 }

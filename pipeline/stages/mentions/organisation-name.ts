@@ -22,7 +22,11 @@ export type Identity = Pick<OrganisationName, "kind" | "rule"> & { readonly know
 /** The name that a range of words is. */
 export function make({ words, index }: Search, range: Range, is: Identity): OrganisationName {
   const { first, last } = range;
-  return { start: words[first]?.start ?? 0, end: words[last - 1]?.end ?? 0, line: index, first, last, ...is };
+  const end = words[last - 1];
+  const stop = /^(?:ltd|inc|co|corp)$/.test(end?.lower ?? "")
+    ? (end?.start ?? 0) + (end?.text.length ?? 0)
+    : (end?.end ?? 0);
+  return { start: words[first]?.start ?? 0, end: stop, line: index, first, last, ...is };
 }
 
 /** The letters in brackets at a word: "(TSCP)", "(the Trust)" is none. */

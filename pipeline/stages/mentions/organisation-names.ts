@@ -63,7 +63,9 @@ const MODIFIED =
 
 /** Ordinary words that a list has as a name ("Community Care"), inside a longer name. */
 function isPartOfMore({ words, vocabulary }: Search, { first, last }: Range, piece: Range): boolean {
-  const beside = (first > piece.first && isName(words[first - 1])) || (last < piece.last && isName(words[last]));
+  const beside =
+    (first > piece.first && isName(words[first - 1]) && words[first - 1]?.lower !== "the") ||
+    (last < piece.last && isName(words[last]));
   return beside && last - first > 1 && words.slice(first, last).every((word) => vocabulary.common.has(word.lower));
 }
 

@@ -76,13 +76,18 @@ const LIMITED = /\s(?:Ltd|Limited)\.?$/i;
 /** The names without "Limited" of companies that run a house of the same name: "Elm House, run by Elm House Ltd". */
 function ownersOf(names: readonly OrganisationName[], text: string): ReadonlySet<string> {
   const owners = new Set<string>();
+  const houses = new Map<string, number>();
+  for (const { start, end, kind } of names) {
+    const written = text.slice(start, end);
+    const key = organisationKey(written);
+    if (!LIMITED.test(written) && kind !== "company" && start < (houses.get(key) ?? Number.POSITIVE_INFINITY))
+      houses.set(key, start);
+  }
   for (const { start, end } of names) {
     const written = text.slice(start, end);
-    if (
-      LIMITED.test(written) &&
-      /\b(?:run|owned|operated|managed) by\s+(?:the\s+)?$/.test(text.slice(Math.max(0, start - 24), start))
-    )
-      owners.add(organisationKey(written));
+    const key = organisationKey(written);
+    const run = /\b(?:run|owned|operated|managed) by\s+(?:the\s+)?$/.test(text.slice(Math.max(0, start - 24), start));
+    if (run && LIMITED.test(written) && (houses.get(key) ?? start) < start) owners.add(key);
   }
   return owners;
 }

@@ -53,7 +53,7 @@ function titled(search: Search, first: number): PersonName | undefined {
     at--;
     last = nameEnd(search, at, 0);
   }
-  if (last === at) return undefined;
+  if (last === at || /^(?:awards?|club|committee)$/.test(words[last]?.lower ?? "")) return undefined;
   if (before?.lower === "the" && ROYAL.has(words[first]?.text ?? "")) return undefined;
   if (last - at === 1 && ROYAL.has(words[at - 1]?.text ?? "") && !isGiven(words[at], vocabulary)) return undefined;
   if (last - at === 1 && !isSurnameLike(words[at], vocabulary, words[first])) return undefined;

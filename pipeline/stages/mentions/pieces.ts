@@ -12,7 +12,11 @@ export function pieceEnd(search: Search, run: Range, known: Known): number {
     const word = words[i];
     if (word === undefined || isName(word) || known.inside[i] === 1) continue;
     const left = { first: run.first, last: i };
-    if (word.shape === "possessive" && (complete(search, left, known) || isPlace(search, left))) return i;
+    if (
+      word.shape === "possessive" &&
+      (complete(search, left, known) || isPlace(search, left) || isStarted(search, left, run.last))
+    )
+      return i;
     if (
       (word.lower === "and" || word.text === "&") &&
       complete(search, left, known) &&
@@ -26,6 +30,7 @@ export function pieceEnd(search: Search, run: Range, known: Known): number {
     if (
       (word.lower === "of" || word.lower === "for") &&
       !isTitleOf(search, i) &&
+      !isStart(search, i) &&
       (isPost(search, left) ||
         search.vocabulary.products.has(words[i - 1]?.lower ?? "") ||
         (properComplete(search, left, known) && !isOpen(search, i - 1)))
@@ -51,16 +56,40 @@ const isTitleOf = ({ words }: Search, of: number): boolean =>
   (words[of - 1]?.lower === "church" && /^(?:england|ireland|scotland|wales)$/.test(words[of + 1]?.lower ?? "")) ||
   (ROYAL.test(words[of - 1]?.lower ?? "") && isName(words[of + 1]) && isName(words[of + 2]));
 
+/** "Diocese of", "Royal College of": the beginning of a name, however complete its head looks. */
+function isStart({ words, vocabulary }: Search, of: number): boolean {
+  for (let count = 1; count <= 3; count++) {
+    const phrase = words.slice(Math.max(0, of - count), of + 1).map((word) => word.lower);
+    const starts = vocabulary.starts.get(phrase[0] ?? "");
+    if (starts?.some((start) => start.words.length === phrase.length && start.words.every((w, k) => w === phrase[k])))
+      return true;
+  }
+  return false;
+}
+
+/** "Healthwatch Kernow", "University of Hexley" before 's: a start and its name, where no head ends what follows. */
+function isStarted(search: Search, left: Range, end: number): boolean {
+  const { words, vocabulary } = search;
+  const starts = vocabulary.starts.get(words[left.first]?.lower ?? "");
+  const start = starts?.find(({ words: phrase }) => phrase.every((w, k) => words[left.first + k]?.lower === w));
+  return (
+    start !== undefined &&
+    left.first + start.words.length < left.last &&
+    headAt(search, { first: left.last + 1, last: end }) === undefined
+  );
+}
+
 const ROYAL = /^(?:prince|princess|duke|duchess|earl|queen|king)$/;
 
 /** A place behind "in": what is joined to it by "and" is another's. */
 const isPlaceBefore = (search: Search, range: Range): boolean =>
-  /^(?:in|across|near|throughout|around)$/.test(search.words[range.first - 1]?.lower ?? "") && isPlace(search, range);
+  /^(?:in|across|near|throughout|around)$/.test(search.words[range.first - 1]?.lower ?? "") &&
+  (isPlace(search, range) || /^(?:road|street|lane|avenue|close)$/.test(search.words[range.last - 1]?.lower ?? ""));
 
 /** Whether a range is the name of a single house: a home, a school, a hospital; councils and trusts have two places. */
 function isHouse(search: Search, range: Range): boolean {
   const kind = headAt(search, range)?.kind;
-  const houses = kind === "care-provider" || kind === "school" || kind === "health-body";
+  const houses = kind === "company" || kind === "care-provider" || kind === "school" || kind === "health-body";
   return (
     houses && !/^(?:trust|board|hospitals)$/.test(search.words[range.last - 1]?.lower ?? "") && hasProper(search, range)
   );

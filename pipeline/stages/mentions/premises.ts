@@ -8,7 +8,8 @@ export function premises(search: Search, first: number, last: number): Identity 
   const located = isLocated(search, last);
   if ((located || article.food) && isSign(search, first, last)) return { kind: "company", rule: "inn-sign" };
   if ((located || article.food) && isOwned(search, first, last)) return { kind: "company", rule: "own-shop" };
-  if (located && article.food && isTheNamed(search, first, last)) return { kind: "company", rule: "located-premises" };
+  if (located && article.food && (isTheNamed(search, first, last) || isListed(search, first, last)))
+    return { kind: "company", rule: "located-premises" };
   return undefined;
 }
 
@@ -39,6 +40,18 @@ const isOwned = ({ words, vocabulary }: Search, first: number, last: number): bo
   (isGiven(words[first], vocabulary) || vocabulary.surnames.has(words[first]?.text ?? "")) &&
   !vocabulary.occasions.has(words[last - 1]?.lower ?? "") &&
   !vocabulary.callings.has(words[first + 2]?.lower ?? "");
+
+/** "... and Sprinkles Gelato in Hexley": behind a joint of a list, or "at" and "to". */
+const isListed = ({ words, vocabulary, article }: Search, first: number, last: number): boolean =>
+  last - first > 1 &&
+  words[last]?.lower === "in" &&
+  /^(?:and|at|to|for|,|:|-|;)$/.test(words[first - 1]?.lower ?? "") &&
+  !vocabulary.occasions.has(words[last - 1]?.lower ?? "") &&
+  !vocabulary.schemes.has(words[last - 1]?.lower ?? "") &&
+  !vocabulary.placeKinds.has(words[last - 1]?.lower ?? "") &&
+  !words
+    .slice(first, last)
+    .some(({ lower }) => vocabulary.places.has(lower) || article.places.has(lower) || vocabulary.callings.has(lower));
 
 /** "The Copper Kettle": a name with its own article, and no scheme, place or occasion. */
 const isTheNamed = ({ words, vocabulary, article }: Search, first: number, last: number): boolean =>

@@ -27,7 +27,9 @@ export function smallHead(
   const place = vocabulary.places.has(whole) || article.places.has(whole);
   const names = words.slice(first, free).filter((word) => isName(word) && !vocabulary.common.has(word.lower)).length;
   if (
-    civic ? !place && (begin.initial || vocabulary.common.has(begin.lower)) : place || names === 0 || free - first < 2
+    civic
+      ? !place && (begin.initial || vocabulary.common.has(begin.lower))
+      : place || (names === 0 && !vocabulary.houses.has(end.lower)) || free - first < 2
   )
     return undefined;
   return { kind, rule: "small-head", last: at + phrase.length };
