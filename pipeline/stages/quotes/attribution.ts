@@ -13,6 +13,8 @@ import { type Frame, frameOf, type Needs, type Speech } from "./frame.ts";
 import { echo, headline } from "./headline.ts";
 import { cueAfter, cueBefore, nameBefore, type Reading } from "./sentence-rules.ts";
 
+import { summedUp } from "./summed-up.ts";
+
 /** How many quotations without a speaker are compared with all others. */
 const echoes = 12;
 
@@ -52,6 +54,7 @@ function speakerOf(frame: Frame, speech: Speech, earlier: Earlier | undefined): 
     nameBefore(frame, speech, from) ??
     sameSentence(frame, speech, earlier) ??
     (finished ? undefined : cueAfter(frame, speech)) ??
+    summedUp(frame, speech) ??
     signature(frame, speech) ??
     sentenceBefore(frame, speech, earlier) ??
     blockBefore(frame, speech, earlier) ??

@@ -1,13 +1,15 @@
 import type { Earlier } from "./context-rules.ts";
 import type { Frame, Speech } from "./frame.ts";
 import { cueAfter, cueBefore, nameBefore, type Reading } from "./sentence-rules.ts";
+import { summedUp } from "./summed-up.ts";
 
 /** A quotation in a headline: whoever says the same words below, or whom the headline names. */
 export const headline = (frame: Frame, speech: Speech, read: readonly Earlier[]): Reading | undefined =>
   echo(frame, speech, read, "headline-echo") ??
   named(cueAfter(frame, speech)) ??
   named(cueBefore(frame, speech, 0)) ??
-  nameBefore(frame, speech, 0);
+  nameBefore(frame, speech, 0) ??
+  summedUp(frame, speech);
 
 /** A reading, where it knows the speaker: a headline says too little to quote "Headteacher" as one. */
 const named = (reading: Reading | undefined): Reading | undefined =>

@@ -22,7 +22,7 @@ export function isHead(frame: Frame, mention: Span, region: Span): boolean {
     return conjunctions.has(last) && asideOrPhrase.test(frame.text.slice(mention.end, region.end).trim());
   }
   const whole = frame.text.slice(region.start, mention.start);
-  const adjacent = frame.text.slice(mention.end, region.end).trim() === "";
+  const adjacent = /^(?:,[^,\uE000]{1,80},)?$/.test(frame.text.slice(mention.end, region.end).trim());
   const opening = [...whole.matchAll(adjacent ? relatives : clauses)].at(-1);
   return opening === undefined || /[,\uE000]|\s[-\u2015]\s/.test(whole.slice(opening.index + 1));
 }

@@ -107,7 +107,7 @@ function organisationHead(frame: Frame, region: Region): Speaker | undefined {
 function reaches(frame: Frame, mention: Span, region: Region): boolean {
   const tail = frame.text.slice(mention.end, region.end).trim();
   if (tail === "" || /[,)-]$/.test(tail)) return true;
-  if (ofSeveral.test(tail)) return true;
+  if (tail.length < 160 && ofSeveral.test(tail)) return true;
   if (/(?:^|[\s,-])(?:but|and|while|although|whereas|so)\s(?!(?:his|her|their|its)\s)\p{Ll}[^,]*$/u.test(tail))
     return false;
   if (/^(?:has|have|had|is|was|were|are|will|would|can|could|did|does)\s/.test(tail)) return false;

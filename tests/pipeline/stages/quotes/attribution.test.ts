@@ -199,6 +199,7 @@ describe("the words before", () => {
     ],
     ["said that X shows", "Ann Brook also said that Bob Carr shows “great charm at all times”.", ["ann"]],
     ["advising", "Ann Brook spoke at the fair, advising cooks to “sing while the pan is hot”.", ["ann"]],
+    ["while X, a cook, said", "Bob Carr left early, while Ann Brook, a cook, said it was “a very fine day”.", ["ann"]],
     ["after dashes", "When they met - after Bob Carr left - Ann Brook joked: “We tried.”", ["ann"]],
     ["one parent", "One parent told Ofsted that the school was “a lovely little place”.", ["One parent"]],
   ])("%s", (_, text, expected) => {
@@ -249,6 +250,9 @@ describe("the paragraph and the one above", () => {
       "Ann Brook: “We tried.” Brook: “We failed.” Rating: “A day to forget.”",
       ["ann", "ann", "ann"],
     ],
+    ["the words of X", "“We tried very hard.” Those were the words of cook Ann Brook after the fair.", ["ann"]],
+    ["how X summed it up", "“We tried very hard.”\n\nThat was how Ann Brook, a cook, summed it up.", ["ann"]],
+    ["what happened to X", "“We tried very hard,” is on the wall.\n\nThat was before Ann Brook came.", ["-"]],
     ["a dash and a name below", "“We love it.”\n\n-Ann Brook, writing after the fair.", ["ann"]],
     ["a sentence below", "“We love it,” is painted there.\n\nAnn Brook wrote after the fair.", ["-"]],
     [
