@@ -110,19 +110,24 @@ function reaches(words: Search["words"], from: number, to: number): boolean {
   return true;
 }
 
+/** The words that posts begin with, by the posts. */
+const openings = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+
+function opensPost(word: string, posts: ReadonlySet<string>): boolean {
+  const known = openings.get(posts) ?? new Set([...posts].map((post) => post.split(" ", 1)[0] ?? ""));
+  openings.set(posts, known);
+  return known.has(word);
+}
+
 function postEnd(words: Search["words"], first: number, posts: ReadonlySet<string>): number {
-  for (let count = 4; count >= 1; count--)
-    if (
-      first + count <= words.length &&
-      posts.has(
-        words
-          .slice(first, first + count)
-          .map((word) => word.lower)
-          .join(" "),
-      )
-    )
-      return first + count;
-  return first;
+  let phrase = words[first]?.lower ?? "";
+  if (!opensPost(phrase, posts)) return first;
+  let end = first;
+  for (let last = first + 1; last <= Math.min(words.length, first + 4); last++) {
+    if (posts.has(phrase)) end = last;
+    phrase += ` ${words[last]?.lower}`;
+  }
+  return end;
 }
 
 /** Whether a name follows, so that the post describes it and stands for nobody else: "the leader, Ann Moss". */

@@ -3,16 +3,16 @@ import type { Span } from "../../document/span.ts";
 import type { Search } from "./search.ts";
 
 type Gender = "female" | "male";
-const PRONOUNS: Readonly<Record<string, Gender>> = {
-  he: "male",
-  him: "male",
-  his: "male",
-  himself: "male",
-  she: "female",
-  her: "female",
-  hers: "female",
-  herself: "female",
-};
+const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
+  ["he", "male"],
+  ["him", "male"],
+  ["his", "male"],
+  ["himself", "male"],
+  ["she", "female"],
+  ["her", "female"],
+  ["hers", "female"],
+  ["herself", "female"],
+]);
 
 /** Where people have been named, and who may be meant. */
 type Scene = {
@@ -34,8 +34,10 @@ export function pronouns(
   const quoted = new Cover(scene.quotations);
   const found: Mention[] = [];
   for (const { words } of searches) {
-    for (const [i, word] of words.entries()) {
-      const gender = PRONOUNS[word.lower];
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i];
+      if (word === undefined) continue;
+      const gender = PRONOUNS.get(word.lower);
       if (gender === undefined || words[i + 1]?.lower === "majesty" || quoted.has(word.start)) continue;
       const entity = referent(full, word.start, gender, quoted);
       if (entity !== undefined)

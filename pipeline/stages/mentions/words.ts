@@ -31,11 +31,12 @@ const DOTTED = new Set(
 
 const isUpper = (letter: string): boolean => letter !== letter.toLowerCase();
 
-function shapeOf(text: string): Shape {
+function shapeOf(text: string, lower: string): Shape {
   const first = text.charAt(0);
   if (first >= "0" && first <= "9") return "number";
   if (first.toLowerCase() === first.toUpperCase()) return "mark";
-  if (!isUpper(first)) return /^(?:[hnt]|el-|al-|ap-|ab-|ul-|ud-)\p{Lu}/u.test(text) ? "capital" : "lower";
+  if (!isUpper(first))
+    return text !== lower && /^(?:[hnt]|el-|al-|ap-|ab-|ul-|ud-)\p{Lu}/u.test(text) ? "capital" : "lower";
   for (let i = 1; i < text.length; i++) {
     const letter = text.charAt(i);
     if (letter.toUpperCase() !== letter) return "capital";
@@ -54,15 +55,16 @@ export function wordsOf(plain: string, block: Span, starts: ReadonlySet<number>)
     const start = block.start + match.index;
     let word = match[0];
     const initial = opens || starts.has(start);
-    const owner = /^(.+)'s$/i.exec(word);
+    const owner = word.includes("'") ? /^(.+)'s$/i.exec(word) : null;
     if (owner !== null) word = owner[1] ?? word;
-    const shape = shapeOf(word);
+    const lower = word.toLowerCase();
+    const shape = shapeOf(word, lower);
     let end = start + word.length;
-    if (isAbbreviation(word) && plain.charAt(end) === "." && end < block.end) {
+    if (plain.charAt(end) === "." && end < block.end && isAbbreviation(word)) {
       swallowed = end - block.start;
       end += 1;
     }
-    words.push({ start, end, text: word, lower: word.toLowerCase(), shape, initial });
+    words.push({ start, end, text: word, lower, shape, initial });
     if (owner !== null)
       words.push({ start: end, end: end + 2, text: "'s", lower: "'s", shape: "possessive", initial: false });
     opens = shape === "mark" ? opensAfter(word, opens) : false;
