@@ -45,7 +45,9 @@ export function readCues(document: Read, names: readonly Span[], lexicon: Lexico
   const found = [
     ...onSiteCues(document, names, lexicon),
     ...names.flatMap((name) => verdictCue(document, name, lexicon) ?? []),
-    ...matchesIn(visitedBy, document.plain).flatMap((match) => visitedCue(document, match, lexicon) ?? []),
+    ...[...matchesIn(visitedBy, document.plain), ...matchesIn(notUntil, document.plain)].flatMap(
+      (match) => visitedCue(document, match, lexicon) ?? [],
+    ),
     ...matchesIn(vocabulary(lexicon).nouns, document.plain).flatMap((match) => nounCue(document, match, lexicon) ?? []),
     ...matchesIn(vocabulary(lexicon).reports, document.plain).flatMap((match) => {
       const sentence = spanAt(document.sentences, match.index);
@@ -117,6 +119,8 @@ function verdictCue(document: Read, name: Span, lexicon: Lexicon): Found | undef
 
 /** News of today does not give its year. */
 const yearGiven = /^\s+(?:in|during|on)\s[^.;,]{0,25}\b(?:19|20)\d\d\b/u;
+
+const notUntil = /\bnot\s+(?:\p{L}+\s+){0,2}?(?:re-?)?(?:inspected|visited)(?:\s+again)?\s+until(?!\p{L})/giu;
 
 const visitedBy =
   /\bvisited\s+(?:\p{L}+\s+){0,2}?by\s+(?:[\p{L}'&-]+\s+){0,6}?(?:inspectors?|officers|officials)(?![\p{L}-])/giu;

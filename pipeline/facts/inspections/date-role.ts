@@ -30,6 +30,9 @@ export const unbroken = (between: string, lexicon: Lexicon): boolean =>
 
 /** Whether the words before a date set a bound rather than a day: "by 15 December", "since March". */
 export const bounded = (document: Cleaned, date: DateMention, sentence: Span): boolean =>
+  !/\b(?:inspected|visited)(?:\s+again)?\s+until\s+$/iu.test(
+    document.plain.slice(Math.max(sentence.start, date.start - 40), date.start),
+  ) &&
   /\b(?:by|until|till|before|since|after|from now|deadline of|up to)\s+(?:the\s+(?:end\s+of\s+)?)?$/iu.test(
     document.plain.slice(Math.max(sentence.start, date.start - 30), date.start),
   );

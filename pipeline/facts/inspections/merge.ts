@@ -18,7 +18,10 @@ export function merged(claims: readonly Claim[], published: string | undefined):
     const told =
       claim.goesOn && (claims[i - 1]?.time === "now" || claim.thatTime) ? of.get(claims[i - 1] ?? claim) : undefined;
     place(claim, (kin, c) =>
-      told && kin.includes(told) && sameParagraph(claims[i - 1], claim) && !contradicts(told, c)
+      told &&
+      kin.includes(told) &&
+      sameParagraph(claims[i - 1], claim, isNews(told, published) ? 2 : 1) &&
+      !contradicts(told, c)
         ? told
         : current(published)(kin, c),
     );
@@ -40,9 +43,9 @@ function repeatsBadly(drafts: readonly Draft[], claim: Claim, published: string 
   return now !== undefined && contradicts(now, claim) && current(published)(kin, claim) === undefined;
 }
 
-/** Sentences of one paragraph, or next to one another. */
-const sameParagraph = (a: Claim | undefined, b: Claim): boolean =>
-  a !== undefined && b.evidence.start - a.evidence.end < 3 && b.evidence.start >= a.evidence.start;
+/** Sentences at most so many code units apart: next to one another in one paragraph 1, in two paragraphs 2. */
+const sameParagraph = (a: Claim | undefined, b: Claim, gap: number): boolean =>
+  a !== undefined && b.evidence.start - a.evidence.end <= gap && b.evidence.start >= a.evidence.start;
 
 type Finder = (kin: readonly Draft[], claim: Claim) => Draft | undefined;
 

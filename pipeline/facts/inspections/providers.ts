@@ -29,10 +29,16 @@ export function providers(document: Document, lexicon: Lexicon): Providers {
   const weights = new Map<string, number>();
   const title = document.blocks.find((block) => block.kind === "title");
   const lead = document.sentences.filter((s) => document.blocks[s.block]?.kind === "paragraph").slice(0, 2);
+  const isOperator = (hit: Hit): boolean =>
+    operator.test(document.plain.slice(Math.max(0, hit.start - 40), hit.start)) ||
+    amongOthers.test(document.plain.slice(Math.max(0, hit.start - 100), hit.start));
   for (const hit of hits) {
     const inTitle = title !== undefined && hit.start >= title.start && hit.end <= title.end;
     const inLead = lead.some((s) => hit.start >= s.start && hit.end <= s.end);
-    weights.set(hit.organisation.id, (weights.get(hit.organisation.id) ?? 0) + (inTitle ? 5 : inLead ? 3 : 1));
+    weights.set(
+      hit.organisation.id,
+      (weights.get(hit.organisation.id) ?? 0) + (inTitle ? 5 : isOperator(hit) ? 0.5 : inLead ? 3 : 1),
+    );
   }
   const mains = new Map<Framing, OrganisationEntity | undefined>();
   const main = (framing: Framing): OrganisationEntity | undefined => {
@@ -48,9 +54,6 @@ export function providers(document: Document, lexicon: Lexicon): Providers {
     if (best !== undefined && !passing) return best;
     return topicOf(document, framing) ?? best ?? areaOf(document, framing);
   };
-  const isOperator = (hit: Hit): boolean =>
-    operator.test(document.plain.slice(Math.max(0, hit.start - 40), hit.start)) ||
-    amongOthers.test(document.plain.slice(Math.max(0, hit.start - 100), hit.start));
   const pick = (place: Span, sentence: Span, framing: Framing): Hit | undefined => {
     const here = within(hits, sentence).filter(
       (hit) => !isOperator(hit) && !isJudgement(document.plain.slice(hit.start, hit.end), framing),

@@ -116,7 +116,7 @@ function scopesOf(group: readonly Judged[], i: number): readonly string[] {
       : unlisted(after, framework.overall);
   if (named.length > 0) return named;
   const ahead = scopesBefore(ownBefore(group, i), judged.table, i === 0);
-  const trailing = /^,?\s+as\s+(?:was|were|is|are|did|has|have|had)\s/iu.exec(after);
+  const trailing = /^,?\s+(?:as|and\s+so)\s+(?:was|were|is|are|did|has|have|had)\s/iu.exec(after);
   const more = trailing ? scopesAfter(` for ${after.slice(trailing[0].length)}`, judged.table).scopes : [];
   return more.length > 0 && ahead.length === 0 ? ["overall", ...more] : [...ahead, ...more];
 }

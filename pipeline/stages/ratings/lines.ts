@@ -7,7 +7,7 @@ import { type ScopeTable, scopeKey } from "./vocabulary.ts";
 export type LineReading = { readonly scope: string; readonly previous: boolean; readonly rule: string };
 
 const bullet = /^[\s•·●▪*o>-]*(?:\d{1,2}[.)]\s+)?/u;
-const labelled = /^(.{2,120}?)\s*(?::\s*-?|\s-|\||\t|\s+is|\?)\s*['"(]?$/u;
+const labelled = /^(.{2,120}?)\s*(?::\s*-?|\s-|\||\t|\s+is|\?)\s*(?:\d\s*[-:(]\s*)?['"(]?$/u;
 const rest = /^['")]?\s*(?:$|[.;,]?\s*$|\(|\s-\s|,?\s+(?:up|down|previously|from|compared|\()|[.,;]\s)/iu;
 
 /** The line that a span stands on. */
@@ -77,7 +77,11 @@ function label(text: string, table: ScopeTable): string | undefined {
   if (known !== undefined) return known;
   const words = text.trim().split(/\s+/);
   if (words.length > 12 || /[.!?;"]/.test(text) || !/^\p{Lu}/u.test(text.trim())) return undefined;
-  if (/\b(?:said|says|was|were|has|have|had|been|is|are|rated|judged|told|read|more|related)\b/i.test(text))
+  if (
+    /\b(?:said|says|was|were|has|have|had|been|is|are|gave|given|awarded|received|grades|rated|judged|told|read|more|related)\b/i.test(
+      text,
+    )
+  )
     return undefined;
   return folded(text.trim().replace(/^the\s+/i, ""));
 }

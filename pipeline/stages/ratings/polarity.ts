@@ -44,7 +44,7 @@ const aimedAt = /^['"]?(?:\s+(?:rating|grade|judgement|verdict|status))?\s+to\s+
 
 /** "Caring was not inspected and remains good": the grade is that of an inspection before. */
 const leftAlone =
-  /\b(?:not|n't)\s+(?:\p{L}+\s+){0,2}?(?:included|inspected|looked\s+at|assessed|reassessed|re-assessed|rated|reviewed|considered|covered|part\s+of)\b[^.;]{0,80}\b(?:remains?|remained|retains?|retained|still|keeps?|kept|stays?|previous)\b[^.;]*$/iu;
+  /(?:\bnot|n't)\s+(?:\p{L}+\s+){0,2}?(?:included|inspected|looked\s+at|assessed|reassessed|re-assessed|rated|reviewed|considered|covered|part\s+of)\b[^.;]{0,80}\b(?:remains?|remained|retains?|retained|still|keeps?|kept|stays?|previous)\b[^.;]*$/iu;
 const leftAloneAfter =
   /^['"]?(?:\s+(?:rating|grade|judgement|overall))?(?:\s+for\s+[\p{L}-]+(?:\s+and\s+[\p{L}-]+)?)?,?\s+(?:was|were|is|are|having|which\s+was|which\s+were|as\s+\p{L}+\s+(?:was|were))\s+not\s+(?:\p{L}+\s+){0,2}?(?:included|inspected|looked|assessed|reassessed|reviewed|considered|covered)\b/iu;
 

@@ -6,7 +6,7 @@ const lead =
 const separator =
   /['"]?\s*(?:[,;]\s*and\s|,\s*as\s+well\s+as\s|[,;]|&|\/|\sand\s|\sas\s+well\s+as\s|\sor\s|\salong\s+with\s|\splus\s)\s*/iuy;
 const connector =
-  /^['"]?(?:\s+(?:ratings?|grades?|judge?ments?|verdict|sub-judge?ment|overall|status|grading))*,?(?:\s+(?:was|were|has\s+been|have\s+been)\s+(?:received|given|awarded|achieved|issued|made|also\s+given))?\s+(?:in\s+(?:response|answer)\s+to\s+(?:the|its)\s+(?:key\s+)?question(?:\s+of)?:?|(?:both\s+)?(?:for|in|at)|on|across|under|around|over|regarding|concerning|when\s+it\s+comes\s+to)\s(?:(?:(?:two|three|four|five|six|all|each|both|of|the|its|key|other|following|inspection|main|different|\d)\s+){1,5}(?:categories|areas|judgements|aspects|domains|criteria|questions|standards|pillars)(?:\s+of\s+\p{L}+)?\s*(?:[:,(-]|\bnamely|\bincluding)\s*)?/iu;
+  /^['"]?(?:\s+-)?(?:\s+(?:ratings?|grades?|judge?ments?|verdict|sub-judge?ment|overall|status|grading))*,?(?:\s+(?:was|were|has\s+been|have\s+been)\s+(?:received|given|awarded|achieved|issued|made|also\s+given))?\s+(?:in\s+(?:response|answer)\s+to\s+(?:the|its)\s+(?:key\s+)?question(?:\s+of)?:?|(?:both\s+)?(?:for|in|at)|on|across|under|around|over|regarding|concerning|when\s+it\s+(?:comes|came)\s+to|in\s+terms\s+of)\s(?:(?:(?:two|three|four|five|six|all|each|both|of|the|its|key|other|following|inspection|main|different|\d)\s+){1,5}(?:categories|areas|judgements|aspects|domains|criteria|questions|standards|pillars)(?:\s+of\s+\p{L}+)?\s*(?:(?:[:,(-]|namely|including|such\s+as)\s*){1,2})?/iu;
 
 /** "Both for leadership and overall": the last of a list. */
 const andOverall = /(?:for\s+|the\s+)?(?:its\s+)?overall(?!\s+(?:effectiveness|experience|quality))(?![\p{L}-])/iuy;
@@ -78,9 +78,9 @@ function withoutSubject(text: string, list: ScopeList, table: ScopeTable): Scope
 
 /** The words that may stand between a judgement and the grade that it is given. */
 const linking =
-  "has have had was were is are being been be both all each also now remains? remained remaining judged rated re-rated graded found said deemed evaluated considered assessed classed ranked as to from at of a an the its it dropped drops? fell fall falls fallen rose risen rises improved improves declined downgraded upgraded went gone moved got gets received receives given awarded scored achieved rating ratings grade grades judgement judgements still currently again previously only too that by inspectors Ofsted CQC Estyn inspector provision services? how well home school described marked branded overall up down stayed kept retained same earned unchanged going jumped slipped labelled for which meanwhile however they their this time did in place who areas? deteriorated changed requiring subsequently practice aspects? elements? lowest highest second top pupils learners students children score scores grading side jail prison college council trust hospital force academy nursery surgery unit setting authority department";
+  "has have had was were is are being been be both all each also now remains? remained remaining judged rated re-rated graded found said deemed evaluated considered assessed classed ranked as to from at of a an the its it dropped drops? fell fall falls fallen rose risen rises improved improves declined downgraded upgraded went gone moved got gets received receives given awarded scored achieved rating ratings grade grades judgement judgements still currently again previously only too that by inspectors Ofsted CQC Estyn inspector provision services? how well home school described marked branded overall up down stayed kept retained same earned unchanged going jumped slipped labelled for which meanwhile however they their this time did in place who areas? deteriorated changed requiring subsequently practice aspects? elements? lowest highest second top two one three levels? places? grades pupils learners students children score scores grading side jail prison college council trust hospital force academy nursery surgery unit setting authority department";
 const verbGroup = new RegExp(
-  `^['")]*(?:\\s*\\([^)]{0,60}\\))?(?:\\s*,[^,]{0,60},|\\s+-\\s[^-]{1,60}\\s-(?=\\s))?(?:\\s+-)?(?:[\\s,'"]+(?:${linking.replace(/ /g, "|")})(?![\\p{L}-]))*[\\s,'"(:]*(?:-\\s*)?$`,
+  `^['")]*(?:\\s+(?:at|in|of)\\s+(?:the\\s+)?\\p{Lu}[\\p{L}'-]*(?:\\s+(?:\\p{Lu}[\\p{L}'-]*|of|and|the))*)?(?:\\s*\\([^)]{0,60}\\))?(?:\\s*,[^,]{0,60},|\\s+-\\s[^-]{1,60}\\s-(?=\\s))?(?:\\s+-)?(?:[\\s,'"]+(?:${linking.replace(/ /g, "|")})(?![\\p{L}-]))*[\\s,'"(:]*(?:-\\s*)?$`,
   "iu",
 );
 
@@ -100,9 +100,11 @@ export function scopesBefore(before: string, table: ScopeTable, opens = false): 
 /** The list of judgements that a sentence opens with as the subject of its verb. */
 function openingList(before: string, table: ScopeTable): readonly string[] {
   const lead =
-    /^[\s•·*-]*(?:(?:the\s+)?(?:ratings?|grades?)\s+(?:for|of)\s+)?(?:how\s+)?/iu.exec(before)?.[0].length ?? 0;
+    /^[\s•·*-]*(?:(?:the\s+)?(?:ratings?|grades?|areas?|domains?|key\s+questions?)\s+(?:for|of)\s+)?(?:how\s+)?/iu.exec(
+      before,
+    )?.[0].length ?? 0;
   const list = listAt(before, lead, table);
-  return /^(?:\s+(?:it|the\s+\p{L}+)|\s+(?:at|in|of)\s+(?:[\p{L}'-]+\s+){0,4}?[\p{L}'-]+)?\s+(?:was|were|is|are|has|have|remains?|had)\b/iu.test(
+  return /^(?:\s+(?:it|the\s+\p{L}+)|\s+(?:at|in|of)\s+(?:[\p{L}'-]+\s+){0,4}?[\p{L}'-]+)?\s+(?:was|were|is|are|has|have|remains?|had|wasn't|weren't)(?![\p{L}'])/iu.test(
     before.slice(list.end),
   )
     ? list.scopes

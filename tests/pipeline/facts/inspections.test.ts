@@ -124,6 +124,26 @@ describe("inspections", () => {
     ]);
   });
 
+  it("takes the first visit after a long pause for its day", () => {
+    const found = brief(
+      "Larch Primary School was rated outstanding by Ofsted in 2009 and was not visited again until September 2023. Now it has been judged good.",
+    );
+    expect(found.map(({ when, ratings }) => [when, ratings])).toEqual([
+      ["2009", ["overall: outstanding"]],
+      ["2023-09", ["overall: good"]],
+    ]);
+  });
+
+  it("does not go on about an old inspection in the next paragraph", () => {
+    const found = brief(
+      "Ofsted rated Larch Primary School good after a visit in October 2023. It was told it requires improvement in 2018.\n\nLeadership and management was found to be outstanding.",
+    );
+    expect(found.map(({ when, ratings }) => [when, ratings])).toEqual([
+      ["2023-10", ["overall: good", "leadership and management: outstanding"]],
+      ["2018", ["overall: requires improvement"]],
+    ]);
+  });
+
   it("tells the day of an inspection from the week of its report", () => {
     const found = brief(
       "Ofsted’s report on Larch Primary School, published last week after a visit in October, rates it good.",

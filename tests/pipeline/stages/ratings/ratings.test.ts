@@ -150,6 +150,35 @@ const cases: readonly (readonly [name: string, sentence: string, expected: reado
     "Ofsted said Larch Primary School had a ‘good’ rating to aim for.",
     [["good", "overall", "predicted"]],
   ],
+  [
+    "what was not looked at, of several areas",
+    "The areas of effective, caring and responsive weren’t looked at and are still rated as good, the CQC said of Elm Court.",
+    [["good", "effective|caring|responsive", "previous"]],
+  ],
+  [
+    "and so was",
+    "Ofsted found leadership at Larch Primary School to be good, and so was personal development.",
+    [["good", "leadership and management|personal development"]],
+  ],
+  [
+    "judgements at a place",
+    "Estyn judged standards and teaching and learning experiences at Ysgol Dyffryn Aur to be adequate.",
+    [["adequate", "standards|teaching and learning experiences"]],
+  ],
+  [
+    "areas counted of which some are named",
+    "HMICFRS judged Alder Police good in five areas, including preventing crime and investigating crime.",
+    [["good", "preventing crime|investigating crime"]],
+  ],
+  ["a good school", "Ofsted said Larch Primary School continues to be a good school.", [["good", "overall"]]],
+  [
+    "a number and its word",
+    "The Care Inspectorate gave Elm Court Care Home grades of six – ‘excellent’ – for leadership and five – ‘very good’ – for staffing.",
+    [
+      ["excellent", "leadership"],
+      ["very good", "staffing"],
+    ],
+  ],
   ["a grade of a year", "Ofsted came again to Larch Primary School, which was good in 2014.", [["good", "overall"]]],
   [
     "a grade with another’s features",
@@ -177,6 +206,15 @@ describe("ratings", () => {
       ["requires improvement", "effectiveness", "previous"],
       ["inadequate", "people", "affirmed"],
       ["good", "people", "previous"],
+    ]);
+  });
+
+  it("reads questions that are answered by a number and its grade", () => {
+    const text =
+      "Care home told to improve\n\nThe Care Inspectorate came to Elm Court Care Home in May and rated it as follows.\n\nHow good is our leadership? 2 - Weak\n\nHow good is our staff team? 3 - Adequate\n\nThe home said it would improve.\n";
+    expect(read(text).map(({ grade, scopes }) => [grade, scopes[0]])).toEqual([
+      ["weak", "leadership"],
+      ["adequate", "staffing"],
     ]);
   });
 
@@ -217,6 +255,7 @@ describe("ratings", () => {
     "The head of Larch Primary School told Ofsted that staff were outstanding.",
     "Ofsted heard that the toilets of Larch Primary School need improvement.",
     "Alder Cafe is in a five-star hotel, food hygiene officers noted.",
+    "Ofsted heard that it is a good school trip for Larch Primary School.",
     "Ofsted was told that lunch was good in Larch Primary School.",
   ])("finds no grade in: %s", (sentence) => {
     expect(read(sentence)).toEqual([]);
