@@ -11,7 +11,7 @@ import {
 } from "./context-rules.ts";
 import { type Frame, frameOf, type Needs, type Speech } from "./frame.ts";
 import { echo, headline } from "./headline.ts";
-import { cueAfter, cueBefore, nameBefore, type Reading } from "./sentence-rules.ts";
+import { cueAfter, cueBefore, nameAfter, nameBefore, type Reading } from "./sentence-rules.ts";
 
 import { summedUp } from "./summed-up.ts";
 
@@ -49,11 +49,12 @@ function speakerOf(frame: Frame, speech: Speech, earlier: Earlier | undefined): 
   const finished = /[,.!?\u2026-]['"]?$/.test(frame.document.plain.slice(speech.start, speech.end)) || rest === ",";
   const from = earlier?.speech.final === speech.first ? earlier.speech.outer.end : 0;
   return (
-    (finished ? cueAfter(frame, speech) : undefined) ??
+    (finished ? cueAfter(frame, speech, "speech") : undefined) ??
     cueBefore(frame, speech, ownFrom(speech, earlier, from)) ??
     nameBefore(frame, speech, from) ??
     sameSentence(frame, speech, earlier) ??
-    (finished ? undefined : cueAfter(frame, speech)) ??
+    cueAfter(frame, speech, "any") ??
+    nameAfter(frame, speech) ??
     summedUp(frame, speech) ??
     signature(frame, speech) ??
     sentenceBefore(frame, speech, earlier) ??

@@ -6,7 +6,7 @@ import { summedUp } from "./summed-up.ts";
 /** A quotation in a headline: whoever says the same words below, or whom the headline names. */
 export const headline = (frame: Frame, speech: Speech, read: readonly Earlier[]): Reading | undefined =>
   echo(frame, speech, read, "headline-echo") ??
-  named(cueAfter(frame, speech)) ??
+  named(cueAfter(frame, speech, "any")) ??
   named(cueBefore(frame, speech, 0)) ??
   nameBefore(frame, speech, 0) ??
   summedUp(frame, speech);

@@ -1,6 +1,7 @@
 import type { Span } from "../../document/span.ts";
 import type { Frame } from "./frame.ts";
 import { nouns } from "./nouns.ts";
+import type { Region } from "./region.ts";
 
 /** Honorifics, articles and possessives, as they stand before a name. */
 export const honorifics =
@@ -37,19 +38,22 @@ function beforeTitle(text: string, frame: Frame): string {
   return title !== null && isPost ? left.slice(0, title.index) : left;
 }
 
-/** Whether a name only says which: "a Carr supporter", "Carr ally Ann Brook". */
-export function qualifies(frame: Frame, mention: Span, following: readonly Span[]): boolean {
-  const rest = frame.text.slice(mention.end, mention.end + 60);
-  if (!/^\s\p{Ll}/u.test(rest)) return false;
-  if (/(?:^|[\s,])(?:an?|the|another|fellow)\s$/i.test(frame.text.slice(Math.max(0, mention.start - 9), mention.start)))
-    return true;
-  const noun = /^\s[\p{Ll}-]+(?:\s[\p{Ll}-]+)?\s/u;
-  return following.some((m) => {
+/** Whether a name within a region only says which: "a former Carr supporter", "Carr ally Ann Brook". */
+export function qualifies(frame: Frame, mention: Span, { end, mentions }: Region): boolean {
+  const { prepositions, postmodifiers } = nouns(frame.lexicon);
+  const rest = frame.text.slice(mention.end, Math.min(end, mention.end + 60));
+  const next = /^\s(\p{Ll}+)/u.exec(rest)?.[1];
+  if (next === undefined || prepositions.has(next) || postmodifiers.has(next)) return false;
+  if (withArticle.test(frame.text.slice(Math.max(0, mention.start - 40), mention.start))) return true;
+  return mentions.some((m) => {
     if (m.start <= mention.end || m.start > mention.end + 60) return false;
-    const between = `${frame.text.slice(mention.end, m.start).replace(honorifics, "")} `;
-    return noun.exec(between)?.[0].trimEnd() === between.trimEnd();
+    return /^\s[\p{Ll}-]+(?:\s[\p{Ll}-]+)?\s$/u.test(
+      `${frame.text.slice(mention.end, m.start).replace(honorifics, "").trimEnd()} `,
+    );
   });
 }
+
+const withArticle = /(?:^|[\s,])(?:an?|the|another|fellow)\s(?:[\p{Ll}-]+\s){0,2}$/iu;
 
 const asideOrPhrase = /^(?:,[^\uE000]*,|(?:in|on|at|of|by|from|last|this)\s[^,\uE000]{1,40})?$/;
 const relatives = /[\s,](?:who|which|whose)\s/gi;

@@ -82,7 +82,7 @@ const saysSomething = (frame: Frame, { start, end }: Span): boolean =>
   cuesIn(frame.text.slice(start, end), start, frame.lexicon).some((c) => c.verb === "speech" && !c.passive);
 
 /** "…,” said X", "…,” she added", "…”, according to X", "… told the Herald". */
-export function cueAfter(frame: Frame, speech: Speech): Reading | undefined {
+export function cueAfter(frame: Frame, speech: Speech, how: "speech" | "any"): Reading | undefined {
   const { fresh, ...span } = after(frame, speech);
   if (fresh && /[:,]\s*$/.test(frame.text.slice(Math.max(0, speech.outer.start - 4), speech.outer.start)))
     return undefined;
@@ -98,12 +98,16 @@ export function cueAfter(frame: Frame, speech: Speech): Reading | undefined {
   if (/^[\s,.–-]*$/.test(lead))
     return fresh ? undefined : reading("verb-after", subjectAfter(frame, { start: cue.end, end: own.end }), cue);
   if (named !== undefined && (named.cue?.start ?? 0) < cue.start) return named;
+  if (cue.verb !== "speech" && (fresh || how === "speech")) return undefined;
   if (notSubject.test(lead) || /^[\s,]*\p{Ll}+ing\s/u.test(lead) || lead.length > 220)
     return fresh ? undefined : atEnd(frame, own, cue);
   if (fresh && !(nameOnly.test(lead) || nameAndPost.test(lead))) return undefined;
   if (fresh && !endsThere(frame, cue, own)) return undefined;
   const start = own.start + (/^[\s,.–-]*/.exec(lead)?.[0].length ?? 0);
-  return reading("subject-after", subjectBefore(frame, { start, end: cue.start }), cue);
+  const closed = /,\s*$/.test(lead) && !fresh;
+  const who = subjectBefore(frame, { start, end: cue.start });
+  if (who !== undefined || !closed) return reading("subject-after", who, cue);
+  return reading("cue-at-end", subjectAfter(frame, { start: cue.end, end: own.end }), cue);
 }
 
 const notSubject = /^[\s,]*(?:and|but|which|who|or|to|that|as|by|in|of|for|is|was|with|after|when|while|because|if)\b/i;
@@ -178,4 +182,18 @@ export function lastNamed(frame: Frame, { start, end }: Span, rule: string): Rea
     organisation ??= found;
   }
   return organisation;
+}
+
+/** "…,” Brook started.": the name or pronoun after words that end in a comma, whatever its verb. */
+export function nameAfter(frame: Frame, speech: Speech): Reading | undefined {
+  const { end } = after(frame, speech);
+  if (frame.document.plain[speech.end - 1] !== ",") return undefined;
+  const text = frame.text.slice(speech.outer.end, Math.min(end, speech.outer.end + 80));
+  const subject = /^\s(?:he|she|they|(?:\p{Lu}[\p{L}.'-]+\s?){1,4})(?=\s\p{Ll}+(?:ed|s)[\s.,])/u.exec(text)?.[0];
+  if (subject === undefined) return undefined;
+  const span = { start: speech.outer.end, end: speech.outer.end + subject.length };
+  const who = subjectBefore(frame, span);
+  return who !== undefined && "speaker" in who
+    ? reading("name-after", who, { start: span.start + 1, end: span.end })
+    : undefined;
 }

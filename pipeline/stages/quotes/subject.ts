@@ -42,7 +42,7 @@ function coordinated(frame: Frame, region: Region): Speaker | undefined {
     (m) =>
       m.form === "name" &&
       isHead(frame, m, region) &&
-      !qualifies(frame, m, []) &&
+      !qualifies(frame, m, { ...region, mentions: [] }) &&
       /^(?:,|\s\(|\s\p{Ll})/u.test(frame.text.slice(m.end, m.end + 2)),
   );
   return found && { speaker: found.entity };
@@ -91,7 +91,7 @@ function personHead(frame: Frame, region: Region): Speaker | undefined {
       isPerson(frame, m) &&
       isHead(frame, m, region) &&
       reaches(frame, m, region) &&
-      !(m.form === "name" && qualifies(frame, m, [])),
+      !(m.form === "name" && qualifies(frame, m, { ...region, mentions: [] })),
   );
   return found && { speaker: found.entity };
 }
@@ -155,7 +155,7 @@ export function subjectAfter(frame: Frame, span: Span): Speaker | undefined {
       isPerson(frame, m) &&
       wasNamed(frame, m) &&
       opens(frame, m, clause) &&
-      !qualifies(frame, m, clause.mentions),
+      !qualifies(frame, m, clause),
   );
   if (person !== undefined && (noun === undefined || person.start < firstComma(clause)))
     return { speaker: person.entity };

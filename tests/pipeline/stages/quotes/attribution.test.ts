@@ -78,6 +78,21 @@ describe("the words after", () => {
     ["at the end of the words", "It was “a poor show” that should not have been put on, Ann Brook said.", ["ann"]],
     ["not a clause that only follows", "It was “a poor show”, leaving Ann Brook to say what others said.", ["-"]],
     ["said X at the end of the words", "“It was poor” that they left so soon, said Ann Brook, a cook.", ["ann"]],
+    ["any verb after a comma", '"We tried hard," Ann Brook started.', ["ann"]],
+    ["another sentence", '"We tried hard." Ann Brook started the car.', ["-"]],
+    ["a former X aide", '"We tried hard," Ann Brook, a former Carr aide, said.', ["ann"]],
+    ["the former leader X of Y", '"We tried hard," the former leader Ann Brook of Millford Council said.', ["ann"]],
+    ["words between, then said X", '"We are happy" about the news, said Ann Brook.', ["ann"]],
+    [
+      "a crowd that only applauds",
+      'Ann Brook said she had "tried very hard," and the crowd applauded Bob Carr.',
+      ["ann"],
+    ],
+    [
+      "what the next sentence calls",
+      'Ann Brook said they "tried hard." Bob Carr called it "a long and sad day."',
+      ["ann", "bob"],
+    ],
     ["somebody else cuts in", '"We tried hard," Brook said, and her husband cut in.', ["ann"]],
   ])("%s", (_, text, expected) => {
     expect(speakers(text)).toEqual(expected);
