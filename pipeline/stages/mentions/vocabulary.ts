@@ -21,13 +21,18 @@ export type Vocabulary = ReturnType<typeof compile>;
 
 /** Letters without diacritics, in lower case; apostrophes and full stops dropped: the form in which names are compared. */
 export const fold = (text: string): string =>
-  text
-    .normalize("NFD")
-    .replace(/\p{M}+/gu, "")
-    .replace(/[.'’‘]/g, "")
-    .toLowerCase()
-    .replace(/\s+/g, " ")
-    .trim();
+  PLAIN.test(text)
+    ? text.toLowerCase()
+    : text
+        .normalize("NFD")
+        .replace(/\p{M}+/gu, "")
+        .replace(/[.'’‘]/g, "")
+        .toLowerCase()
+        .replace(/\s+/g, " ")
+        .trim();
+
+/** Words that folding only puts in small letters. */
+const PLAIN = /^[A-Za-z0-9-]+$/;
 
 const split = (texts: readonly string[]): string[] => texts.flatMap((text) => text.split(" ")).filter((w) => w !== "");
 const lower = (words: readonly string[]): Set<string> => new Set(words.map((word) => word.toLowerCase()));
