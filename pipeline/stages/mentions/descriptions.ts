@@ -1,5 +1,5 @@
 import type { Mention, OrganisationEntity, OrganisationKind } from "../../document/document.ts";
-import type { Search } from "./search.ts";
+import { isName, type Search } from "./search.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 const DETERMINERS = new Set(["the", "this", "its", "our", "their"]);
@@ -19,8 +19,9 @@ export function bodyDescriptions(
   const counts = new Map<string, number>();
   for (const { entity } of named) counts.set(entity, (counts.get(entity) ?? 0) + 1);
   const mostNamed = new Map<string, string | undefined>();
+  const aside = namedAside(searches);
   const found: Mention[] = [];
-  for (const { words, taken, vocabulary } of searches) {
+  for (const { words, taken, vocabulary, line } of searches) {
     for (let i = 0; i < words.length; i++) {
       const word = words[i];
       if (word === undefined || taken[i] !== 0) continue;
@@ -29,12 +30,35 @@ export function bodyDescriptions(
       if (taken.subarray(i, read.last).some((mark) => mark !== 0)) continue;
       const start = word.start;
       const end = words[read.last - 1]?.end ?? word.end;
-      const entity = antecedent({ ...read, at: start, named, byId, counts, mostNamed, vocabulary });
+      const entity = antecedent({
+        ...read,
+        at: start,
+        block: line.block.start,
+        named,
+        byId,
+        counts,
+        mostNamed,
+        aside,
+        vocabulary,
+      });
       if (entity !== undefined) found.push({ start, end, entity, form: "nominal", rule: "body-description" });
       i = read.last - 1;
     }
   }
   return found;
+}
+
+const ASIDE = new Set(["at", "from", "like", "neighbouring", "nearby", "former", "than"]);
+
+/** Where names stand that are mentioned in passing: "neighbouring Skelby Council", "a former head at Essex Council". */
+function namedAside(searches: readonly Search[]): ReadonlySet<number> {
+  const starts = new Set<number>();
+  for (const { words } of searches)
+    for (const [i, word] of words.entries()) {
+      const before = words[i - 1]?.lower === "the" ? words[i - 2] : words[i - 1];
+      if (isName(word) && before !== undefined && ASIDE.has(before.lower)) starts.add(word.start);
+    }
+  return starts;
 }
 
 type Phrase = { readonly last: number; readonly kinds: readonly OrganisationKind[]; readonly noun: string };
@@ -63,6 +87,10 @@ type Question = {
   readonly kinds: readonly OrganisationKind[];
   readonly noun: string;
   readonly at: number;
+  /** Where the paragraph begins. */
+  readonly block: number;
+  /** Where bodies are named in passing. */
+  readonly aside: ReadonlySet<number>;
   readonly named: readonly Mention[];
   readonly byId: ReadonlyMap<string, OrganisationEntity>;
   readonly counts: ReadonlyMap<string, number>;
@@ -71,19 +99,34 @@ type Question = {
   readonly vocabulary: Vocabulary;
 };
 
-/** The body of one of the kinds that was named last before; where none was, the one named most. */
-function antecedent({ kinds, noun, at, named, byId, counts, mostNamed, vocabulary }: Question): string | undefined {
-  const fits = (id: string): boolean => {
-    const body = byId.get(id);
-    return body !== undefined && kinds.includes(body.kind) && suits(noun, body, vocabulary);
-  };
+/** The body of one of the kinds that was named last before, but for those in passing; where none was, the one named most. */
+function antecedent(question: Question): string | undefined {
+  const { at, block, named, counts, aside } = question;
+  let passed: string | undefined;
   for (let i = countBefore(named, at) - 1, seen = 0; i >= 0 && seen < REACH; i--, seen++) {
     const mention = named[i];
-    if (mention !== undefined && fits(mention.entity)) return mention.entity;
+    if (mention === undefined || !fits(question, mention.entity)) continue;
+    const once = counts.get(mention.entity) === 1;
+    if (!once) return mention.entity;
+    const main = mention.start < block ? mainBody(question) : undefined;
+    if (!aside.has(mention.start) && (counts.get(main ?? "") ?? 0) < 3) return mention.entity;
+    passed ??= mention.entity;
   }
+  return passed ?? mainBody(question);
+}
+
+const fits = ({ kinds, noun, byId, vocabulary }: Question, id: string): boolean => {
+  const body = byId.get(id);
+  return body !== undefined && kinds.includes(body.kind) && suits(noun, body, vocabulary);
+};
+
+/** Of the bodies that a noun may stand for, the one named most. */
+function mainBody(question: Question): string | undefined {
+  const { noun, counts, mostNamed } = question;
   if (mostNamed.has(noun)) return mostNamed.get(noun);
   let best: string | undefined;
-  for (const [id, count] of counts) if (fits(id) && (best === undefined || count > (counts.get(best) ?? 0))) best = id;
+  for (const [id, count] of counts)
+    if (fits(question, id) && (best === undefined || count > (counts.get(best) ?? 0))) best = id;
   mostNamed.set(noun, best);
   return best;
 }
@@ -107,6 +150,8 @@ function suits(noun: string, { name, kind, lexicon }: OrganisationEntity, { body
   if (noun === "board") return /\bboard\b/i.test(name);
   if (noun === "area") return /\barea\b/i.test(name);
   if (noun === "federation" || noun === "foundation") return new RegExp(`\\b${noun}\\b`, "i").test(name);
+  if (/\bhome$/.test(noun) && kind === "care-provider")
+    return !/\b(?:ltd|limited|group|homes|healthcare|care)$/i.test(name);
   if (noun === "hospital") return /\b(?:hospital|infirmary)s?\b/i.test(name);
   if (noun === "surgery" || noun === "practice")
     return /\b(?:surgery|practice|medical|health|dental|clinic|centre)\b/i.test(name) || kind === "company";

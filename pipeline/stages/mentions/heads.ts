@@ -99,7 +99,10 @@ const isHeldOver = ({ words, vocabulary }: Search, first: number): boolean =>
   words[first - 1]?.lower === "of" && vocabulary.posts.has(words[first - 2]?.lower ?? "");
 
 /** A line of a list or a heading: short, and no sentence. */
-const isBare = ({ words }: Line): boolean => words.length <= 14 && !/[.!?]/.test(words[words.length - 1]?.text ?? "");
+const isBare = ({ words }: Line): boolean =>
+  words.length <= 14 &&
+  !/[.!?]/.test(words[words.length - 1]?.text ?? "") &&
+  words.filter((word) => word.shape === "lower").length <= 6;
 
 /** What an entry of a list comes to: "Care Group of the Year - Stow Healthcare". */
 const isEntry = ({ words }: Search, { first, last }: Range): boolean =>

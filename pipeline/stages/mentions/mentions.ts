@@ -5,6 +5,7 @@ import { awardEntry } from "./award-entries.ts";
 import { organisationsInContext } from "./context-organisations.ts";
 import { bodyDescriptions } from "./descriptions.ts";
 import { hintsOf } from "./hints.ts";
+import { listedAlike } from "./listed-alike.ts";
 import type { OrganisationName } from "./organisation-name.ts";
 import { organisationNames } from "./organisation-names.ts";
 import { type Organisation, organisationEntity, sortOrganisations } from "./organisations.ts";
@@ -46,6 +47,7 @@ export const mentions: Stage<Received & Cleaned & Sentenced & Dated & Quoted, Me
     peopleFound.push(...personNames(search));
     organisationsFound.push(...organisationsInContext(search));
   }
+  organisationsFound.push(...listedAlike(searches, organisationsFound));
   const organisations = sortOrganisations(ownLetters(organisationsFound, searches), text, vocabulary);
   const begun = beginnings(organisationsFound, plain);
   const people = sortPeople(

@@ -105,7 +105,7 @@ function startAt(search: Search, piece: Range): OrganisationName | undefined {
       continue;
     const head = headAt(search, range);
     return make(search, range, {
-      kind: head !== undefined && !head.generic ? head.kind : start.kind,
+      kind: head !== undefined && (!head.generic || start.kind === "other") ? head.kind : start.kind,
       rule: "organisation-start",
     });
   }
