@@ -1,12 +1,16 @@
 import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
-import { Ajv2020 } from "ajv/dist/2020.js";
+import type * as Ajv from "ajv/dist/2020.js";
 import { readJson } from "./files.ts";
+
+/** The validator is loaded where there is something to check; what ships is not checked again at every start. */
+const ajv = () => createRequire(import.meta.url)("ajv/dist/2020.js") as typeof Ajv;
 
 /** Checks lexicon data against the JSON Schemas of one folder; each schema is compiled once, when it is needed. */
 export class Checker {
   readonly #schemas: string;
-  readonly #ajv = new Ajv2020({ allErrors: true, strict: false });
+  readonly #ajv = new (ajv().Ajv2020)({ allErrors: true, strict: false });
 
   constructor(schemas: string) {
     this.#schemas = schemas;
