@@ -7,6 +7,7 @@ import { postsInClauses } from "./roles/clauses.ts";
 import { type Holder, type RoleContext, roleContext } from "./roles/context.ts";
 import { type Link, linkPosts } from "./roles/links.ts";
 import { type CandidateRole, type HeldRole, mergeRoles } from "./roles/merge.ts";
+import { linkNamedLater } from "./roles/named-later.ts";
 import type { Named } from "./roles/names.ts";
 import {
   type Directory,
@@ -26,7 +27,9 @@ export function readRoles(document: Document, lexicon: Lexicon): HeldRole[] {
   if (document.people.length === 0) return [];
   const context = roleContext(document, lexicon);
   const directory = directoryOf(context);
-  const linked = linkPosts(context, rolePhrases(context)).map((link) => roleOfLink(directory, link));
+  const phrases = rolePhrases(context);
+  const links = linkPosts(context, phrases);
+  const linked = [...links, ...linkNamedLater(context, phrases, links)].map((link) => roleOfLink(directory, link));
   const told = postsInClauses(context).map((clause) =>
     role(directory, {
       name: clause.name,
@@ -69,7 +72,10 @@ function roleOfLink(directory: Directory, link: Link): CandidateRole | undefined
   const { document } = directory.context;
   const { title, post } = phrase;
   if (isPoliceRank(document, title, phrase.holder)) return undefined;
-  const span = { start: Math.min(phrase.start, name.start), end: Math.max(phrase.end, name.end) };
+  const span =
+    rule === "named-later"
+      ? phrase
+      : { start: Math.min(phrase.start, name.start), end: Math.max(phrase.end, name.end) };
   const holder =
     phrase.start > name.start
       ? holderOfApposition(directory, link)
@@ -132,10 +138,10 @@ function organisationAfter(context: RoleContext, end: number): Holder | undefine
 function role(directory: Directory, found: Found): CandidateRole | undefined {
   const { context } = directory;
   const { name, title, span, at, rule, post, holder, status } = found;
-  const kinds = kindsFor(context.document, name, post);
+  const kinds = / group (?:leader|whip)$/i.test(title) ? COUNCIL : kindsFor(context.document, name, post);
   const stated = statedOrganisation(directory, holder, kinds, at);
   const government = holder?.kinds?.[0] === "government" ? post?.organisation : undefined;
-  const named = post?.alone === true ? undefined : (holder?.name ?? stated?.name);
+  const named = post?.alone === true ? undefined : (holder?.name ?? stated?.name ?? holder?.place);
   const organisation = named ?? government ?? unstatedOrganisation(directory, found, kinds);
   const tenure = tenureAfter(context, { start: span.start, end: Math.max(span.end, name.outer.end) });
   return {
@@ -145,7 +151,7 @@ function role(directory: Directory, found: Found): CandidateRole | undefined {
     ...tenure,
     ...(status !== undefined && { status }),
     evidence: { start: span.start, end: span.end, rule },
-    stated: stated !== undefined || holder?.name !== undefined,
+    stated: stated !== undefined || holder?.name !== undefined || holder?.place !== undefined,
   };
 }
 
@@ -157,8 +163,10 @@ function unstatedOrganisation(directory: Directory, found: Found, kinds: Kinds):
   return organisationOfKind(directory, kinds, at)?.name;
 }
 
+const COUNCIL: readonly OrganisationKind[] = ["local-authority"];
+
 /** A councillor holds a post at a council, whatever it is called. */
 function kindsFor({ plain }: Document, name: Named, post: Post | undefined): Kinds {
   const address = plain.slice(name.outer.start, name.start);
-  return /^(?:cllr|coun)/i.test(address) && post?.alone !== true ? ["local-authority"] : post?.kinds;
+  return /^(?:cllr|coun)/i.test(address) && post?.alone !== true ? COUNCIL : post?.kinds;
 }

@@ -1,6 +1,7 @@
 import { type Span, spanAt, within } from "../../document/span.ts";
 import type { Holder, RoleContext } from "./context.ts";
 import {
+  awardsAt,
   FIRST,
   genericAt,
   isWithin,
@@ -44,9 +45,21 @@ export function complementOf(context: RoleContext, from: number): Complement {
   const reading: Reading = { at: from, end: from, partStart: undefined, parts: [], words: 0 };
   while (reading.words < LONGEST && takeWord(context, reading)) reading.words++;
   closePart(reading);
+  const dashed =
+    reading.holder === undefined && reading.parts.length === 0
+      ? DASHED.exec(context.document.plain.slice(from, from + 80))
+      : null;
+  if (dashed !== null && !nameStartsAt(context, from + 3) && organisationAt(context, from + 3) === undefined) {
+    reading.parts.push({ start: from + 1, end: from + dashed[0].length });
+    reading.end = from + dashed[0].length;
+  }
   const { words: _, at: __, partStart: ___, ...complement } = reading;
   return complement;
 }
+
+/** "Executive Director - Children's Services": what a post is for, after a dash. */
+const DASHED =
+  /^ - (?:Adult|Child|People|Place|Educat|Hous|Health|Corporate|Commun|Environment|Resources|Finance|Famil|Social|Regenerat|Planning|Public)[\p{L}']*(?: (?:and |& )?\p{Lu}[\p{L}']*){0,5}(?=,|\n|$| said)/u;
 
 function closePart(reading: Reading): void {
   if (reading.partStart !== undefined && reading.end > reading.partStart) {
@@ -98,6 +111,8 @@ function takePreposition(context: RoleContext, reading: Reading, word: Span): bo
     return takeHolder(context, reading, placed.end, { organisation: placed.organisation });
   }
   if (spanAt(context.document.dates, object) !== undefined) return false;
+  const awards = lower === "of" ? awardsAt(context, object) : undefined;
+  if (awards !== undefined) return takeHolder(context, reading, awards.end, awards.holder);
   const generic = genericAt(context, object);
   if (generic !== undefined) return takeHolder(context, reading, generic.end, generic.holder);
   const asName = lower === "at" || (lower === "of" && /the /i.test(article));

@@ -15,6 +15,8 @@ export type Holder = {
   readonly words?: string;
   /** The name of an organisation that only this phrase names. */
   readonly name?: string;
+  /** A place that stands for its council ("director of children's services in Oakhurst"). */
+  readonly place?: string;
 };
 
 /** A post where the text names it, not yet tied to a person; the span includes its determiner and its organisation. */
@@ -63,7 +65,7 @@ function postNouns({ plain }: Document, { nouns, posts }: Vocabulary): PostNoun[
     const known = phrase.toLowerCase();
     const prefix = PREFIX.exec(known)?.[0];
     const post = posts.get(known) ?? (prefix === undefined ? undefined : posts.get(known.slice(prefix.length)));
-    if (post === undefined) continue;
+    if (post === undefined || (post.needs === "complement" && !plain.startsWith(" of ", end))) continue;
     const before = found.at(-1);
     if (before !== undefined && before.end + 1 === start && plain[before.end] === " ") found.pop();
     found.push({ start, end, post, plural, ...(prefix === "ex-" && { status: "former" as const }) });

@@ -88,6 +88,18 @@ export function organisationByPart(
 const DESCRIBED =
   /^(?!the )[\p{Ll}-]+ (school|council|college|charity|force|university|union|hospital)(?=[,.;:)"\n]|$| (?:said|told|and|in|has|was|is)\b)/u;
 
+const AWARDS = /\p{Lu}[\p{L}'&-]*(?: (?:(?:of|the|and|for|in) ){0,2}\p{Lu}[\p{L}'&-]*){0,7} Awards\b/gu;
+
+/** "of the awards": the awards that the text named last. */
+export function awardsAt({ document }: RoleContext, offset: number): { end: number; holder: Holder } | undefined {
+  if (!/^awards(?=[,.;:)"\n]|$| (?:said|told|and|added)\b)/.test(document.plain.slice(offset, offset + 14)))
+    return undefined;
+  const name = [...document.plain.slice(Math.max(0, offset - 1500), offset).matchAll(AWARDS)]
+    .at(-1)?.[0]
+    .replace(/^(?:The|At|In|Our) /, "");
+  return name === undefined ? undefined : { end: offset + "awards".length, holder: { name } };
+}
+
 /** A common noun for an organisation that ends there: "the council", but not "the council tax team". */
 export function genericAt(
   { document, vocabulary }: RoleContext,

@@ -28,7 +28,10 @@ export function mergeRoles(candidates: readonly CandidateRole[]): HeldRole[] {
     if (role === undefined) kept.push(candidate);
     else kept[i] = together(role, candidate);
   }
-  return kept.map(({ stated: _, ...role }) => role);
+  const named = new Set(kept.filter(({ title }) => title !== "boss").map(({ person }) => person));
+  return kept
+    .filter(({ title, person }) => title !== "boss" || !named.has(person))
+    .map(({ stated: _, ...role }) => role);
 }
 
 function samePost(a: CandidateRole, b: CandidateRole): boolean {

@@ -30,7 +30,7 @@ const LEADS: ReadonlySet<OrganisationKind> = new Set([
 ]);
 const NEARBY = 400;
 /** A company that owns homes; a manager runs one of its homes, as a rule. */
-const OWNER = /\b(?:Group|Ltd|Limited|plc|PLC)\b/;
+const OWNER = /\b(?:Group|Ltd|Limited|plc|PLC)\b|\b(?:Care|Healthcare|Care Homes|Care Services|Living)$/;
 
 /** A document with its organisations weighed, to find where a post is held. */
 export type Directory = {

@@ -16,6 +16,10 @@ export function rolePhrases(context: RoleContext): RolePhrase[] {
   return phrases;
 }
 
+/** "director of children's services in Oakhurst": a matter of councils, and where. */
+const PLACED =
+  /^(.*\b(?:children|education|schools|care|services?|health|housing|planning|safeguarding|regeneration|environment)) in ((?!England|Scotland|Wales|Northern Ireland|Britain|North|South|East|West|Mid)\p{Lu}[\p{L}-]+(?: (?:and |of |upon |on )?\p{Lu}[\p{L}-]+){0,3})$/iu;
+
 function readPhrase(context: RoleContext, noun: PostNoun): RolePhrase | undefined {
   const { text, plain } = context.document;
   if (/^ of the year\b/i.test(plain.slice(noun.end, noun.end + 14))) return undefined;
@@ -25,6 +29,7 @@ function readPhrase(context: RoleContext, noun: PostNoun): RolePhrase | undefine
   const qualified =
     !alone ||
     right.holder !== undefined ||
+    (left.holder?.organisation !== undefined && /(?:'s|s') $/.test(plain.slice(noun.start - 3, noun.start))) ||
     left.titleStart < noun.start ||
     left.status !== undefined ||
     right.parts.length > 0;
@@ -36,11 +41,13 @@ function readPhrase(context: RoleContext, noun: PostNoun): RolePhrase | undefine
     .join(" ")
     .replace(/\s+/g, " ");
   const status = left.status ?? noun.status;
-  const holder = right.serves === true ? (left.holder ?? right.holder) : (right.holder ?? left.holder);
+  const placed = PLACED.exec(title);
+  const place = placed?.[2] === undefined ? undefined : { words: placed[2], place: placed[2] };
+  const holder = right.serves === true ? (left.holder ?? right.holder) : (right.holder ?? place ?? left.holder);
   return {
     start: left.start,
     end: right.end,
-    title,
+    title: holder !== undefined && holder === place ? (placed?.[1] ?? title) : title,
     indefinite: /^an? /i.test(plain.slice(left.start, left.start + 3)),
     post: noun.post,
     plural: noun.plural,

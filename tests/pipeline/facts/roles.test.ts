@@ -233,3 +233,45 @@ describe("one post told twice", () => {
     ["Mo Sallow, a nurse at Larch Grove for more than ten years, spoke.", ["Mo | nurse | Larch Grove"]],
   ])("%s", (text, roles) => expect(rolesIn(text)).toEqual(roles));
 });
+
+describe("where a post is held, and who holds it, told in other words", () => {
+  it.each([
+    [
+      "Ada Brindlecombe, director of children's services in Harringay, came to Oakhurst Council.",
+      ["Ada | director of children's services | Harringay"],
+    ],
+    [
+      "Vale Police came. Ada Brindlecombe, director of children's services in Oakhurst, said so.",
+      ["Ada | director of children's services | Oakhurst Council"],
+    ],
+    [
+      "Mo Sallow, Professor of Social Policy at the Vale School of Economics, said so.",
+      ["Mo | Professor of Social Policy | Vale School of Economics"],
+    ],
+    [
+      "The Brindle Green Awards were given out. Tom Quillfeather, chair of the awards, clapped.",
+      ["Tom | chair | Brindle Green Awards"],
+    ],
+    [
+      "Ada Brindlecombe, Executive Director - Children's Services, works for Oakhurst Council.",
+      ["Ada | Executive Director - Children's Services | Oakhurst Council"],
+    ],
+    ["Oakhurst Council boss Ada Brindlecombe said so.", ["Ada | boss | Oakhurst Council"]],
+    [
+      "Oakhurst Council boss Ada Brindlecombe said so. The chief executive of Oakhurst Council, Ada Brindlecombe, left.",
+      ["Ada | chief executive | Oakhurst Council"],
+    ],
+    [
+      "Staff are tired, says River Trust's secretary.\n\nMo Sallow said nobody listened.",
+      ["Mo | secretary | River Trust"],
+    ],
+    [
+      "A headteacher has said she is proud.\n\nInspectors came.\n\nAda Brindlecombe, of Brook Street Primary School, wept.",
+      ["Ada | headteacher | Brook Street Primary School"],
+    ],
+    ["Staff are tired, says River Trust's secretary.\n\nNobody told Mo Sallow.", []],
+    ["A headteacher has said she is proud.\n\nAda Brindlecombe, of Vale Police, wept.", []],
+    ["Professor Mo Sallow said so.", []],
+    ["Ada Brindlecombe - Oakhurst Council - said so.", []],
+  ])("%s", (text, roles) => expect(rolesIn(text)).toEqual(roles));
+});
