@@ -168,5 +168,7 @@ const COUNCIL: readonly OrganisationKind[] = ["local-authority"];
 /** A councillor holds a post at a council, whatever it is called. */
 function kindsFor({ plain }: Document, name: Named, post: Post | undefined): Kinds {
   const address = plain.slice(name.outer.start, name.start);
-  return /^(?:cllr|coun)/i.test(address) && post?.alone !== true ? COUNCIL : post?.kinds;
+  return /^(?:cllr|coun)/i.test(address) && post?.alone !== true && post?.kinds?.[0] !== "school"
+    ? COUNCIL
+    : post?.kinds;
 }
