@@ -119,6 +119,8 @@ export type NameWords = {
   readonly insiders: readonly string[];
   /** Nouns for people of a body behind its letters. */
   readonly spokespeople: readonly string[];
+  /** What only people have, behind 's. */
+  readonly belongings: readonly string[];
   /** Words on the signs of inns. */
   readonly signs: readonly string[];
   /** Words that begin the category of a prize. */

@@ -125,6 +125,8 @@ function kindAround(search: Search, first: number, last: number): Identity | und
   if (/^spokes(?:person|man|woman)$/.test(words[last]?.lower ?? "")) return { kind: "other", rule: "own-spokesperson" };
   const next = words[last];
   if (!one && isPartOf(search, first, last)) return { kind: "company", rule: "part-of" };
+  if (!one && isBodyOfPerson(search, first, last))
+    return { kind: article.care ? "care-provider" : "other", rule: "body-of-person" };
   if (ownsOthers(search, first, last)) return { kind: "company", rule: "owns-others" };
   if (next?.text === "," && words[last + 1]?.lower === "which" && vocabulary.runs.has(words[last + 2]?.lower ?? ""))
     return { kind: "other", rule: "which-runs" };
@@ -138,6 +140,19 @@ const isPartOf = ({ words, vocabulary, article }: Search, first: number, last: n
   words[first - 3]?.text === "," &&
   !vocabulary.placeKinds.has(words[last - 1]?.lower ?? "") &&
   !words.slice(first, last).some(({ lower }) => vocabulary.places.has(lower) || article.places.has(lower));
+
+/** "Bianka Lang, of Able Hands": ordinary words with capitals, which name no place. */
+function isBodyOfPerson({ words, taken, vocabulary, article }: Search, first: number, last: number): boolean {
+  if (!/^(?:of|from|at)$/.test(words[first - 1]?.lower ?? "")) return false;
+  const person = words[first - 2]?.text === "," ? first - 3 : first - 2;
+  return (
+    taken[person] === 2 &&
+    !vocabulary.placeKinds.has(words[last - 1]?.lower ?? "") &&
+    words
+      .slice(first, last)
+      .every(({ lower }) => vocabulary.common.has(lower) && !vocabulary.places.has(lower) && !article.places.has(lower))
+  );
+}
 
 /** "GB Ventures also owns": a subject that is no person's name. */
 function ownsOthers({ words, vocabulary }: Search, first: number, last: number): boolean {

@@ -44,7 +44,7 @@ export function headName(search: Search, piece: Range): OrganisationName | undef
     const first = leftOf(search, { first: piece.first, last }, last - head.words.length);
     const end = trailingEnd(search, last, piece.last);
     if (search.line.headline === "upper" && (first > 0 || last < words.length)) return undefined;
-    const range = { first: head.kind === "health-body" ? beforeComma(search, first, last) : first, last: end };
+    const range = { first: frontOf(search, head.kind, first, last), last: end };
     if (first >= last - 1 && head.words.length === 1) return undefined;
     if (
       !hasProper(search, { first, last: Math.max(last - head.words.length, first) }) &&
@@ -65,6 +65,14 @@ export function headName(search: Search, piece: Range): OrganisationName | undef
     return make(search, range, { kind: kindOf(search, range, head.kind), rule: "organisation-head" });
   }
   return undefined;
+}
+
+/** Where a name really begins: the first place of three, the number of a scout group. */
+function frontOf(search: Search, kind: OrganisationKind, first: number, last: number): number {
+  const { words } = search;
+  if (kind === "health-body") return beforeComma(search, first, last);
+  const numbered = /^(?:scouts|guides|brownies|cubs|rainbows)$/.test(words[last - 1]?.lower ?? "");
+  return numbered && /^\d+(?:st|nd|rd|th)$/.test(words[first - 1]?.lower ?? "") ? first - 1 : first;
 }
 
 /** "The Old School House", "Hexley Council Awards": the word behind a head makes it part of another name. */

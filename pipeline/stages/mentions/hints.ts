@@ -26,6 +26,12 @@ export function hintsOf(lines: readonly Line[], vocabulary: Vocabulary): Article
         /^(?:care|nursing) (?:homes?|inspectorate)$/.test(`${word.lower} ${words[i + 1]?.lower}`)
       )
         care++;
+      if (
+        word.lower === "children" &&
+        /^homes?$/.test(words[i + 2]?.lower ?? "") &&
+        words[i + 1]?.shape === "possessive"
+      )
+        care++;
       if (FOOD.test(word.lower)) food++;
       if (!isName(word) || before === undefined || headline !== "no") continue;
       if (

@@ -25,7 +25,8 @@ export function actingLetters({ words, vocabulary }: Search, at: number): boolea
   if (word === undefined || !LETTERS.test(word.text) || vocabulary.letters.has(word.text)) return false;
   if (isHeldAt({ words, vocabulary }, at)) return true;
   if (next === undefined) return false;
-  if (vocabulary.spokespeople.has(next.lower)) return true;
+  const noun = /^(?:branch|regional|national|area|local|press|group)$/.test(next.lower) ? words[at + 2] : next;
+  if (vocabulary.spokespeople.has(noun?.lower ?? "")) return true;
   return vocabulary.saying.has(next.lower) && words[at - 1]?.lower === "the";
 }
 

@@ -44,12 +44,20 @@ export function single(search: Search, first: number): PersonName | undefined {
     return finishSingle("kin-name", false);
   if (line.headline === "title-case") return undefined;
   const speaks = vocabulary.saying.has(next?.lower ?? "") && next?.shape === "lower";
-  if (vocabulary.surnames.has(word.text) && (livesOn(search, first + 1) || (speaks && !known)))
+  if (
+    vocabulary.surnames.has(word.text) &&
+    ((livesOn(search, first + 1) && !isPrized(search, first + 1)) || (speaks && !known))
+  )
     return finishSingle("surname-alone", true);
   if ((!known || vocabulary.surnames.has(word.text)) && standsForOffice(search, first + 1))
     return finishSingle("surname-alone", true);
+  if (vocabulary.surnames.has(word.text) && !known && belongs(search, first))
+    return finishSingle("surname-alone", true);
   if (!known)
-    return next !== undefined && /[,(]/.test(next.text) && yearGroup(search, first + 2) > 0
+    return next !== undefined &&
+      /[,(]/.test(next.text) &&
+      words[first + 2]?.lower !== "one" &&
+      yearGroup(search, first + 2) > 0
       ? finishSingle("pupil-name", false)
       : undefined;
   const score =
@@ -58,6 +66,28 @@ export function single(search: Search, first: number): PersonName | undefined {
     (next?.text === "(" ? yearGroup(search, first + 2) : 0);
   if (score >= (vocabulary.ambiguous.has(word.text) ? 2 : 1.5)) return finishSingle("given-name-alone", false);
   return finishSingle("given-name-again", true);
+}
+
+/** "Marlow was named best station": what happens to places and bodies too. */
+const isPrized = ({ words }: Search, at: number): boolean =>
+  words
+    .slice(at, at + 3)
+    .some(({ lower }) => /^(?:named|praised|recognised|nominated|crowned|honoured|won)$/.test(lower));
+
+/** "Harland's followers", "led by Harland": what only people have, and who does what only people do. */
+function belongs({ words, vocabulary }: Search, first: number): boolean {
+  const next = words[first + 1];
+  if (next?.shape === "possessive") return vocabulary.belongings.has(words[first + 2]?.lower ?? "");
+  const before = words[first - 1]?.lower ?? "";
+  if (before === "by")
+    return /^(?:led|headed|succeeded|defeated|chaired|founded|beaten)$/.test(words[first - 2]?.lower ?? "");
+  if (/^(?:defeated|endorsed|succeeded|defeating|succeeding)$/.test(before)) return true;
+  return (
+    /^(?:remained|becomes?|narrowly|contested|campaigned|sought|hoped|refused)$/.test(next?.lower ?? "") ||
+    (/^(?:has|was|had|is)$/.test(next?.lower ?? "") &&
+      /^(?:re-elected|elected|educated|married|survived)$/.test(words[first + 3]?.lower ?? "")) ||
+    (next?.lower === "was" && words[first + 2]?.lower === "a" && vocabulary.callings.has(words[first + 3]?.lower ?? ""))
+  );
 }
 
 /** The surname that "Sarah" shares in "Sarah and Gary Andrews". */

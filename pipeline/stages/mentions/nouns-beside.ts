@@ -5,7 +5,10 @@ const ARTICLES = new Set(["a", "an", "the", "its", "their", "another"]);
 
 /** The kind of organisation that a noun behind a comma names: ", a Nigerian cafe in the market". */
 export function nounInApposition({ words, vocabulary }: Search, last: number): OrganisationKind | undefined {
-  if (words[last]?.text !== "," || !ARTICLES.has(words[last + 1]?.lower ?? "")) return undefined;
+  if (words[last]?.text !== ",") return undefined;
+  if (words[last + 1]?.lower === "one" && words[last + 2]?.lower === "of")
+    return oneOfMany({ words, vocabulary }, last + 3);
+  if (!ARTICLES.has(words[last + 1]?.lower ?? "")) return undefined;
   let found: OrganisationKind | undefined;
   for (let i = last + 2; i < Math.min(words.length, last + 9); i++) {
     const word = words[i];
@@ -18,6 +21,22 @@ export function nounInApposition({ words, vocabulary }: Search, last: number): O
     found = nominalEndingAt({ words, vocabulary }, i) ?? found;
   }
   return found;
+}
+
+/** "one of London's largest housing associations": the kind of body that the plural is of. */
+function oneOfMany(
+  { words, vocabulary }: Pick<Search, "words" | "vocabulary">,
+  at: number,
+): OrganisationKind | undefined {
+  for (let i = at; i < Math.min(words.length, at + 7); i++) {
+    const { lower = ".", shape = "mark" } = words[i] ?? {};
+    if (shape === "mark" || vocabulary.prepositions.has(lower)) return undefined;
+    if (!/s$/.test(lower)) continue;
+    const one = lower.replace(/ies$/, "y").replace(/s$/, "");
+    const kind = vocabulary.nominals.get(`${words[i - 1]?.lower} ${one}`)?.[0] ?? vocabulary.nominals.get(one)?.[0];
+    if (kind !== undefined) return kind;
+  }
+  return undefined;
 }
 
 /** The kind that a noun right before a name gives it: "the charity", "A new takeaway,". */

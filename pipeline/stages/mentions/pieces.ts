@@ -20,6 +20,7 @@ export function pieceEnd(search: Search, run: Range, known: Known): number {
     if (
       (word.lower === "and" || word.text === "&") &&
       complete(search, left, known) &&
+      !goesOn(search, i, run.last) &&
       !onlyHeads(search, i + 1, run.last)
     )
       return i;
@@ -109,6 +110,17 @@ const endsKnown = ({ first, last }: Range, known: Known): boolean => (known.endi
 
 const properComplete = (search: Search, range: Range, known: Known): boolean =>
   endsKnown(range, known) || (complete(search, range, known) && hasProper(search, range));
+
+/** "NHS and Social Care Partnership Trust", "Care and Education Group": a field on both sides, and a head for both. */
+function goesOn(search: Search, and: number, end: number): boolean {
+  const { words } = search;
+  const right = { first: and + 1, last: end };
+  return (
+    /^(?:nhs|care|health|education|training|support|housing|learning|nursing)$/.test(words[and - 1]?.lower ?? "") &&
+    headAt(search, right) !== undefined &&
+    !hasProper(search, right)
+  );
+}
 
 /** "School and Sixth Form": what follows only goes on with the name. */
 function onlyHeads({ words, vocabulary }: Search, first: number, last: number): boolean {
