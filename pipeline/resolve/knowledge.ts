@@ -2,7 +2,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Decision } from "./decisions.ts";
 import { type Meanings, noMeanings } from "./meanings.ts";
 import { foldName } from "./names.ts";
-import type { KnownBodies } from "./organisations.ts";
+import type { KnownBodies } from "./organisation-forms.ts";
 import type { GivenNameForms } from "./people.ts";
 
 /** What joining knows beside the records. */

@@ -1,8 +1,8 @@
 import { groupBy } from "../document/group-by.ts";
-import type { Entity } from "./entity.ts";
+import type { ArticleRecord } from "../facts/record.ts";
+import type { Entity, Story } from "./entity.ts";
 import { articleId } from "./ids.ts";
 import { type EntityKind, memberKey } from "./judgement.ts";
-import type { Resolution } from "./resolve.ts";
 
 /** What an id means: the members of the one entity that bears it, or the ids of several that do. */
 export type Meaning = { readonly members: readonly string[] } | { readonly either: readonly string[] };
@@ -15,8 +15,14 @@ const none: ReadonlyMap<string, Meaning> = new Map();
 /** No id means anything. */
 export const noMeanings: Meanings = { person: none, organisation: none, inspection: none, award: none, story: none };
 
+/** The part of a resolution that ids come from. */
+export type Identified = Readonly<Record<"people" | "organisations" | "inspections" | "awards", readonly Entity[]>> & {
+  readonly stories: readonly Story[];
+  readonly records: readonly ArticleRecord[];
+};
+
 /** What every id of a resolution means: those of its entities, and those that their articles alone would give. */
-export function meaningsIn({ people, organisations, inspections, awards, stories, records }: Resolution): Meanings {
+export function meaningsIn({ people, organisations, inspections, awards, stories, records }: Identified): Meanings {
   const told = new Map(stories.flatMap(({ articles }) => articles.map((one) => [one, articles] as const)));
   return {
     person: meaningsOf(people),
