@@ -20,6 +20,10 @@ export function cueOf(grade: GradeMention, { cues, links, plain, grades }: CueCh
       (cue.time !== "earlier" ||
         grade.polarity === "previous" ||
         cue.end <= grade.start ||
+        !grades.some(({ polarity }) => polarity === "previous")) &&
+      (cue.time !== "earlier" ||
+        grade.polarity === "previous" ||
+        cue.end <= grade.start ||
         (!cues.some((c) => c.time === "now") && !grades.some((g) => g.start >= grade.end && g.end <= cue.start))) &&
       !/[;]|\bwhile\b/.test(
         cue.end <= grade.start ? plain.slice(cue.end, grade.start) : plain.slice(grade.end, cue.start),

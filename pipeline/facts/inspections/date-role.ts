@@ -24,15 +24,22 @@ const vocabulary = perLexicon(({ visitWords: words }: Lexicon) => {
   };
 });
 
+const ratedSince =
+  /^['"]?(?:\s+(?:overall|rating|grade|status|judgement))*(?:\s+by\s+(?:the\s+)?\p{L}+)?\s+since\s+$/iu;
+
 /** Whether nothing between a cue or a grade and a date gives the date to something else. */
 export const unbroken = (between: string, lexicon: Lexicon): boolean =>
-  between.length < 240 && !/[;:]|[.!?]\s/.test(between) && !vocabulary(lexicon).breaks.test(between);
+  between.length < 240 &&
+  !/[;:]|[.!?]\s/.test(between) &&
+  !vocabulary(lexicon).breaks.test(between.replace(ratedSince, ""));
+
+/** "Not inspected until", "has had a good rating since": a bound that is the day of an inspection. */
+const sinceInspected =
+  /\b(?:inspected|visited)(?:\s+again)?\s+until\s+$|\b(?:rating|rated|graded|judged|status)\b[^.;,]{0,30}\ssince\s+$/iu;
 
 /** Whether the words before a date set a bound rather than a day: "by 15 December", "since March". */
 export const bounded = (document: Cleaned, date: DateMention, sentence: Span): boolean =>
-  !/\b(?:inspected|visited)(?:\s+again)?\s+until\s+$/iu.test(
-    document.plain.slice(Math.max(sentence.start, date.start - 40), date.start),
-  ) &&
+  !sinceInspected.test(document.plain.slice(Math.max(sentence.start, date.start - 60), date.start)) &&
   /\b(?:by|until|till|before|since|after|from now|deadline of|up to)\s+(?:the\s+(?:end\s+of\s+)?)?$/iu.test(
     document.plain.slice(Math.max(sentence.start, date.start - 30), date.start),
   );

@@ -8,7 +8,7 @@ const subject =
   /(?:^|[,;]\s+|\b(?:while|and|but|after|when|that|whilst)\s+)((?:The\s+)?\p{Lu}[\p{L}\p{N}&'.-]*(?:\s+(?:\p{Lu}[\p{L}\p{N}&'.-]*|of|and|the|at|&))*)(?:,\s[^,;]{1,70},|\s+(?:in|on|near)\s[^;.]{1,70}?,?)?(?:,?\s+which)?\s+(?:(?:was|were|has|have|had|is|are|also|been|then)\s+)*(?:was|were|has|had|is|retained?|retains|received|receives|got|gets|kept|keeps|achieved|remains?|remained|earned|dropped|fell|rose|improved|jumped|sank|went|scored|branded|rated|graded|judged|handed|given)\b[^.;,]{0,60}$/gu;
 
 const ordinarySubject =
-  /^(?:The|Authority|Academy|Surgery|Practice|Prison|Police|It|They|We|I|He|She|Inspectors?|Ofsted|CQC|Estyn|HMI|RSH|Services?|Ratings?|Grades?|Council|School|Home|Trust|Force|College|Nursery|Hospital|Children|Leadership|Maternity|Overall|Effectiveness|Provision|Staff|Pupils|Report|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|This|That|These|Its|Their|Our|There|Which|Who)$/u;
+  /^(?:The|Government|Department|Regulator|Commission|Inspectorate|Minister|Scheme|Agency|Standards|Borough|City|County|District|Local|Mayor|Leader|Cabinet|King|Queen|Prime|Chief|Executive|Chair|Head|Headteacher|Principal|Governors?|Board|University|Association|Society|Charity|Company|Firm|Centre|Office|Team|Care|Home|Health|Quality|National|Authority|Academy|Surgery|Practice|Prison|Police|It|They|We|I|He|She|Inspectors?|Ofsted|CQC|Estyn|HMI|RSH|Services?|Ratings?|Grades?|Council|School|Home|Trust|Force|College|Nursery|Hospital|Children|Leadership|Maternity|Overall|Effectiveness|Provision|Staff|Pupils|Report|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|This|That|These|Its|Their|Our|There|Which|Who)$/u;
 
 /**
  * The subject of a grade where it is a name that is no entity of the article: "Golden Palace was given a 1". The grade
@@ -55,14 +55,15 @@ function isProviderBetween(document: Document, start: number, end: number): bool
 function isName(name: string, opens: boolean): boolean {
   if (/^An?\s/i.test(name)) return false;
   const capitals = name.replace(/^The\s+/, "").match(/\p{Lu}[\p{L}'-]*/gu) ?? [];
-  return capitals.length >= (opens ? 2 : 1) && !capitals.every((word) => ordinarySubject.test(word));
+  const enough = opens && !name.startsWith("The ") ? 2 : 1;
+  return capitals.length >= enough && !capitals.every((word) => ordinarySubject.test(word));
 }
 
 const namesJudgement = (name: string, { framework }: Framing): boolean =>
   framework.scopes.some(({ forms }) => forms.some((form) => name.toLowerCase().includes(form.toLowerCase())));
 
 const topic =
-  /(?:^|[.\n]\s*)((?:The\s+)?\p{Lu}[\p{L}\p{N}&'.-]*(?:\s+(?:\p{Lu}[\p{L}\p{N}&'-]*|of|and|the|at|&))+)(?:,\s[^,;.\n]{1,70},|\s+(?:in|on|near)\s[^,;.\n]{1,50}?)?\s+(?:was|were|has|had|is|received|got)\s/gu;
+  /(?:^|[.\n]\s*)((?:The\s+)?\p{Lu}[\p{L}\p{N}&'.-]*(?:\s+(?:\p{Lu}[\p{L}\p{N}&'-]*|of|and|the|at|&))+)(?:,\s[^,;.\n]{1,70},|\s+(?:in|on|near|at)\s[^;.\n]{1,70}?,?)?\s+(?:was|were|has|had|is|received|got)\s/gu;
 
 const inspected =
   /\b(?:inspections?|visits?|ratings?|report)\s(?:[^.;\n]{0,60}?\s)?(?:of|at|to|for|on|into)\s(?:the\s+)?(\p{Lu}[\p{L}\p{N}&'-]*(?:\s+(?:\p{Lu}[\p{L}\p{N}&'-]*|of|and|&))*\s+\p{Lu}[\p{L}\p{N}&'-]*)/gu;

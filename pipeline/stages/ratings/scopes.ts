@@ -2,11 +2,11 @@ import { matchesIn } from "./alternation.ts";
 import { type ScopeTable, scopeKey } from "./vocabulary.ts";
 
 const lead =
-  /\s+|['"(]|(?:the|its|their|how|being|both|whether|it|is|was|are|for|in|at|on|of|quality|areas?|categor(?:y|ies)|questions?|judgements?|key|provision|terms|when|comes|to|as|well|also|services?|our|a|an|overall|effectiveness|ratings?|grades?|pupils'|children's|and)(?![\p{L}\p{N}'-])/iuy;
+  /\s+|['"(]|(?:the|its|their|how|being|both|whether|it|is|was|are|for|in|at|on|of|quality|areas?|categor(?:y|ies)|questions?|judgements?|key|provision|terms|when|comes|to|as|well|also|services?|our|a|an|overall|effectiveness|ratings?|grades?|providing|provides|delivering|pupils'|children's|and)(?![\p{L}\p{N}'-])/iuy;
 const separator =
   /['"]?\s*(?:[,;]\s*and\s|,\s*as\s+well\s+as\s|[,;]|&|\/|\sand\s|\sas\s+well\s+as\s|\sor\s|\salong\s+with\s|\splus\s)\s*/iuy;
 const connector =
-  /^['"]?(?:\s+-)?(?:\s+(?:ratings?|grades?|judge?ments?|verdict|sub-judge?ment|overall|status|grading))*,?(?:\s+(?:was|were|has\s+been|have\s+been)\s+(?:received|given|awarded|achieved|issued|made|also\s+given))?\s+(?:in\s+(?:response|answer)\s+to\s+(?:the|its)\s+(?:key\s+)?question(?:\s+of)?:?|(?:both\s+)?(?:for|in|at)|on|across|under|around|over|regarding|concerning|when\s+it\s+(?:comes|came)\s+to|in\s+terms\s+of)\s(?:(?:(?:two|three|four|five|six|all|each|both|of|the|its|key|other|following|inspection|main|different|\d)\s+){1,5}(?:categories|areas|judgements|aspects|domains|criteria|questions|standards|pillars)(?:\s+of\s+\p{L}+)?\s*(?:(?:[:,(-]|namely|including|such\s+as)\s*){1,2})?/iu;
+  /^['"]?(?:\s+-)?(?:\s+(?:ratings?|grades?|judge?ments?|verdict|sub-judge?ment|overall|status|grading))*,?(?:\s+(?:was|were|has\s+been|have\s+been)\s+(?:received|given|awarded|achieved|issued|made|also\s+given))?\s+(?:in\s+(?:response|answer)\s+to\s+(?:the|its)\s+(?:key\s+)?question(?:\s+of)?:?|(?:both\s+)?(?:for|in|at)|on|across|under|around|regarding|concerning|when\s+it\s+(?:comes|came)\s+to|in\s+terms\s+of)\s(?:(?:(?:two|three|four|five|six|all|each|both|of|the|its|key|other|following|inspection|main|different|\d)\s+){1,5}(?:categories|areas|judgements|aspects|domains|criteria|questions|standards|pillars)(?:\s+of\s+\p{L}+)?\s*(?:(?:[:,(-]|namely|including|such\s+as)\s*){1,2})?/iu;
 
 /** "Both for leadership and overall": the last of a list. */
 const andOverall = /(?:for\s+|the\s+)?(?:its\s+)?overall(?!\s+(?:effectiveness|experience|quality))(?![\p{L}-])/iuy;
@@ -92,6 +92,7 @@ export function scopesBefore(before: string, table: ScopeTable, opens = false): 
   const starts = matchesIn(table.anywhere, before).map((match) => match.index);
   for (let i = starts.length - 1; i >= 0; i--) {
     const start = starts[i] ?? 0;
+    if (/\b(?:in|at|into|inside)\s+(?:the\s+)?$/iu.test(before.slice(Math.max(0, start - 14), start))) continue;
     if (verbGroup.test(before.slice(formEnd(before, start, table)))) return leftmostList(before, starts, i, table);
   }
   return opens ? openingList(before, table) : [];

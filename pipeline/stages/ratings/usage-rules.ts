@@ -19,7 +19,7 @@ const open = "\\s*['\"(]?\\s*$";
 
 /** What may stand after a grade that is no adjective of an ordinary noun. */
 const free =
-  /^(?:$|\s*[.,;:!?)('"\]/-]|\s+(?:for|in|on|at|by|overall|across|and|or|but|with|when|while|after|following|under|from|to|as|is|was|were|because|since|then|than|which|that|who|despite|although|though|last|this|during|again|if|having|where|until|before|rather|just|only|yesterday|today|throughout|against|within|instead|amid|compared|per|every|by|also|both|not|the\s+(?:year|month|previous|same|last|time|next|following))(?![\p{L}-]))/iu;
+  /^(?:$|\s*[.,;:!?)('"\]/-]|\s+(?:for|in|on|at|by|over|overall|across|and|or|but|with|when|while|after|following|under|from|to|as|is|was|were|because|since|then|than|which|that|who|despite|although|though|last|this|during|again|if|having|where|until|before|rather|just|only|yesterday|today|throughout|against|within|instead|amid|compared|per|every|by|also|both|not|the\s+(?:year|month|previous|same|last|time|next|following))(?![\p{L}-]))/iu;
 
 const otherVerb = /\b(?:said|says|with|has|have|had)\s/i;
 

@@ -144,6 +144,21 @@ describe("inspections", () => {
     ]);
   });
 
+  it("gives the day of the last inspection to the grade that fell", () => {
+    const found = brief(
+      "The CQC said Elm Court Care Home had gone from good to inadequate since its last inspection in May 2021.",
+    );
+    expect(found.map(({ when, ratings }) => [when, ratings])).toEqual([
+      [undefined, ["overall: inadequate"]],
+      ["2021-05", ["overall: good"]],
+    ]);
+  });
+
+  it("takes the first year of a lasting grade for its inspection", () => {
+    const found = brief("Larch Primary School has been rated good by Ofsted since 2017.");
+    expect(found.map(({ when, ratings }) => [when, ratings])).toEqual([["2017", ["overall: good"]]]);
+  });
+
   it("tells the day of an inspection from the week of its report", () => {
     const found = brief(
       "Ofsted’s report on Larch Primary School, published last week after a visit in October, rates it good.",
@@ -171,6 +186,7 @@ describe("inspections", () => {
     ["a hoped-for grade", "Larch Primary School hopes to be rated good when Ofsted comes."],
     ["another place's grades", "Ofsted thanked the team that took Rotherfield from inadequate to good."],
     ["what happened after an inspection", "Elm Court Care Home closed last month, and the CQC knows."],
+    ["how long a place has been open", "Larch Primary School has been open since 2017, Ofsted notes."],
     ["a deadline", "The CQC wants Elm Court Care Home to answer by 4 December 2023."],
   ])("reads nothing in %s", (_name, text) => {
     expect(brief(text)).toEqual([]);

@@ -179,6 +179,17 @@ const cases: readonly (readonly [name: string, sentence: string, expected: reado
       ["very good", "staffing"],
     ],
   ],
+  [
+    "services of a kind",
+    "The CQC rated Birch Surgery requires improvement for providing safe and well-led services.",
+    [["requires improvement", "safe|well-led"]],
+  ],
+  [
+    "a part that is only a place",
+    "Alder Hospital, where patients waited in A&E, was rated inadequate by the CQC.",
+    [["inadequate", "overall"]],
+  ],
+  ["a cause", "The CQC rated Alder Hospital inadequate over A&E waits.", [["inadequate", "overall"]]],
   ["a grade of a year", "Ofsted came again to Larch Primary School, which was good in 2014.", [["good", "overall"]]],
   [
     "a grade with another’s features",
