@@ -60,7 +60,14 @@ const heads = (frame: Frame, region: Region): Speaker | undefined =>
   nounSpeaker(frame, region, "inner") ??
   organisationHead(frame, region) ??
   openingGroup(frame, region) ??
+  descriptionHead(frame, region) ??
   phraseSpeaker(frame, region);
+
+/** Whom a description right before the verb stands for: "which inspectors described as". */
+function descriptionHead(frame: Frame, { mentions, end }: Region): Speaker | undefined {
+  const found = mentions.findLast((m) => m.form === "nominal" && frame.text.slice(m.end, end).trim() === "");
+  return found && { speaker: found.entity };
+}
 
 /** Where the subject ends: before "has also", "later", adverbs and the like. */
 function withoutAuxiliaries(frame: Frame, { start, end }: Span): number {

@@ -117,6 +117,11 @@ describe("the words before", () => {
     ["inspectors noted", "Ofsted came in May. Inspectors noted that care was “not always planned well”.", ["ofsted"]],
     ["which found", "Ofsted led an inspection, which found “a lack of ambition for pupils”.", ["ofsted"]],
     ["passive", "The school was described by Ofsted as “calm, kind and orderly”.", ["ofsted"]],
+    [
+      "a description in a relative clause",
+      "Ofsted asked for better plans, which inspectors described as “far too variable”.",
+      ["ofsted"],
+    ],
     ["said it was", "Ann Brook said she was “very proud indeed” of them.", ["ann"]],
     ["said Y was", "Ann Brook said Millford Council accepted the findings “in full and at once”.", ["ann"]],
     [
