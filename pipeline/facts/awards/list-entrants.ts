@@ -20,7 +20,8 @@ export type Heading = {
 /** A line that begins with an entrant, under a category: "• Jo Umber (Oakhurst Council)", "Jo Umber - Oakhurst Council". */
 export function readEntrant(scene: Scene, under: Heading, line: Line): AwardReading[] {
   const { category, outcome } = under;
-  if (category === undefined || line.text.length > 130 || isSentence(line)) return [];
+  const citation = category?.scheme?.honour === true && isCitation(line);
+  if (category === undefined || ((line.text.length > 130 || isSentence(line)) && !citation)) return [];
   const fresh = under.fresh || (under.shape !== undefined && under.shape === shapeOf(line));
   const length =
     PAIR.exec(line.text)?.[1]?.length ?? /^[^,(]{3,70}(?=[,(])/.exec(line.text)?.[0].length ?? line.text.length;
@@ -32,6 +33,10 @@ export function readEntrant(scene: Scene, under: Heading, line: Line): AwardRead
   if (/\b(?:said|has|have|was|were|is|are|will)\b/.test(rest) || (!fresh && !line.bullet)) return [];
   return [reading(scene, category, outcome, first, line, "entrant-under-category")];
 }
+
+/** "Jo Umber, head of Vale School. For services to education." */
+export const isCitation = ({ text }: Line): boolean =>
+  text.length < 300 && /\b[Ff]or (?:\p{L}+ ){0,2}services? to\b/u.test(text);
 
 /** "- Jo Umber, who runs the Saturday club" below "The winners include:", where there are no categories. */
 export function honouredBy(scene: Scene, label: AwardOutcome, line: Line): AwardReading | undefined {

@@ -3,7 +3,7 @@ import type { AwardOutcome } from "../record.ts";
 import type { AwardPhrase } from "./award-phrases.ts";
 import { isSentence, type Line, LONGEST, linesOf, PAIR, withRuns } from "./lines.ts";
 import { categoriesOf, categoryOf, isSplitCategory } from "./list-categories.ts";
-import { honouredBy, readEntrant, reading, shapeOf } from "./list-entrants.ts";
+import { honouredBy, isCitation, readEntrant, reading, shapeOf } from "./list-entrants.ts";
 import type { AwardReading } from "./readings.ts";
 import { recipientsBefore } from "./recipients.ts";
 import type { Entrant, Scene } from "./scene.ts";
@@ -58,7 +58,7 @@ function readLine(scene: Scene, state: State, line: Line, next: Line | undefined
   const honoured =
     state.category === undefined && state.label !== undefined ? honouredBy(scene, state.label, line) : undefined;
   if (honoured !== undefined) return [honoured];
-  if (line.text.length > LONGEST) {
+  if (line.text.length > LONGEST && !isCitation(line)) {
     state.label = undefined;
     state.intro = introOf(scene, line);
     return [];

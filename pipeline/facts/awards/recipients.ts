@@ -32,16 +32,20 @@ export function recipientsBefore(scene: Scene, cue: Cue, from: number): Entrant[
   const last = named.at(-1);
   const placed = last === undefined ? undefined : nameInPlace(scene, last, from);
   if (placed !== undefined) return [placed];
+  if (last !== undefined && NEXT_CLAUSE.test(scene.document.plain.slice(last.end, end))) return [];
   if (last === undefined) return /\b[Ww]e\b/.test(scene.document.plain.slice(from, end)) ? [] : able.slice(-1);
   return joined(scene, named);
 }
+
+/** ", and Brindle": the clause goes on with a name that the document does not know. */
+const NEXT_CLAUSE = /^,? (?:while|but) \p{Lu}[\p{L}' -]{1,40} $|^, and \p{Lu}[\p{L}' -]{1,40} $/u;
 
 /** "The surgery's nurse, Jo Umber, was": the person whom a description between commas names. */
 function personBeside({ document: { plain }, entrants }: Scene, clause: Span): Entrant | undefined {
   const last = within(entrants, clause).at(-1);
   if (last?.person !== true || last.form !== "name" || !/^,? $/.test(plain.slice(last.end, clause.end)))
     return undefined;
-  return /(?:^|["'] ?|(?:while|and|but) )(?:[Tt]he|[Ii]ts|[Oo]ur|[Tt]heir|\p{Lu}[\p{L} ]{2,40}'s?) (?:[\p{L}'-]+ ){0,4}?\p{Ll}+, $/u.test(
+  return /(?:^|["'] ?|(?:while|and|but) )(?:[Tt]he|[Ii]ts|[Oo]ur|[Tt]heir|[Hh]is|[Hh]er|\p{Lu}[\p{L} ]{2,40}'s?) (?:[\p{L}'-]+ ){0,4}?\p{Ll}+, $/u.test(
     plain.slice(clause.start, last.start),
   )
     ? last

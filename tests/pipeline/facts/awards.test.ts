@@ -381,3 +381,29 @@ describe("several at once, and the same award again", () => {
     ["Castle Gardens and Mill Meadow are open. The 2023 Brindle Awards come to Vale next.", []],
   ])("%s", (text, awards) => expect(awardsIn(text)).toEqual(awards));
 });
+
+describe("honours by their headings, winners over others", () => {
+  it.each([
+    [
+      "Birthday honours\n\nOBE\n\nAda Brindlecombe, director at Oakhurst Council, for services to schools.\n\nMBE\n\nTom Quillfeather, foster carer. For services to children.\nPC Mo Sallow, Vale. For voluntary service to the river.",
+      [
+        "OBE | - | 2023 | won | Ada Brindlecombe",
+        "MBE | - | 2023 | won | Tom Quillfeather",
+        "MBE | - | 2023 | won | Mo Sallow",
+      ],
+    ],
+    [
+      "Ada Brindlecombe beat nine others to win Cook of the Year at the 2023 Brindle Awards.",
+      ["Brindle Awards | Cook of the Year | 2023 | won | Ada Brindlecombe"],
+    ],
+    [
+      "Ada Brindlecombe won Cook of the Year at the 2023 Brindle Awards, and her manager, Mo Sallow, took home silver in Baker of the Year.",
+      [
+        "Brindle Awards | Cook of the Year | 2023 | won | Ada Brindlecombe",
+        "Brindle Awards | Baker of the Year | 2023 | runner-up | Mo Sallow",
+      ],
+    ],
+    ["Ada Brindlecombe hopes to win Cook of the Year at the 2023 Brindle Awards.", []],
+    ["Birthday honours\n\nOBE\n\nThe letters stand for an order, said Ada Brindlecombe.", []],
+  ])("%s", (text, awards) => expect(awardsIn(text)).toEqual(awards));
+});
