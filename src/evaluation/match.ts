@@ -28,6 +28,8 @@ export const kinds = [
   "dates",
   "published",
 ] as const;
+
+/** One of the kinds that are scored. */
 export type Kind = (typeof kinds)[number];
 
 /** A thing that was missed, or found though it is not there; `start` is a raw offset, where one is known. */

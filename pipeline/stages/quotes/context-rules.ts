@@ -3,8 +3,9 @@ import { spanAt, within } from "../../document/span.ts";
 import { blockAt, type Frame, quoted, type Speech } from "./frame.ts";
 import { isHead } from "./heads.ts";
 import { nouns } from "./nouns.ts";
+import { mentionFrom, mentionsIn } from "./region.ts";
 import { lastNamed, type Reading } from "./sentence-rules.ts";
-import { inspectorateOf, isPerson, mentionFrom, mentionsIn } from "./speaker.ts";
+import { inspectorateOf, isPerson } from "./speaker.ts";
 import { subjectBefore } from "./subject.ts";
 import { cuesIn } from "./verbs.ts";
 

@@ -3,7 +3,8 @@ import type { Frame } from "./frame.ts";
 import { nouns } from "./nouns.ts";
 import { pronounSpeaker } from "./pronoun.ts";
 import type { Region } from "./region.ts";
-import { isPerson, mentionFrom, type Speaker, sentenceAt } from "./speaker.ts";
+import { mentionFrom } from "./region.ts";
+import { isPerson, type Speaker, sentenceAt } from "./speaker.ts";
 
 /** How many mentions back the person is looked for whom a description fits. */
 const memory = 60;

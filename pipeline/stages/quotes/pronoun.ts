@@ -1,12 +1,12 @@
 import type { Span } from "../../document/span.ts";
 import { type Frame, quoted } from "./frame.ts";
 import { nouns } from "./nouns.ts";
+import { mentionFrom } from "./region.ts";
 import {
   behind,
   genderOf,
   inspectorateOf,
   isPerson,
-  mentionFrom,
   mentionsIn,
   personBefore,
   type Speaker,

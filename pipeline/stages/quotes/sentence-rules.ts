@@ -2,8 +2,8 @@ import type { Attribution } from "../../document/document.ts";
 import type { Span } from "../../document/span.ts";
 import { after, before, blockAt, type Frame, quoted, type Speech } from "./frame.ts";
 import { phraseSpeaker } from "./phrase-speaker.ts";
-import { regionOf } from "./region.ts";
-import { isPerson, mentionFrom, type Speaker } from "./speaker.ts";
+import { mentionFrom, regionOf } from "./region.ts";
+import { isPerson, type Speaker } from "./speaker.ts";
 import { subjectAfter, subjectBefore, subjectOpening } from "./subject.ts";
 import { type Cue, cuesIn } from "./verbs.ts";
 

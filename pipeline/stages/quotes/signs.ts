@@ -2,6 +2,7 @@ import type { Span } from "../../document/span.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { perLexicon } from "../../lexicon/per-lexicon.ts";
 
+/** Which marks belong together: double ones or single ones. */
 export type Family = "double" | "single";
 
 /**

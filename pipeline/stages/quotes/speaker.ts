@@ -6,6 +6,7 @@ import { perLexicon } from "../../lexicon/per-lexicon.ts";
 import type { Frame } from "./frame.ts";
 import { isHead } from "./heads.ts";
 import { type NounKind, nouns } from "./nouns.ts";
+import { mentionFrom } from "./region.ts";
 
 /** Who speaks: an entity of the document, or only the words that name the speaker. */
 export type Speaker = { readonly speaker: string } | { readonly speakerText: string };
@@ -22,29 +23,6 @@ function peopleOf(frame: Frame): ReadonlyMap<string, "female" | "male" | undefin
   const made = new Map(frame.document.people.map((p) => [p.id, p.gender]));
   people.set(frame, made);
   return made;
-}
-
-/** The index of the first mention that starts at or after an offset. */
-export function mentionFrom({ mentions }: Frame, offset: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((mentions[middle]?.start ?? Number.POSITIVE_INFINITY) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** The mentions outside quotations that lie within a span. */
-export function mentionsIn(frame: Frame, { start, end }: Span): Mention[] {
-  const found: Mention[] = [];
-  for (let i = mentionFrom(frame, start); i < frame.mentions.length; i++) {
-    const mention = frame.mentions[i];
-    if (mention === undefined || mention.start >= end) break;
-    if (mention.end <= end) found.push(mention);
-  }
-  return found;
 }
 
 /** Whether a description of a person follows a name: "the inspector" is nobody who is only named later. */
