@@ -3,6 +3,7 @@ import { bySpan } from "../document/span.ts";
 import type { Framework } from "../lexicon/inspectorate.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { frames } from "../stages/ratings/frames.ts";
+import type { Claim, Reading } from "./inspections/claim.ts";
 import { claims } from "./inspections/claims.ts";
 import type { Draft } from "./inspections/draft.ts";
 import { merged } from "./inspections/merge.ts";
@@ -14,7 +15,8 @@ export function readInspections(document: Document, lexicon: Lexicon): Inspectio
   const found = frames(document, lexicon);
   if (found.live.length === 0) return [];
   const whom = providers(document, lexicon);
-  const drafts = merged(claims({ document, lexicon, frames: found, providers: whom }), document.published?.value);
+  const reading = { document, lexicon, frames: found, providers: whom };
+  const drafts = merged(claimed(reading), document.published?.value);
   return drafts
     .map((draft) => ({ ...draft, kind: visitKind(draft, drafts, document.plain) }))
     .filter((draft, _, all) => draft.provider !== undefined && !isVague(draft, all))
@@ -24,6 +26,15 @@ export function readInspections(document: Document, lexicon: Lexicon): Inspectio
       return inspectorate === undefined ? [] : [{ draft, inspectorate }];
     })
     .map(({ draft, inspectorate }, i) => fact(draft, inspectorate, `i${i + 1}`));
+}
+
+/** The claims of a document; where none makes an inspection, the first that tells of one without a day or a grade. */
+function claimed(reading: Reading): readonly Claim[] {
+  const all = claims(reading);
+  if (all.some(({ founding }) => founding) || reading.document.grades.length > 0) return all;
+  return claims({ ...reading, lenient: true })
+    .filter(({ founding, provider }) => founding && provider)
+    .slice(0, 1);
 }
 
 /** The framework for a provider of such a name, so that every article about it says the same. */

@@ -1,45 +1,13 @@
 import { dayNumber, firstDay, lastDay } from "../../document/calendar.ts";
-import type { Document, GradeMention, OrganisationEntity, Sentence } from "../../document/document.ts";
+import type { GradeMention, Sentence } from "../../document/document.ts";
 import { spanAt, within } from "../../document/span.ts";
-import type { Lexicon } from "../../lexicon/lexicon.ts";
-import type { Frames } from "../../stages/ratings/frames.ts";
 import type { Framing } from "../../stages/ratings/vocabulary.ts";
-import type { Evidence, InspectionKind, RatingFact } from "../record.ts";
+import type { Claim, InSentence, Reading } from "./claim.ts";
+import { cueClaim } from "./cue-claims.ts";
 import { cueOf } from "./cue-of-grade.ts";
 import { type Cue, readCues } from "./cues.ts";
 import { apart, type Dating, dated, type Links, linkDates } from "./dating.ts";
-import type { Providers } from "./providers.ts";
 import { strangerAt, takenElsewhere } from "./strangers.ts";
-
-/** What one sentence says of one inspection. */
-export type Claim = {
-  readonly framing: Framing;
-  readonly provider?: OrganisationEntity;
-  readonly kind: InspectionKind;
-  readonly when?: string;
-  readonly reported?: string;
-  readonly time: "now" | "earlier";
-  readonly ratings: readonly RatingFact[];
-  readonly evidence: Evidence;
-  /** Whether it speaks of inspections at several places at once. */
-  readonly plural?: boolean;
-  /** Whether it goes on about the inspection that the same paragraph told of before. */
-  readonly goesOn?: boolean;
-  /** Whether it says "at the time" of that inspection. */
-  readonly thatTime?: boolean;
-  /** Whether it happened on the day of the inspection told of before. */
-  readonly sameDay?: boolean;
-  /** Whether the claim by itself is enough to speak of an inspection. */
-  readonly founding: boolean;
-};
-
-/** What claims are read with. */
-export type Reading = {
-  readonly document: Document;
-  readonly lexicon: Lexicon;
-  readonly frames: Frames;
-  readonly providers: Providers;
-};
 
 const factual = new Set(["title", "heading", "paragraph", "list-item", "table-row", "caption"]);
 
@@ -78,8 +46,6 @@ function isAfter(a: string, b: string): boolean {
   const last = lastDay(b);
   return first !== undefined && last !== undefined && first > last;
 }
-
-type InSentence = Reading & { readonly order: number; readonly cues: ReadonlyMap<Sentence, Cue[]> };
 
 function sentenceClaims(sentence: Sentence, grades: readonly GradeMention[], reading: InSentence): Claim[] {
   const { document, lexicon, frames } = reading;
@@ -171,50 +137,4 @@ function asNews(dating: Dating, { framework }: Framing, { document }: InSentence
   const last = lastDay(dating.date.value);
   if (framework.inspectedBy !== undefined || published === undefined || last === undefined) return dating;
   return dayNumber(published) - dayNumber(last) < 8 ? { ...dating, role: "reported" } : dating;
-}
-
-const manyPlaces =
-  /^[^.;]{0,80}\b(?:both|two|three|four|all|each)\b[^.;]{0,30}\b(?:hospitals|homes|sites|schools|units|surgeries|branches|settings|campuses|practices|prisons)\b/iu;
-
-function cueClaim(
-  cue: Cue,
-  {
-    framings,
-    sentence,
-    links,
-    reading,
-    graded,
-  }: {
-    readonly framings: readonly Framing[];
-    readonly sentence: Sentence;
-    readonly links: Links;
-    readonly reading: InSentence;
-    readonly graded: boolean;
-  },
-): Claim | undefined {
-  const framing = framings[0];
-  if (framing === undefined) return undefined;
-  const provider = reading.providers.of(cue, sentence, framing);
-  const dating = dated(links.ofCue.get(cue) ?? []);
-  if (cue.report && dating.when === undefined && dating.reported === undefined) return undefined;
-  const special = cue.kind !== "inspection";
-  const named = within(reading.frames.hits, sentence).some((hit) => hit.inspectorate === framing.inspectorate);
-  const founding = dating.when !== undefined || (reading.order < 4 && named && !graded);
-  if (!founding && dating.reported === undefined && !special) return undefined;
-  const { plain } = reading.document;
-  return {
-    framing,
-    ...(provider && { provider }),
-    ...(manyPlaces.test(plain.slice(cue.start, Math.min(sentence.end, cue.end + 90))) && { plural: true }),
-    kind: cue.kind,
-    ...dating,
-    time: cue.time === "earlier" ? "earlier" : "now",
-    ratings: [],
-    evidence: {
-      start: sentence.start,
-      end: sentence.end,
-      rule: cue.onSite ? "inspectors-on-site" : "inspection-named",
-    },
-    founding,
-  };
 }

@@ -1,6 +1,6 @@
 import { bounds, canBeSame, dayNumber } from "../../document/calendar.ts";
 import type { InspectionKind } from "../record.ts";
-import type { Claim } from "./claims.ts";
+import type { Claim } from "./claim.ts";
 import type { Draft } from "./draft.ts";
 import { atManyPlaces, dateSites, dateTrusts } from "./sites.ts";
 

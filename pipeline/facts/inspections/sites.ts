@@ -1,4 +1,4 @@
-import type { Claim } from "./claims.ts";
+import type { Claim } from "./claim.ts";
 import type { Draft } from "./draft.ts";
 
 /** "Inspections at both its hospitals on 6 May": the day holds for each of the places that has no other. */

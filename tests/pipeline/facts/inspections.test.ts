@@ -159,6 +159,14 @@ describe("inspections", () => {
     expect(found.map(({ when, ratings }) => [when, ratings])).toEqual([["2017", ["overall: good"]]]);
   });
 
+  it("reads an inspection that is told of without a day or a grade", () => {
+    const text =
+      "A care home has been told to raise its standards.\n\nElm Court Care Home in Alder was warned that it could close. It was served with a notice. Staff said they were sad. Families said so too.\n\nThe notice came from the CQC.\n\nSeven concerns were listed after an inspection.";
+    expect(brief(text)).toEqual([
+      { by: "CQC", of: "Elm Court Care Home", kind: "inspection", when: undefined, ratings: [] },
+    ]);
+  });
+
   it("tells the day of an inspection from the week of its report", () => {
     const found = brief(
       "Ofsted’s report on Larch Primary School, published last week after a visit in October, rates it good.",
@@ -187,6 +195,10 @@ describe("inspections", () => {
     ["another place's grades", "Ofsted thanked the team that took Rotherfield from inadequate to good."],
     ["what happened after an inspection", "Elm Court Care Home closed last month, and the CQC knows."],
     ["how long a place has been open", "Larch Primary School has been open since 2017, Ofsted notes."],
+    [
+      "inspecting spoken of in general",
+      "Larch Primary School has a new head. Ann Moss starts in May. She knows the town. She has two dogs. She once wrote a book on how schools prepare for an inspection by Ofsted.",
+    ],
     ["a deadline", "The CQC wants Elm Court Care Home to answer by 4 December 2023."],
   ])("reads nothing in %s", (_name, text) => {
     expect(brief(text)).toEqual([]);

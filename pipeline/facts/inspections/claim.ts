@@ -1,0 +1,42 @@
+import type { Document, OrganisationEntity, Sentence } from "../../document/document.ts";
+import type { Lexicon } from "../../lexicon/lexicon.ts";
+import type { Frames } from "../../stages/ratings/frames.ts";
+import type { Framing } from "../../stages/ratings/vocabulary.ts";
+import type { Evidence, InspectionKind, RatingFact } from "../record.ts";
+import type { Cue } from "./cues.ts";
+import type { Providers } from "./providers.ts";
+
+/** What one sentence says of one inspection. */
+export type Claim = {
+  readonly framing: Framing;
+  readonly provider?: OrganisationEntity;
+  readonly kind: InspectionKind;
+  readonly when?: string;
+  readonly reported?: string;
+  readonly time: "now" | "earlier";
+  readonly ratings: readonly RatingFact[];
+  readonly evidence: Evidence;
+  /** Whether it speaks of inspections at several places at once. */
+  readonly plural?: boolean;
+  /** Whether it goes on about the inspection that the same paragraph told of before. */
+  readonly goesOn?: boolean;
+  /** Whether it says "at the time" of that inspection. */
+  readonly thatTime?: boolean;
+  /** Whether it happened on the day of the inspection told of before. */
+  readonly sameDay?: boolean;
+  /** Whether the claim by itself is enough to speak of an inspection. */
+  readonly founding: boolean;
+};
+
+/** What claims are read with. */
+export type Reading = {
+  readonly document: Document;
+  readonly lexicon: Lexicon;
+  readonly frames: Frames;
+  readonly providers: Providers;
+  /** Whether an inspection may be told of without a day or a grade. */
+  readonly lenient?: boolean;
+};
+
+/** What claims of one sentence are read with; `order` is the sentence's place in the article. */
+export type InSentence = Reading & { readonly order: number; readonly cues: ReadonlyMap<Sentence, Cue[]> };

@@ -1,0 +1,68 @@
+import type { Sentence } from "../../document/document.ts";
+import { within } from "../../document/span.ts";
+import type { Framing } from "../../stages/ratings/vocabulary.ts";
+import type { Claim, InSentence } from "./claim.ts";
+import type { Cue } from "./cues.ts";
+import { dated, type Links } from "./dating.ts";
+
+const manyPlaces =
+  /^[^.;]{0,80}\b(?:both|two|three|four|all|each)\b[^.;]{0,30}\b(?:hospitals|homes|sites|schools|units|surgeries|branches|settings|campuses|practices|prisons)\b/iu;
+
+/** What a cue that no grade was given at claims; undefined where it says too little. */
+export function cueClaim(
+  cue: Cue,
+  {
+    framings,
+    sentence,
+    links,
+    reading,
+    graded,
+  }: {
+    readonly framings: readonly Framing[];
+    readonly sentence: Sentence;
+    readonly links: Links;
+    readonly reading: InSentence;
+    readonly graded: boolean;
+  },
+): Claim | undefined {
+  const framing = framings[0];
+  if (framing === undefined) return undefined;
+  const provider = reading.providers.of(cue, sentence, framing);
+  const dating = dated(links.ofCue.get(cue) ?? []);
+  if (cue.report && dating.when === undefined && dating.reported === undefined) return undefined;
+  const special = cue.kind !== "inspection";
+  const named = within(reading.frames.hits, sentence).some((hit) => hit.inspectorate === framing.inspectorate);
+  const founding =
+    dating.when !== undefined ||
+    (reading.order < 4 && named && !graded) ||
+    (reading.lenient === true && told(cue, sentence, reading));
+  if (!founding && dating.reported === undefined && !special) return undefined;
+  const { plain } = reading.document;
+  return {
+    framing,
+    ...(provider && { provider }),
+    ...(manyPlaces.test(plain.slice(cue.start, Math.min(sentence.end, cue.end + 90))) && { plural: true }),
+    kind: cue.kind,
+    ...dating,
+    time: cue.time === "earlier" ? "earlier" : "now",
+    ratings: [],
+    evidence: {
+      start: sentence.start,
+      end: sentence.end,
+      rule: cue.onSite ? "inspectors-on-site" : "inspection-named",
+    },
+    founding,
+  };
+}
+
+/** "Concerns were raised after an inspection": one that happened, though the article does not say when. */
+function told(cue: Cue, sentence: Sentence, { document, frames }: InSentence): boolean {
+  const start = document.sentences[0]?.start ?? 0;
+  return (
+    cue.time === "now" &&
+    frames.hits.some((hit) => hit.start < start + 1200) &&
+    /\b(?:after|following|during|in)\s+(?:an?|the|its|their)\s+(?:\p{L}+\s+){0,2}$|\bunannounced\s+$/iu.test(
+      document.plain.slice(Math.max(sentence.start, cue.start - 50), cue.start),
+    )
+  );
+}
