@@ -46,7 +46,11 @@ function freeEnd({ words, taken }: Search, first: number): number {
       !(/^(?:of|and|&|the|for|y|yr|de|la)$/.test(word.lower) || word.shape === "possessive")
     )
       break;
-    else if (!isName(words[i + 1]) && !(words[i + 1]?.lower === "the" && isName(words[i + 2]))) break;
+    else if (
+      !isName(words[i + 1]) &&
+      !(/^(?:of|for)$/.test(word.lower) && words[i + 1]?.lower === "the" && isName(words[i + 2]))
+    )
+      break;
   }
   return last;
 }

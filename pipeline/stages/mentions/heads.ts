@@ -60,6 +60,7 @@ export function headName(search: Search, piece: Range): OrganisationName | undef
     )
       continue;
     if (head.generic && !hasUncommon(search, range) && isHeldOver(search, range.first)) continue;
+    if (range.first > 0 && /^(?:Most|Best)$/.test(words[range.first - 1]?.text ?? "")) continue;
     if (words[range.first]?.lower === "best" || isDepartment(search, range)) continue;
     if (head.generic && range.last - range.first > 3 && innerCouncil(search, range)) continue;
     return make(search, range, { kind: kindOf(search, range, head.kind), rule: "organisation-head" });

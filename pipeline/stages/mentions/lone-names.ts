@@ -72,7 +72,7 @@ export function single(search: Search, first: number): PersonName | undefined {
 const isPrized = ({ words }: Search, at: number): boolean =>
   words
     .slice(at, at + 3)
-    .some(({ lower }) => /^(?:named|praised|recognised|nominated|crowned|honoured|won)$/.test(lower));
+    .some(({ lower }) => /^(?:named|praised|recognised|nominated|crowned|honoured)$/.test(lower));
 
 /** "Harland's followers", "led by Harland": what only people have, and who does what only people do. */
 function belongs({ words, vocabulary }: Search, first: number): boolean {

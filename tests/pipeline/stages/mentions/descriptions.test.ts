@@ -21,6 +21,14 @@ describe("descriptions and pronouns", () => {
       ],
     ],
     ["The CQC came to Rose Lodge Care Home. The home was rated good.", [["The home", "Rose Lodge Care Home"]]],
+    [
+      "Hexley Council was rated, years after neighbouring Skelby Council. The council agreed.",
+      [["The council", "Hexley Council"]],
+    ],
+    [
+      "Rose Lodge Care Home, run by Skelby Care Ltd, was rated. The home agreed.",
+      [["The home", "Rose Lodge Care Home"]],
+    ],
     ["Fenshire Police must improve. The force agreed.", [["The force", "Fenshire Police"]]],
     ["Cllr Maud Pell spoke. She sat down.", [["She", "Maud Pell"]]],
     [

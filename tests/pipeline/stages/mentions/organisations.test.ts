@@ -26,6 +26,39 @@ describe("organisations", () => {
     ["Ofsted and the Care Quality Commission visited.", ["Ofsted", "Care Quality Commission"]],
     ["A DfE spokesperson said so.", ["DfE"]],
     ["Hexley City Council Health Scrutiny Committee met.", ["Hexley City Council"]],
+    [
+      "The James Hollin Church of England Community Primary School was visited.",
+      ["James Hollin Church of England Community Primary School"],
+    ],
+    ["Staff at Diana, Princess of Wales Hospital were praised.", ["Diana, Princess of Wales Hospital"]],
+    ["She studied at the London School of Economics.", ["London School of Economics"]],
+    ["University Hospitals of North Fenland was rated good.", ["University Hospitals of North Fenland"]],
+    ["She thanked the Diocese of Hexley and left.", ["Diocese of Hexley"]],
+    [
+      "It owns Wren Copse Nursing Home in Fenshire and Long Field Residential Home in Skelby.",
+      ["Wren Copse Nursing Home", "Long Field Residential Home"],
+    ],
+    [
+      "Kent and Medlock NHS and Social Care Partnership Trust met.",
+      ["Kent and Medlock NHS and Social Care Partnership Trust"],
+    ],
+    ["Horizon Care and Education Group said so.", ["Horizon Care and Education Group"]],
+    ["Hexley University Hospitals (HUH) NHS Trust was fined.", ["Hexley University Hospitals (HUH) NHS Trust"]],
+    ["Six Acres Primary School was rated good.", ["Six Acres Primary School"]],
+    ["The company which ran it, GB Ventures, apologised.", ["GB Ventures"]],
+    ["She works for Quorum, a company that trains teachers.", ["Quorum"]],
+    ["Peabridge, one of the county's largest housing associations, apologised.", ["Peabridge"]],
+    [
+      "Elm House in Long Way, run by Elm House Limited, was praised by residents and carers.",
+      ["Elm House", "Elm House Limited"],
+    ],
+    ["The Red Lion in Brindle and the Fox and Duck in Hexley were inspected.", ["The Red Lion", "Fox and Duck"]],
+    ["He owns Pip's Pantry in Castle Street.", ["Pip's Pantry"]],
+    ["Best Gift Shop: The Wool Basket", ["The Wool Basket"]],
+    ["Healthwatch Hexley's Amanda Stratten agreed.", ["Healthwatch Hexley"]],
+    ["Cllr Maud Pell, chair of LGXU, and Colin Dray, director of clients at CCXA, spoke.", ["LGXU", "CCXA"]],
+    ["OfSTED agreed.", ["OfSTED"]],
+    ["1. Acorn School was praised.", ["Acorn School"]],
   ])("%s", (text, names) => {
     expect(organisationsIn(text)).toEqual(names);
   });
@@ -41,6 +74,14 @@ describe("organisations", () => {
     ["Best Council Services Team"],
     ["The Police and Crime Commissioner was pleased."],
     ["Education, Health and Care Plans (EHCP) take too long."],
+    ["The Members and Council officers met."],
+    ["It won the Most Improved Council award."],
+    ["It is the Council of the Year."],
+    ["Nurse of the Year: Bianka Okoro"],
+    ["Best Campaign: Love Your Street"],
+    ["She is Director of Special Projects."],
+    ["Golden eagles and red lions are seldom seen in Hexley."],
+    ["It is one of the county's largest villages."],
   ])("none: %s", (text) => {
     expect(organisationsIn(text)).toEqual([]);
   });
@@ -68,6 +109,14 @@ describe("organisations", () => {
   test("a place is not its council behind a preposition", () => {
     const { mentions, text } = read("Hexley Council met. People in Hexley were pleased.");
     expect(mentions.map((m) => text.slice(m.start, m.end))).toEqual(["Hexley Council"]);
+  });
+
+  test.each([
+    ["St Agnes' Community Primary School was visited. St Agnes' Primary School is good.", 1],
+    ["St Agnes' Infant School was visited. St Agnes' Junior School is good.", 2],
+    ["Larkfield Ltd runs it. Larkfield apologised.", 1],
+  ])("one body or two: %s", (text, count) => {
+    expect(organisationsIn(text)).toHaveLength(count);
   });
 
   test("a county and a city of one name are two councils", () => {

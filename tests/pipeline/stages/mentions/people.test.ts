@@ -23,6 +23,16 @@ describe("people", () => {
     ["Mr Hendry and Mrs Okocha visited.", ["Mr Hendry", "Mrs Okocha"]],
     ["Trudy Day, acting headteacher, was thrilled.", ["Trudy Day"]],
     ["The prize went to a team led by Wen-Li Tan.", ["Wen-Li Tan"]],
+    ["Julian Le Grande, a professor, agreed.", ["Julian Le Grande"]],
+    ["100-year-old May Ward fell. May Ward was cared for.", ["May Ward"]],
+    ["Tory Jane Parrott disagreed.", ["Jane Parrott"]],
+    ["The work of Dolly Ankers, the assistant manager, was praised.", ["Dolly Ankers"]],
+    [
+      "From left, Anna Birch, Carl Dodd, Emma Frost and Gita Hossain.",
+      ["Anna Birch", "Carl Dodd", "Emma Frost", "Gita Hossain"],
+    ],
+    ["Sarah and Gary Andrewes run the shop.", ["Sarah Andrewes", "Gary Andrewes"]],
+    ["Harland's followers left the party.", ["Harland"]],
     ["says Executive Headteacher Mrs Nkechi Obi-Grey of Ash Grove Academy", ["Nkechi Obi-Grey"]],
   ])("%s", (text, names) => {
     expect(peopleIn(text)).toEqual(names);
@@ -42,6 +52,12 @@ describe("people", () => {
     ["Gino's Fast Food Takeaway was closed. The toilets at Gino's were dirty."],
     ["He read to her from Fantastic Mr Fox."],
     ["HMS Queen Elizabeth arrived on Monday."],
+    ["A care home in Kirk Hollow has been closed."],
+    ["They dined at the city's prestige Hilton on Friday."],
+    ["Another Tory agreed."],
+    ["The night was run by Genesis PR."],
+    ["We hosted the Cllr Achievement Awards."],
+    ["Marple was recognised as the best station."],
   ])("nobody: %s", (text) => {
     expect(peopleIn(text)).toEqual([]);
   });
