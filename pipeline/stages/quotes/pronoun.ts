@@ -1,17 +1,8 @@
 import type { Span } from "../../document/span.ts";
 import { type Frame, quoted } from "./frame.ts";
 import { nouns } from "./nouns.ts";
-import { mentionFrom } from "./region.ts";
-import {
-  behind,
-  genderOf,
-  inspectorateOf,
-  isPerson,
-  mentionsIn,
-  personBefore,
-  type Speaker,
-  sentenceAt,
-} from "./speaker.ts";
+import { mentionFrom, mentionsIn } from "./region.ts";
+import { behind, genderOf, inspectorateOf, isPerson, personBefore, type Speaker, sentenceAt } from "./speaker.ts";
 import { cuesIn } from "./verbs.ts";
 
 /** Who a pronoun that speaks stands for. */

@@ -1,5 +1,4 @@
 import type { Mention, OrganisationEntity, OrganisationKind } from "../../document/document.ts";
-import type { Span } from "../../document/span.ts";
 import type { Inspectorate } from "../../lexicon/inspectorate.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { perLexicon } from "../../lexicon/per-lexicon.ts";
