@@ -50,7 +50,7 @@ export function recipientImplied(scene: Scene, clause: Span, last: readonly Entr
 }
 
 /** A name of one word that begins its clause: "while Brindle won". */
-const ALONE = /(?:^\W*|\b(?:while|and|but|with) )(\p{Lu}\p{Ll}[\p{L}'-]+)(?: itself)? $/u;
+const ALONE = /(?:^\W*|\b(?:while|and|but|with|that) )(\p{Lu}\p{Ll}[\p{L}'-]+)(?: itself)? $/u;
 
 function nameAlone({ document, vocabulary }: Scene, clause: Span): Entrant | undefined {
   const text = document.plain.slice(clause.start, clause.end).replace(/ (?:in|from|at) \p{Lu}[\p{L}-]+ ?$/u, " ");

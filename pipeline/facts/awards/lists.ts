@@ -133,18 +133,9 @@ function readPair(
     const main = partsOf(scene, right);
     state.category = ahead;
     return [
-      ...entrantsOf(scene, main.body)
-        .slice(0, 1)
-        .map((e) =>
-          reading(
-            scene,
-            ahead,
-            state.label ?? state.intro?.outcome ?? state.outcome,
-            e,
-            line,
-            "category-and-recipient",
-          ),
-        ),
+      ...entrantsOf(scene, main.body).map((e) =>
+        reading(scene, ahead, state.label ?? state.intro?.outcome ?? state.outcome, e, line, "category-and-recipient"),
+      ),
       ...main.notes.flatMap(({ outcome, span }) =>
         entrantsOf(scene, span).map((e) => reading(scene, ahead, outcome, e, line, "recipient-in-brackets")),
       ),

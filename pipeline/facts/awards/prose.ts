@@ -1,7 +1,8 @@
-import { type Span, within } from "../../document/span.ts";
+import { type Span, spanAt, within } from "../../document/span.ts";
 import type { AwardOutcome } from "../record.ts";
 import type { AwardPhrase } from "./award-phrases.ts";
 import { unknownAfter } from "./implied.ts";
+import { linesOf, withRuns } from "./lines.ts";
 import { type AwardReading, readingOf, readings } from "./readings.ts";
 import { recipientsAfter } from "./recipients.ts";
 import type { Cue, Entrant, Scene } from "./scene.ts";
@@ -24,11 +25,12 @@ const FURNITURE = new Set(["publisher", "byline", "dateline", "boilerplate", "re
 export function awardsInProse(scene: Scene): AwardReading[] {
   const { document } = scene;
   const thread: Thread = { readings: [], recipients: [], target: undefined, spoken: undefined, block: -1 };
+  const listed = withRuns(scene, linesOf(scene)).filter((line) => line.listed === true);
   for (const sentence of document.sentences) {
     const block = document.blocks[sentence.block];
     if (block !== undefined && FURNITURE.has(block.kind)) continue;
     if (sentence.block !== thread.block) thread.target = undefined;
-    const cues = within(scene.cues, sentence);
+    const cues = within(scene.cues, sentence).filter((cue) => spanAt(listed, cue.start) === undefined);
     const phrases = within(scene.phrases, sentence);
     if (cues.length > 0) readSentence(scene, thread, sentence, cues);
     for (const phrase of phrases) {

@@ -12,7 +12,8 @@ export const outcomeOfHeading = ({ vocabulary }: Scene, text: string): AwardOutc
 /** The recipient of a pair, and what brackets after it say: "(highly commended: Hexby City Council)". */
 export function partsOf(scene: Scene, side: Span): { body: Span; notes: { outcome: AwardOutcome; span: Span }[] } {
   const text = scene.document.plain.slice(side.start, side.end);
-  const bracket = /\(([^()]{4,40}?)(?::| -) ([^()]{2,90})\)/.exec(text);
+  const bracket =
+    /\(([^()]{4,40}?)(?::| -) ([^()]{2,90})\)/.exec(text) ?? /; ([^;:()]{4,40}): ([^;()]{2,90})$/.exec(text);
   const outcome = bracket?.[1] === undefined ? undefined : outcomeOfHeading(scene, bracket[1]);
   if (bracket === null || outcome === undefined) return { body: side, notes: [] };
   const start = side.start + bracket.index;

@@ -56,7 +56,10 @@ export function targetsOf(
   const { target, spoken } = before;
   if (/^ (?:this|the same) (?:award|prize|trophy|title|honour)\b/.test(rest) && spoken !== undefined) return [spoken];
   const goesOn = GOES_ON.has(cue.outcome) || cue.goesTo || /\bsame (?:category|award)\b/.test(rest);
-  return goesOn && target !== undefined ? [target] : [];
+  if (goesOn && target !== undefined) return [target];
+  return goesOn && spoken !== undefined && /^[^.;]{0,30}\b(?:the|this|that|same) (?:category|award|prize)\b/.test(rest)
+    ? [spoken]
+    : [];
 }
 
 /** Categories and single awards rather than the schemes that they belong to. */
@@ -70,6 +73,7 @@ function nearby(plain: string, cue: Cue, phrases: readonly AwardPhrase[]): reado
   const first = phrases[0];
   if (first === undefined) return [];
   const gap = plain.slice(cue.end, first.start);
+  if (/[,.?!]" /.test(gap)) return [];
   if (
     /^(?:took|takes|(?:honoured|recognised) for)$/.test(cue.words) &&
     !/^ (?:(?:the|their|her|his|its) )?(?:(?:overall|top|main|gold|coveted|prestigious) )*["']?$/.test(gap)

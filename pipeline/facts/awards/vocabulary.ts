@@ -56,7 +56,7 @@ export const awardVocabularyOf = perLexicon((lexicon): AwardVocabulary => {
     gains,
     goesTo,
     notReally: new RegExp(
-      `(?<![\\p{L}])(?:${anyPhrase(words.notReally)})(?: (?:be|have|been|also|even|all))* *$`,
+      `(?<![\\p{L}])(?:${anyPhrase(words.notReally)})(?: (?:they|he|she|it|we|you))?(?: (?:be|have|has|had|been|also|even|all))* *$`,
       "iu",
     ),
     auxiliaries: new Set(words.auxiliaries),

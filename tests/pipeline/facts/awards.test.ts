@@ -407,3 +407,28 @@ describe("honours by their headings, winners over others", () => {
     ["Birthday honours\n\nOBE\n\nThe letters stand for an order, said Ada Brindlecombe.", []],
   ])("%s", (text, awards) => expect(awardsIn(text)).toEqual(awards));
 });
+
+describe("what a list or the sentence before has begun", () => {
+  it.each([
+    [
+      "Brindle Awards 2023\nHome of the Year: Larch Grove and Vale City Council\nNurse of the Year: Ada Brindlecombe, Vale; highly commended: Mo Sallow, Vale\nTeam of the Year: Oakhurst Council",
+      [
+        "Brindle Awards | Home of the Year | 2023 | won | Larch Grove",
+        "Brindle Awards | Home of the Year | 2023 | won | Vale City Council",
+        "Brindle Awards | Nurse of the Year | 2023 | won | Ada Brindlecombe",
+        "Brindle Awards | Nurse of the Year | 2023 | highly-commended | Mo Sallow",
+        "Brindle Awards | Team of the Year | 2023 | won | Oakhurst Council",
+      ],
+    ],
+    [
+      "Larch Grove was named Home of the Year at the 2023 Brindle Awards.\n\nRunners-up in the category were Oakhurst Council and Vale City Council.",
+      [
+        "Brindle Awards | Home of the Year | 2023 | won | Larch Grove",
+        "Brindle Awards | Home of the Year | 2023 | runner-up | Oakhurst Council",
+        "Brindle Awards | Home of the Year | 2023 | runner-up | Vale City Council",
+      ],
+    ],
+    ['"Larch Grove received many entries," said Mo Sallow, chair of the 2023 Brindle Awards.', []],
+    ["Ada Brindlecombe will find out if she has won Cook of the Year at the 2023 Brindle Awards.", []],
+  ])("%s", (text, awards) => expect(awardsIn(text)).toEqual(awards));
+});
