@@ -1,4 +1,4 @@
-import { type Span, spanAt, within } from "../../document/span.ts";
+import { type Span, spanAt } from "../../document/span.ts";
 import type { Holder, RoleContext } from "./context.ts";
 import {
   awardsAt,
@@ -10,6 +10,7 @@ import {
   organisationAt,
   organisationByPart,
 } from "./holders.ts";
+import { listGoesOn, pairGoesOn } from "./matters.ts";
 
 /** What stands after a post noun: the parts that belong to its title, and the organisation that it is held at. */
 export type Complement = {
@@ -86,7 +87,7 @@ function takeWord(context: RoleContext, reading: Reading): boolean {
   if (FIRST.test(lower)) return takePreposition(context, reading, { start, end: next }) && !last;
   if (lower === "and" || lower === "&") {
     reading.at = next;
-    return !last && pairGoesOn(context, next, reading);
+    return !last && pairGoesOn(context, next, reading.partStart !== undefined);
   }
   if (lower === "the" || lower === "our") {
     reading.at = next;
@@ -188,45 +189,3 @@ function complementWords(context: RoleContext, from: number): number {
 }
 
 const nameStartsAt = ({ outers }: RoleContext, offset: number): boolean => spanAt(outers, offset) !== undefined;
-
-/** Whether a comma continues a list that a later "and" closes: "for Roads, Rivers and Bridges". */
-function listGoesOn({ document, vocabulary }: RoleContext, comma: number): boolean {
-  const list = /^((?:, [\p{L}'&-]+(?: [\p{L}'&-]+){0,3}?)+),? (?:and|&) [\p{L}]/u.exec(
-    document.plain.slice(comma, comma + 120),
-  )?.[1];
-  if (list === undefined) return false;
-  return (
-    list
-      .split(/[ ,]+/)
-      .every((w) => !vocabulary.stops.has(w.toLowerCase()) && !vocabulary.posts.has(w.toLowerCase())) &&
-    /^, \p{Lu}/u.test(list) ===
-      /^[\p{L}'-]*\p{Lu}|\p{Lu}[\p{L}']*$/u.test(
-        document.plain
-          .slice(Math.max(0, comma - 12), comma)
-          .split(" ")
-          .at(-1) ?? "",
-      )
-  );
-}
-
-/** Whether "and" joins two matters of one post, and not a second post, person or organisation. */
-function pairGoesOn(context: RoleContext, offset: number, reading: Reading): boolean {
-  const { plain } = context.document;
-  const article = /^ +(?:the +)?/.exec(plain.slice(offset, offset + 8))?.[0] ?? "";
-  const object = offset + article.length;
-  if (reading.partStart === undefined || nameStartsAt(context, object)) return false;
-  const noun = within(context.nouns, { start: object, end: object + 60 })[0];
-  if (noun === undefined) return true;
-  const between = plain.slice(object, noun.start);
-  return (
-    !/^(?:[\p{L}'-]+ ){0,3}$/u.test(between) ||
-    between
-      .split(" ")
-      .some(
-        (w) =>
-          w !== "" &&
-          !context.vocabulary.modifiers.has(w.toLowerCase()) &&
-          !context.vocabulary.statuses.has(w.toLowerCase()),
-      )
-  );
-}

@@ -1,0 +1,44 @@
+import { spanAt, within } from "../../document/span.ts";
+import type { RoleContext } from "./context.ts";
+
+/** Whether a comma continues a list that a later "and" closes: "for Roads, Rivers and Bridges". */
+export function listGoesOn({ document, vocabulary }: RoleContext, comma: number): boolean {
+  const list = /^((?:, [\p{L}'&-]+(?: [\p{L}'&-]+){0,3}?)+),? (?:and|&) [\p{L}]/u.exec(
+    document.plain.slice(comma, comma + 120),
+  )?.[1];
+  if (list === undefined) return false;
+  return (
+    list
+      .split(/[ ,]+/)
+      .every((w) => !vocabulary.stops.has(w.toLowerCase()) && !vocabulary.posts.has(w.toLowerCase())) &&
+    /^, \p{Lu}/u.test(list) ===
+      /^[\p{L}'-]*\p{Lu}|\p{Lu}[\p{L}']*$/u.test(
+        document.plain
+          .slice(Math.max(0, comma - 12), comma)
+          .split(" ")
+          .at(-1) ?? "",
+      )
+  );
+}
+
+/** Whether "and" joins two matters of one post, and not a second post, person or organisation. */
+export function pairGoesOn(context: RoleContext, offset: number, open: boolean): boolean {
+  const { plain } = context.document;
+  const article = /^ +(?:the +)?/.exec(plain.slice(offset, offset + 8))?.[0] ?? "";
+  const object = offset + article.length;
+  if (!open || spanAt(context.outers, object) !== undefined) return false;
+  const noun = within(context.nouns, { start: object, end: object + 60 })[0];
+  if (noun === undefined) return true;
+  const between = plain.slice(object, noun.start);
+  return (
+    !/^(?:[\p{L}'-]+ ){0,3}$/u.test(between) ||
+    between
+      .split(" ")
+      .some(
+        (w) =>
+          w !== "" &&
+          !context.vocabulary.modifiers.has(w.toLowerCase()) &&
+          !context.vocabulary.statuses.has(w.toLowerCase()),
+      )
+  );
+}
