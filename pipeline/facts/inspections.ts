@@ -25,7 +25,7 @@ export function readInspections(document: Document, lexicon: Lexicon): Inspectio
       const inspectorate = inspectorateName(draft, { document, lexicon, whom });
       return inspectorate === undefined ? [] : [{ draft, inspectorate }];
     })
-    .map(({ draft, inspectorate }, i) => fact(draft, inspectorate, `i${i + 1}`));
+    .map(({ draft, inspectorate }, i) => fact(inOnePart(draft, drafts), inspectorate, `i${i + 1}`));
 }
 
 /** The claims of a document; where none makes an inspection, the first that tells of one without a day or a grade. */
@@ -106,16 +106,19 @@ function fact(draft: Draft, inspectorate: string, id: string): InspectionFact {
 }
 
 /** The grade of the only part of a provider that was inspected is the overall one; of several each has its own. */
-function ofWhole(ratings: readonly RatingFact[], framework: Framework): readonly RatingFact[] {
-  const parts = new Set(framework.scopes.filter(({ part }) => part).map(({ scope }) => scope));
-  const graded = ratings.filter(({ scope }) => parts.has(scope));
-  if (graded.length !== 1 || ratings.some(({ scope }) => scope === "overall")) return ratings;
-  return ratings.map((rating) => (rating === graded[0] ? { ...rating, scope: "overall" } : rating));
+function inOnePart(draft: Draft, drafts: readonly Draft[]): Draft {
+  const names = new Set(draft.framing.framework.scopes.filter(({ part }) => part).map(({ scope }) => scope));
+  const told = drafts.filter(({ provider }) => provider?.id === draft.provider?.id).flatMap(({ ratings }) => ratings);
+  const parts = new Set(told.map(({ scope }) => scope).filter((scope) => names.has(scope)));
+  if (parts.size !== 1 || draft.ratings.some(({ scope }) => scope === "overall")) return draft;
+  return {
+    ...draft,
+    ratings: draft.ratings.map((rating) => (parts.has(rating.scope) ? { ...rating, scope: "overall" } : rating)),
+  };
 }
 
 /** The ratings, but not those that repeat another: a grade without a judgement where a framework gives none, a short name. */
-function given({ framing: { framework }, ratings: told }: Draft): readonly RatingFact[] {
-  const ratings = ofWhole(told, framework);
+function given({ framing: { framework }, ratings }: Draft): readonly RatingFact[] {
   const parted = !framework.overall && ratings.some(({ scope }) => scope !== "overall");
   const repeats = ({ scope, grade }: RatingFact): boolean => {
     const long = framework.scopes.find((known) => known.scope === scope)?.shortFor;

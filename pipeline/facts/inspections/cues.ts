@@ -45,9 +45,9 @@ export function readCues(document: Read, names: readonly Span[], lexicon: Lexico
   const found = [
     ...onSiteCues(document, names, lexicon),
     ...names.flatMap((name) => verdictCue(document, name, lexicon) ?? []),
-    ...[...matchesIn(visitedBy, document.plain), ...matchesIn(notUntil, document.plain)].flatMap(
-      (match) => visitedCue(document, match, lexicon) ?? [],
-    ),
+    ...[visitedBy, notUntil, cameTo]
+      .flatMap((pattern) => matchesIn(pattern, document.plain))
+      .flatMap((match) => visitedCue(document, match, lexicon) ?? []),
     ...matchesIn(vocabulary(lexicon).nouns, document.plain).flatMap((match) => nounCue(document, match, lexicon) ?? []),
     ...matchesIn(vocabulary(lexicon).reports, document.plain).flatMap((match) => {
       const sentence = spanAt(document.sentences, match.index);
@@ -121,6 +121,10 @@ function verdictCue(document: Read, name: Span, lexicon: Lexicon): Found | undef
 const yearGiven = /^\s+(?:in|during|on)\s[^.;,]{0,25}\b(?:19|20)\d\d\b/u;
 
 const notUntil = /\bnot\s+(?:\p{L}+\s+){0,2}?(?:re-?)?(?:inspected|visited)(?:\s+again)?\s+until(?!\p{L})/giu;
+
+/** "The nursery was visited on", "put the school into special measures in". */
+const cameTo =
+  /\b(?:was|were)\s+visited(?=\s+(?:on|in|over|during|between)\s)|\b(?:put|placed|plunged)\s+(?:[\p{L}']+\s+){0,3}?(?:in|into)\s+special\s+measures(?=\s+(?:in|on|last|this|earlier)\s)/giu;
 
 const visitedBy =
   /\bvisited\s+(?:\p{L}+\s+){0,2}?by\s+(?:[\p{L}'&-]+\s+){0,6}?(?:inspectors?|officers|officials)(?![\p{L}-])/giu;

@@ -71,6 +71,9 @@ const inspected =
 const runBy =
   /\b(?:who|which)\s+(?:runs?|owns?|manages?|operates?)\s+(\p{Lu}[\p{L}\p{N}&'-]*(?:\s+(?:\p{Lu}[\p{L}\p{N}&'-]*|of|and|&))*\s+\p{Lu}[\p{L}\p{N}&'-]*)/gu;
 
+const judgedName =
+  /\b(?:rated|judged|branded|graded|inspected|visited)\s((?:The\s+)?\p{Lu}[\p{L}\p{N}&'-]*(?:\s+(?:\p{Lu}[\p{L}\p{N}&'-]*|of|and|&))*\s+\p{Lu}[\p{L}\p{N}&'-]*)/gu;
+
 /** Whether a name is a mention, or has a person in it; one that only holds a shorter name is another's. */
 function isKnown(document: Document, span: Span): boolean {
   const people = new Set(document.people.map(({ id }) => id));
@@ -86,7 +89,12 @@ function isKnown(document: Document, span: Span): boolean {
 export function topicOf(document: Document, framing: Framing): OrganisationEntity | undefined {
   const start = document.sentences[0]?.start ?? 0;
   const opening = document.plain.slice(start, start + 2000);
-  for (const match of [...matchesIn(topic, opening), ...matchesIn(inspected, opening), ...matchesIn(runBy, opening)]) {
+  for (const match of [
+    ...matchesIn(topic, opening),
+    ...matchesIn(inspected, opening),
+    ...matchesIn(judgedName, opening),
+    ...matchesIn(runBy, opening),
+  ]) {
     const name = match[1] ?? "";
     const at = start + match.index + match[0].indexOf(name);
     const span = { start: at, end: at + name.length };

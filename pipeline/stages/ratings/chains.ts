@@ -84,7 +84,7 @@ function mention(
 const isBefore = (a: Judged | undefined, b: Judged, plain: string): boolean =>
   a !== undefined &&
   b.polarity === "previous" &&
-  /^(?:\s+from\s|[^.;]{0,80}?(?:\b(?:up|down)\s+from|\bafter\s+(?:being|having\s+been)|\bhaving\s+been|\bpreviously)\b)[^.;]{0,30}$/iu.test(
+  /^(?:\s+from\s|[^.;]{0,80}?(?:\b(?:up|down|drop|fall|rise|improvement)\s+(?:from|on)|\bafter\s+(?:being|having\s+been)|\bhaving\s+been|\bpreviously)\b)[^.;]{0,30}$/iu.test(
     plain.slice(a.end, b.start),
   );
 

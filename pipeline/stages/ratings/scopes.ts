@@ -62,6 +62,9 @@ export function scopesAfter(after: string, table: ScopeTable): ScopeList {
     const list = withoutSubject(after, listAt(after, joined[0].length, table), table);
     if (list.scopes.length > 0) return list;
   }
+  const colon = /^['"]?\s*:\s+/u.exec(after);
+  const listed = colon ? listAt(after, colon[0].length, table) : undefined;
+  if (listed && listed.scopes.length > 1) return listed;
   const noun = /^['"]?\s+/u.exec(after);
   if (!noun) return { scopes: [], end: 0 };
   table.at.lastIndex = noun[0].length;

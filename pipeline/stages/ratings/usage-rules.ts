@@ -153,6 +153,12 @@ export const usageRules = perLexicon(({ ratingWords: words }: Lexicon): readonly
       when: (s) => s.scoped && !s.speech,
     },
     {
+      name: "judgement-remains",
+      before: re(`\\s(?:remains?|remained|stays?|stayed)(?:\\s+(?:as|at|rated|unchanged\\s+at))*${open}`),
+      after: free,
+      when: (s) => s.subject > 0 && !s.speech,
+    },
+    {
       name: "a-good-school",
       before: re(`(?:\\b(?:is|was|remains|still|as|continues\\s+to\\s+be|be)\\s+(?:still\\s+)?an?)${open}`),
       after: re(

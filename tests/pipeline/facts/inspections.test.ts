@@ -167,6 +167,13 @@ describe("inspections", () => {
     ]);
   });
 
+  it("knows an inspection by inspectors who came and by the measures that they took", () => {
+    expect(
+      brief("Ofsted rated Larch Primary School inadequate. It was visited on September 14 after a complaint.")[0]?.when,
+    ).toBe("2023-09-14");
+    expect(brief("Ofsted put Larch Primary School into special measures in March 2022.")[0]?.when).toBe("2022-03");
+  });
+
   it("tells the day of an inspection from the week of its report", () => {
     const found = brief(
       "Ofsted’s report on Larch Primary School, published last week after a visit in October, rates it good.",

@@ -190,6 +190,26 @@ const cases: readonly (readonly [name: string, sentence: string, expected: reado
     [["inadequate", "overall"]],
   ],
   ["a cause", "The CQC rated Alder Hospital inadequate over A&E waits.", [["inadequate", "overall"]]],
+  [
+    "judgements that a colon names",
+    "Ofsted judged each of the areas inspected at Alder Council to be good: help and protection; children in care; and care leavers.",
+    [
+      [
+        "good",
+        "experiences and progress of children who need help and protection|experiences and progress of children in care|experiences and progress of care leavers",
+      ],
+    ],
+  ],
+  [
+    "what they found it",
+    "Ofsted put Larch Primary School into special measures after finding it inadequate.",
+    [["inadequate", "overall"]],
+  ],
+  [
+    "what stays",
+    "The CQC has inspected Elm Court again. Its ratings for safe and effective remain requires improvement.",
+    [["requires improvement", "safe|effective"]],
+  ],
   ["a grade of a year", "Ofsted came again to Larch Primary School, which was good in 2014.", [["good", "overall"]]],
   [
     "a grade with another’s features",
@@ -267,6 +287,7 @@ describe("ratings", () => {
     "Ofsted heard that the toilets of Larch Primary School need improvement.",
     "Alder Cafe is in a five-star hotel, food hygiene officers noted.",
     "Ofsted heard that it is a good school trip for Larch Primary School.",
+    "Ofsted found it good fun in Larch Primary School.",
     "Ofsted was told that lunch was good in Larch Primary School.",
   ])("finds no grade in: %s", (sentence) => {
     expect(read(sentence)).toEqual([]);
