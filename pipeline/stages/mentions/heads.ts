@@ -48,6 +48,7 @@ export function headName(search: Search, piece: Range): OrganisationName | undef
     if (first >= last - 1 && head.words.length === 1) return undefined;
     if (
       !hasProper(search, { first, last: Math.max(last - head.words.length, first) }) &&
+      !isNamedTrust(search, { first, last }, head.words.length) &&
       !(end > last && hasProper(search, range))
     )
       continue;
@@ -67,6 +68,15 @@ export function headName(search: Search, piece: Range): OrganisationName | undef
   }
   return undefined;
 }
+
+/** "the Learning Community Trust": three capitals inside a sentence, however ordinary the words. */
+const isNamedTrust = ({ words, line }: Search, { first, last }: Range, length: number): boolean =>
+  length === 1 &&
+  last - first > 2 &&
+  words[last - 1]?.text === "Trust" &&
+  line.headline === "no" &&
+  words[first]?.initial !== true &&
+  words.slice(first, last).every(isName);
 
 /** Where a name really begins: the first place of three, the number of a scout group. */
 function frontOf(search: Search, kind: OrganisationKind, first: number, last: number): number {

@@ -40,7 +40,10 @@ export function single(search: Search, first: number): PersonName | undefined {
     (vocabulary.common.has(word.lower) || vocabulary.places.has(word.lower) || vocabulary.callings.has(word.lower))
   )
     return undefined;
-  if (isKin(search, first - 1) && !vocabulary.prepositions.has(words[first - 1]?.lower ?? ""))
+  if (
+    (isKin(search, first - 1) || isKinToo(search, first)) &&
+    !vocabulary.prepositions.has(words[first - 1]?.lower ?? "")
+  )
     return finishSingle("kin-name", false);
   if (line.headline === "title-case") return undefined;
   const speaks = vocabulary.saying.has(next?.lower ?? "") && next?.shape === "lower";
@@ -70,9 +73,7 @@ export function single(search: Search, first: number): PersonName | undefined {
 
 /** "Marlow was named best station": what happens to places and bodies too. */
 const isPrized = ({ words }: Search, at: number): boolean =>
-  words
-    .slice(at, at + 3)
-    .some(({ lower }) => /^(?:named|praised|recognised|nominated|crowned|honoured)$/.test(lower));
+  words.slice(at, at + 3).some(({ lower }) => /^(?:named|praised|recognised|nominated|crowned|honoured)$/.test(lower));
 
 /** "Harland's followers", "led by Harland": what only people have, and who does what only people do. */
 function belongs({ words, vocabulary }: Search, first: number): boolean {
@@ -116,6 +117,10 @@ const isKin = ({ words, vocabulary }: Search, at: number): boolean => {
   if (word === undefined || word.shape === "mark") return false;
   return vocabulary.kin.has(word.lower) || vocabulary.kin.has(`${words[at - 1]?.lower} ${word.lower}`);
 };
+
+/** The second of "learners Kasia and Dmytro". */
+const isKinToo = (search: Search, first: number): boolean =>
+  search.words[first - 1]?.lower === "and" && search.taken[first - 2] === 2 && isKin(search, first - 3);
 
 /** "in Year 5", "Year 2", "one of our care leavers". */
 const yearGroup = ({ words }: Search, at: number): number =>

@@ -84,7 +84,8 @@ function stops(words: readonly Word[], i: number, names: number, vocabulary: Voc
   const word = words[i];
   if (word === undefined) return true;
   if (words[i - 1]?.text.replace(".", "").length === 1 && names < 4 && isName(words[i - 1])) return false;
-  if (vocabulary.never.has(word.lower) || vocabulary.titles.has(word.text)) return true;
+  const surname = names === 1 && vocabulary.surnames.has(word.text) && !isName(words[i + 1]);
+  if (vocabulary.never.has(word.lower) || (vocabulary.titles.has(word.text) && !surname)) return true;
   if (word.text.length === 1) return false;
   if (isName(words[i - 1]) && vocabulary.particles.has(words[i - 1]?.lower ?? "")) return false;
   if (names === 1)

@@ -47,6 +47,7 @@ function titled(search: Search, first: number): PersonName | undefined {
     const last = nameEnd(search, at + 3, 1);
     return finish(search, { first, start: at + 3, last, rule: "titled-name", more: [words[at + 1]?.text ?? ""] });
   }
+  if (isPostBehind(search, at)) return undefined;
   let last = nameEnd(search, at, 0);
   // a title may itself be a given name or the end of a post: "Judge Davies", "Nurse Manager"
   while (last === at && at > first + 1) {
@@ -59,6 +60,13 @@ function titled(search: Search, first: number): PersonName | undefined {
   if (last - at === 1 && !isSurnameLike(words[at], vocabulary, words[first])) return undefined;
   return finish(search, { first, start: at, last, rule: "titled-name", more: [] });
 }
+
+/** "Justice Secretary Ann Moss": what looks like a title begins a post. */
+const isPostBehind = ({ words, vocabulary }: Search, at: number): boolean =>
+  vocabulary.callings.has(words[at]?.lower ?? "") &&
+  !vocabulary.surnames.has(words[at]?.text ?? "") &&
+  isName(words[at]) &&
+  isGiven(words[at + 1], vocabulary);
 
 /** Whether a lone word behind a title can be a surname: any behind "Mr", no common noun behind "Inspector". */
 const isSurnameLike = (word: Word | undefined, vocabulary: Vocabulary, title: Word | undefined): boolean =>

@@ -138,9 +138,12 @@ function isPost({ words, vocabulary }: Search, { first, last }: Range): boolean 
 }
 
 /** Somebody's name: "Monique Delacroix of Hexby City Council", "Mrs Obi-Grey of". */
-const isPersonLike = (words: readonly Word[], { female, male, descriptors, civilTitles }: Vocabulary): boolean => {
+const isPersonLike = (
+  words: readonly Word[],
+  { female, male, descriptors, civilTitles, heads }: Vocabulary,
+): boolean => {
   const surname = words.at(-1);
   if (words.some((word) => civilTitles.has(word.text.replace(/\./g, "")))) return true;
-  if (surname === undefined || descriptors.has(surname.lower)) return false;
+  if (surname === undefined || descriptors.has(surname.lower) || heads.has(surname.lower)) return false;
   return words.slice(-3, -1).some(({ text }) => female.has(text) || male.has(text));
 };

@@ -37,6 +37,7 @@ function joins(words: readonly Word[], i: number): boolean {
   if (word === undefined) return false;
   if (word.shape === "possessive") return isName(words[i + 1]);
   if (word.text === "'") return pluralOwner(words, i);
+  if (word.lower === "with") return isName(words[i + 1]) && /^(?:council|borough)$/.test(words[i + 2]?.lower ?? "");
   if (!CONNECTORS.has(word.lower)) return false;
   if (word.lower === "the" && !/^(?:of|for|and|upon|&)$/.test(words[i - 1]?.lower ?? "")) return false;
   const next = words[i + 1];
