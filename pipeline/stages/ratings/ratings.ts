@@ -17,6 +17,7 @@ import { chained } from "./chains.ts";
 import { type Frames, frames } from "./frames.ts";
 import { judged } from "./judged.ts";
 import { numberCandidates } from "./numbers.ts";
+import { withSameGrades } from "./same-grade.ts";
 
 type Read = Received & Cleaned & Sentenced & Dated & Quoted & Mentioned & Attributed;
 
@@ -25,7 +26,8 @@ export const ratings: Stage<Read, Rated> = (document, lexicon) => {
   const found = frames(document, lexicon);
   if (found.live.length === 0) return { grades: [] };
   const all = [...candidates(document, lexicon), ...numberCandidates(document, found)].sort(bySpan);
-  return { grades: bySentence(all).flatMap((group) => read(document, group, { frames: found, lexicon })) };
+  const grades = bySentence(all).flatMap((group) => read(document, group, { frames: found, lexicon }));
+  return { grades: withSameGrades(document, grades) };
 };
 
 function read(

@@ -210,6 +210,19 @@ const cases: readonly (readonly [name: string, sentence: string, expected: reado
     "The CQC has inspected Elm Court again. Its ratings for safe and effective remain requires improvement.",
     [["requires improvement", "safe|effective"]],
   ],
+  [
+    "the same grade as before",
+    "The CQC labelled Elm Court Care Home ‘inadequate’. It suffered an identical rating six years before.",
+    [
+      ["inadequate", "overall"],
+      ["an identical rating", "overall", "previous"],
+    ],
+  ],
+  [
+    "the same grade as another place’s",
+    "Ofsted rated Larch Primary School good. Birch School was given the same rating on Monday.",
+    [["good", "overall"]],
+  ],
   ["a grade of a year", "Ofsted came again to Larch Primary School, which was good in 2014.", [["good", "overall"]]],
   [
     "a grade with another’s features",
