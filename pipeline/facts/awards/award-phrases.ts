@@ -1,20 +1,9 @@
 import type { Document } from "../../document/document.ts";
 import { bySpan, overlaps, type Span, spanAt, within } from "../../document/span.ts";
-import type { AwardScheme } from "../../lexicon/award.ts";
+import type { AwardPhrase } from "./award-phrase.ts";
 import { categoryPhrases } from "./category-phrases.ts";
 import { runBefore } from "./name-run.ts";
 import { type AwardVocabulary, keyOf } from "./vocabulary.ts";
-
-/**
- * An award where the text names it: a scheme ("the Oakhurst Awards"), one award ("the Brindle Prize"), or a category
- * ("Nurse of the Year"). `name` is the text of it without its year.
- */
-export type AwardPhrase = Span & {
-  readonly kind: "scheme" | "award" | "category";
-  readonly name: string;
-  readonly year?: string;
-  readonly scheme?: AwardScheme;
-};
 
 /** The last words of the name of an award. */
 const TAIL =

@@ -1,5 +1,5 @@
 import type { Document } from "../../document/document.ts";
-import type { AwardPhrase } from "./award-phrases.ts";
+import type { AwardPhrase } from "./award-phrase.ts";
 import { type AwardVocabulary, anyPhrase } from "./vocabulary.ts";
 
 /** The categories that have no tail to be known by, in a text where other awards were found. */

@@ -1,8 +1,8 @@
 import type { Document } from "../../document/document.ts";
 import { bySpan, overlaps, type Span, spanAt, within } from "../../document/span.ts";
 import { settledMentions } from "../settled-mentions.ts";
-import type { AwardPhrase } from "./award-phrases.ts";
-import type { Entrant } from "./scene.ts";
+import type { AwardPhrase } from "./award-phrase.ts";
+import type { Entrant } from "./entrant.ts";
 
 const NEVER = new Set(["inspectorate", "regulator", "awarding-body", "political-party", "media", "committee"]);
 

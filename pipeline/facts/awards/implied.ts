@@ -1,5 +1,6 @@
 import { type Span, spanAt, within } from "../../document/span.ts";
-import type { Entrant, Scene } from "./scene.ts";
+import type { Entrant } from "./entrant.ts";
+import type { Scene } from "./scene.ts";
 
 /** A subject that only says what sort of thing it is: "A primary school in Vale", "Vale nursery". */
 const GENERIC =

@@ -1,5 +1,5 @@
 import { type Span, within } from "../../document/span.ts";
-import type { AwardPhrase } from "./award-phrases.ts";
+import type { AwardPhrase } from "./award-phrase.ts";
 import { isSentence, type Line } from "./lines.ts";
 import type { Scene } from "./scene.ts";
 import { categoryNamed, outcomeOfHeading, phraseOf } from "./sides.ts";

@@ -1,10 +1,11 @@
 import { within } from "../../document/span.ts";
 import type { AwardOutcome } from "../record.ts";
-import type { AwardPhrase } from "./award-phrases.ts";
+import type { AwardPhrase } from "./award-phrase.ts";
+import type { Entrant } from "./entrant.ts";
 import { isSentence, type Line, PAIR } from "./lines.ts";
 import { nameOf } from "./naming.ts";
 import type { AwardReading } from "./readings.ts";
-import type { Entrant, Scene } from "./scene.ts";
+import type { Scene } from "./scene.ts";
 import { entrantsOf, phraseOf } from "./sides.ts";
 
 /** What stands above a line of a list. */

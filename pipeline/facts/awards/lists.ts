@@ -1,12 +1,13 @@
 import { within } from "../../document/span.ts";
 import type { AwardOutcome } from "../record.ts";
-import type { AwardPhrase } from "./award-phrases.ts";
+import type { AwardPhrase } from "./award-phrase.ts";
+import type { Entrant } from "./entrant.ts";
 import { isSentence, type Line, LONGEST, linesOf, PAIR, withRuns } from "./lines.ts";
 import { categoriesOf, categoryOf, isSplitCategory } from "./list-categories.ts";
 import { honouredBy, isCitation, readEntrant, reading, shapeOf } from "./list-entrants.ts";
 import type { AwardReading } from "./readings.ts";
 import { recipientsBefore } from "./recipients.ts";
-import type { Entrant, Scene } from "./scene.ts";
+import type { Scene } from "./scene.ts";
 import { categoryNamed, entrantsOf, lastPart, outcomeOfHeading, partsOf, phraseOf } from "./sides.ts";
 
 /** What a list says of the lines that follow. */

@@ -1,6 +1,6 @@
 import type { Document } from "../../document/document.ts";
 import { type Span, spanAt, within } from "../../document/span.ts";
-import type { AwardPhrase } from "./award-phrases.ts";
+import type { AwardPhrase } from "./award-phrase.ts";
 import type { Scene } from "./scene.ts";
 
 /** What an award is called in a record: the scheme, the category within it, its year and who gives it. */

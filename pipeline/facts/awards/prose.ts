@@ -1,11 +1,12 @@
 import { type Span, spanAt, within } from "../../document/span.ts";
 import type { AwardOutcome } from "../record.ts";
-import type { AwardPhrase } from "./award-phrases.ts";
+import type { AwardPhrase } from "./award-phrase.ts";
+import type { Entrant } from "./entrant.ts";
 import { unknownAfter } from "./implied.ts";
 import { linesOf, withRuns } from "./lines.ts";
 import { type AwardReading, readingOf, readings } from "./readings.ts";
 import { recipientsAfter } from "./recipients.ts";
-import type { Cue, Entrant, Scene } from "./scene.ts";
+import type { Cue, Scene } from "./scene.ts";
 import { subjects } from "./subjects.ts";
 import { isNotReal, leadsTo, targetsOf } from "./targets.ts";
 

@@ -1,8 +1,9 @@
 import { type Span, within } from "../../document/span.ts";
 import type { AwardOutcome } from "../record.ts";
-import type { AwardPhrase } from "./award-phrases.ts";
+import type { AwardPhrase } from "./award-phrase.ts";
+import type { Entrant } from "./entrant.ts";
 import { type AwardName, nameOf } from "./naming.ts";
-import type { Cue, Entrant, Scene } from "./scene.ts";
+import type { Cue, Scene } from "./scene.ts";
 
 /** An award read from the text, before repetitions are merged. */
 export type AwardReading = AwardName & {

@@ -1,5 +1,6 @@
 import { type Span, within } from "../../document/span.ts";
-import type { Cue, Entrant, Scene } from "./scene.ts";
+import type { Entrant } from "./entrant.ts";
+import type { Cue, Scene } from "./scene.ts";
 
 const JOINED = /^(?:,|,? and|,? &|,? as well as|,? along with) (?:the )?$/;
 /** "Jo Umber, deputy manager, and Al Vetch": what stands beside a person in a list of people. */

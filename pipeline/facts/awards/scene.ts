@@ -3,20 +3,14 @@ import { type Span, spanAt, within } from "../../document/span.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { matchPhrases } from "../phrase-matcher.ts";
 import type { AwardOutcome } from "../record.ts";
-import { type AwardPhrase, awardPhrases } from "./award-phrases.ts";
+import type { AwardPhrase } from "./award-phrase.ts";
+import { awardPhrases } from "./award-phrases.ts";
+import type { Entrant } from "./entrant.ts";
 import { entrantsIn } from "./entrants.ts";
 import { type AwardVocabulary, awardVocabularyOf } from "./vocabulary.ts";
 
 /** Words that say what became of an entry; `goesTo` where the recipient follows them. */
 export type Cue = Span & { readonly outcome: AwardOutcome; readonly goesTo: boolean; readonly words: string };
-
-/** Somebody or something that can receive an award, where it is mentioned; `id` is absent for what is no entity. */
-export type Entrant = Span & {
-  readonly id?: string;
-  readonly name: string;
-  readonly person: boolean;
-  readonly form: "name" | "nominal" | "pronoun";
-};
 
 /** What the readers of awards share. */
 export type Scene = {

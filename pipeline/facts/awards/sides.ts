@@ -1,7 +1,8 @@
 import { type Span, within } from "../../document/span.ts";
 import type { AwardOutcome } from "../record.ts";
-import type { AwardPhrase } from "./award-phrases.ts";
-import type { Entrant, Scene } from "./scene.ts";
+import type { AwardPhrase } from "./award-phrase.ts";
+import type { Entrant } from "./entrant.ts";
+import type { Scene } from "./scene.ts";
 import { keyOf } from "./vocabulary.ts";
 
 /** The outcome that a heading or label says ("Highly commended"), if it is one. */

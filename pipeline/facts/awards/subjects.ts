@@ -1,7 +1,8 @@
 import type { Span } from "../../document/span.ts";
+import type { Entrant } from "./entrant.ts";
 import { personDescribed, recipientImplied, unknownEntrant, unknownList } from "./implied.ts";
 import { canReceive, recipientsAfter, recipientsBefore, verbStart } from "./recipients.ts";
-import type { Cue, Entrant, Scene } from "./scene.ts";
+import type { Cue, Scene } from "./scene.ts";
 
 /** Who received what was told before: in the sentence, and in the one before it. */
 export type Before = { readonly here: readonly Entrant[]; readonly last: readonly Entrant[] };

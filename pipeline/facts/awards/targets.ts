@@ -1,6 +1,6 @@
 import { type Span, within } from "../../document/span.ts";
 import type { AwardOutcome } from "../record.ts";
-import type { AwardPhrase } from "./award-phrases.ts";
+import type { AwardPhrase } from "./award-phrase.ts";
 import type { Cue, Scene } from "./scene.ts";
 
 /** A win needs an award in its words; these can be told of the award that was spoken of last. */
