@@ -37,6 +37,8 @@ export function headName(search: Search, piece: Range): OrganisationName | undef
     const next = words[last];
     if (last < piece.last && isName(next) && namesMore(search, next)) continue;
     if (head.words.length === 1 && joinedHead(search, last)) continue;
+    if (/^(?:awards?|prize|category)$/.test(next?.text ?? "") && !hasUncommon(search, { first: piece.first, last }))
+      continue;
     if (/^of the (?:year|month|week)$/.test(phraseOf(words, last, last + 3))) continue;
     if (/^[cd]c$/.test(words[last - 1]?.lower ?? "") && !isPlace(search, { first: piece.first, last: last - 1 }))
       continue;
@@ -48,7 +50,7 @@ export function headName(search: Search, piece: Range): OrganisationName | undef
     if (first >= last - 1 && head.words.length === 1) return undefined;
     if (
       !hasProper(search, { first, last: Math.max(last - head.words.length, first) }) &&
-      !isNamedTrust(search, { first, last }, head.words.length) &&
+      !isNamedTrust(search, { first, last }, head.words) &&
       !(end > last && hasProper(search, range))
     )
       continue;
@@ -70,8 +72,8 @@ export function headName(search: Search, piece: Range): OrganisationName | undef
 }
 
 /** "the Learning Community Trust": three capitals inside a sentence, however ordinary the words. */
-const isNamedTrust = ({ words, line }: Search, { first, last }: Range, length: number): boolean =>
-  length === 1 &&
+const isNamedTrust = ({ words, line }: Search, { first, last }: Range, head: readonly string[]): boolean =>
+  (head.length === 1 || head[0] === "community") &&
   last - first > 2 &&
   words[last - 1]?.text === "Trust" &&
   line.headline === "no" &&

@@ -1,13 +1,25 @@
 import { type ArticleHints, isName } from "./search.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-import type { Line } from "./words.ts";
+import type { Line, Word } from "./words.ts";
 
 const IN = new Set(["in", "near", "around", "across", "throughout"]);
-const CARE = /^(?:residents?|cqc|carers?|dementia|nursing|hospice|rqia)$/;
-const FOOD = /^(?:hygiene|restaurants?|takeaways?|pubs?|eater(?:y|ies)|caf[eé]s?|landlord|landlady|brewery|chefs?)$/;
+const CARE = new Set("resident residents cqc carer carers dementia nursing hospice rqia".split(" "));
+const FOOD = new Set(
+  "hygiene restaurant restaurants takeaway takeaways pub pubs eatery eateries café cafés cafe cafes landlord landlady brewery chef chefs".split(
+    " ",
+  ),
+);
 const LAST_NAME_TITLES = new Set(
   "Mr Mrs Ms Miss Dr Prof Professor Cllr Coun Councillor Sir Lord Lady Baroness".split(" "),
 );
+
+/** Whether a word is one of care, or begins "care home", "Care Inspectorate", "children's home". */
+function saysCare(words: readonly Word[], at: number): boolean {
+  const { lower = "" } = words[at] ?? {};
+  if (CARE.has(lower)) return true;
+  if (lower === "care") return /^(?:homes?|inspectorate)$/.test(words[at + 1]?.lower ?? "");
+  return lower === "children" && words[at + 1]?.shape === "possessive" && /^homes?$/.test(words[at + 2]?.lower ?? "");
+}
 
 /** What an article gives away before names are sought. */
 export function hintsOf(lines: readonly Line[], vocabulary: Vocabulary): ArticleHints {
@@ -20,19 +32,8 @@ export function hintsOf(lines: readonly Line[], vocabulary: Vocabulary): Article
       const word = words[i];
       const before = words[i - 1];
       if (word === undefined) continue;
-      if (CARE.test(word.lower)) care++;
-      if (
-        isName(words[i + 1]) === isName(word) &&
-        /^(?:care|nursing) (?:homes?|inspectorate)$/.test(`${word.lower} ${words[i + 1]?.lower}`)
-      )
-        care++;
-      if (
-        word.lower === "children" &&
-        /^homes?$/.test(words[i + 2]?.lower ?? "") &&
-        words[i + 1]?.shape === "possessive"
-      )
-        care++;
-      if (FOOD.test(word.lower)) food++;
+      if (saysCare(words, i)) care++;
+      if (FOOD.has(word.lower)) food++;
       if (!isName(word) || before === undefined || headline !== "no") continue;
       if (
         IN.has(before.lower) &&

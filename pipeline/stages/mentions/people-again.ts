@@ -32,10 +32,11 @@ export function peopleAgain(searches: readonly Search[], people: readonly Person
 
 /** Full names of known people where nothing beside them says so. */
 function fullNamesAgain(search: Search, people: ReadonlyMap<string, readonly Person[]>): Again<Person>[] {
-  const { words, taken, index } = search;
+  const { words, taken, index, vocabulary } = search;
   const found: Again<Person>[] = [];
   words.forEach((word, i) => {
     if (taken[i] !== 0 || !isName(word) || isName(words[i - 1])) return;
+    if (!isName(words[i + 1]) && !vocabulary.particles.has(words[i + 1]?.lower ?? "")) return;
     const owner = people
       .get(`${fold(word.text)} ${fold(words[i + 1]?.text ?? "")}`)
       ?.find(({ parts }) => parts.every((part, k) => taken[i + k] === 0 && fold(words[i + k]?.text ?? "") === part));
