@@ -29,9 +29,15 @@ export function providers(document: Document, lexicon: Lexicon): Providers {
   const weights = new Map<string, number>();
   const title = document.blocks.find((block) => block.kind === "title");
   const lead = document.sentences.filter((s) => document.blocks[s.block]?.kind === "paragraph").slice(0, 2);
-  const isOperator = (hit: Hit): boolean =>
-    operator.test(document.plain.slice(Math.max(0, hit.start - 40), hit.start)) ||
-    amongOthers.test(document.plain.slice(Math.max(0, hit.start - 100), hit.start));
+  const operators = new Map<Hit, boolean>();
+  const isOperator = (hit: Hit): boolean => {
+    const kept = operators.get(hit);
+    if (kept !== undefined) return kept;
+    const before = document.plain.slice(Math.max(0, hit.start - 100), hit.start);
+    const found = operator.test(before.slice(-40)) || (before.includes("included") && amongOthers.test(before));
+    operators.set(hit, found);
+    return found;
+  };
   for (const hit of hits) {
     const inTitle = title !== undefined && hit.start >= title.start && hit.end <= title.end;
     const inLead = lead.some((s) => hit.start >= s.start && hit.end <= s.end);
