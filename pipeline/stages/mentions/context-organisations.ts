@@ -121,6 +121,13 @@ function kindAround(search: Search, first: number, last: number): Identity | und
   const nounBefore = nounInFront(search, first);
   if (nounBefore !== undefined && !(one && article.places.has(begin.lower)))
     return { kind: nounBefore, rule: "noun-before" };
+  return roleAround(search, first, last);
+}
+
+/** The kind of a body by what it does to others and who is of it: "run by", "part of", "which runs". */
+function roleAround(search: Search, first: number, last: number): Identity | undefined {
+  const { words, vocabulary, article } = search;
+  const one = last - first === 1;
   const before = words[first - 1]?.lower ?? "";
   const beforeThat = words[first - 2]?.lower ?? "";
   if (isRunBy(search, first)) return { kind: "company", rule: "run-by" };

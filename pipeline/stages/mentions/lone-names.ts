@@ -3,13 +3,12 @@ import { around, livesOn, standsForOffice } from "./person-evidence.ts";
 import { finish, type PersonName } from "./person-name.ts";
 import { isName, type Search } from "./search.ts";
 
-/** A given name that stands alone: a child, a pupil, a care leaver. */
-export function single(search: Search, first: number): PersonName | undefined {
-  const { words, vocabulary, line, article } = search;
+/** Whether the words beside a word leave it a name of its own, and of a person. */
+function mayStandAlone(search: Search, first: number): boolean {
+  const { words, vocabulary, article } = search;
   const word = words[first];
   const next = words[first + 1];
-  if (word === undefined || word.shape !== "capital" || word.text.length < 2 || line.headline === "upper")
-    return undefined;
+  if (word === undefined) return false;
   if (
     isName(next) ||
     next?.text === "&" ||
@@ -18,14 +17,25 @@ export function single(search: Search, first: number): PersonName | undefined {
       !isKin(search, first - 1) &&
       (words[first - 1]?.initial !== true || vocabulary.placeFronts.has(words[first - 1]?.lower ?? "")))
   )
-    return undefined;
+    return false;
   if (words[first - 1]?.lower === "the" || (vocabulary.months.has(word.lower) && !isKin(search, first - 1)))
-    return undefined;
-  const known = isGiven(word, vocabulary);
+    return false;
   if (next?.shape === "possessive" && isName(words[first + 2]) && !isKin(search, first - 1) && article.food)
-    return undefined;
+    return false;
   if (vocabulary.places.has(word.lower) && !vocabulary.saying.has(next?.lower ?? "") && !isKin(search, first - 1))
+    return false;
+  return true;
+}
+
+/** A given name that stands alone: a child, a pupil, a care leaver. */
+export function single(search: Search, first: number): PersonName | undefined {
+  const { words, vocabulary, line } = search;
+  const word = words[first];
+  const next = words[first + 1];
+  if (word === undefined || word.shape !== "capital" || word.text.length < 2 || line.headline === "upper")
     return undefined;
+  if (!mayStandAlone(search, first)) return undefined;
+  const known = isGiven(word, vocabulary);
   const shared = sharedSurname(search, first);
   if (known && shared.length > 0) {
     const name = finish(search, { first, start: first, last: first + 1, rule: "shared-surname", more: [] });
@@ -46,16 +56,7 @@ export function single(search: Search, first: number): PersonName | undefined {
   )
     return finishSingle("kin-name", false);
   if (line.headline === "title-case") return undefined;
-  const speaks = vocabulary.saying.has(next?.lower ?? "") && next?.shape === "lower";
-  if (
-    vocabulary.surnames.has(word.text) &&
-    ((livesOn(search, first + 1) && !isPrized(search, first + 1)) || (speaks && !known))
-  )
-    return finishSingle("surname-alone", true);
-  if ((!known || vocabulary.surnames.has(word.text)) && standsForOffice(search, first + 1))
-    return finishSingle("surname-alone", true);
-  if (vocabulary.surnames.has(word.text) && !known && belongs(search, first))
-    return finishSingle("surname-alone", true);
+  if (isSurnameAlone(search, first, known)) return finishSingle("surname-alone", true);
   if (!known)
     return next !== undefined &&
       /[,(]/.test(next.text) &&
@@ -74,6 +75,18 @@ export function single(search: Search, first: number): PersonName | undefined {
 /** "Marlow was named best station": what happens to places and bodies too. */
 const isPrized = ({ words }: Search, at: number): boolean =>
   words.slice(at, at + 3).some(({ lower }) => /^(?:named|praised|recognised|nominated|crowned|honoured)$/.test(lower));
+
+/** Whether a word with no given name does, or has, what only people do or have. */
+function isSurnameAlone(search: Search, first: number, known: boolean): boolean {
+  const { words, vocabulary } = search;
+  const next = words[first + 1];
+  const surname = vocabulary.surnames.has(words[first]?.text ?? "");
+  const speaks = vocabulary.saying.has(next?.lower ?? "") && next?.shape === "lower";
+  const lives = livesOn(search, first + 1) && !isPrized(search, first + 1);
+  if (surname && (lives || (speaks && !known))) return true;
+  if ((surname || !known) && standsForOffice(search, first + 1)) return true;
+  return surname && !known && belongs(search, first);
+}
 
 /** "Harland's followers", "led by Harland": what only people have, and who does what only people do. */
 function belongs({ words, vocabulary }: Search, first: number): boolean {
