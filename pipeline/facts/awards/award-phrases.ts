@@ -96,7 +96,11 @@ function phraseWithTail(
   const nameEnd = named
     ? run.end
     : match.index + tail.length + extensionAfter(plain, match.index + tail.length, year !== undefined);
-  const name = text.slice(run.nameStart, nameEnd).replace(/\s+/g, " ");
+  const quoted = /^["'] /.test(plain.slice(run.end, run.end + 2));
+  const name = `${text.slice(run.nameStart, run.end)}${text.slice(run.end + (quoted ? 1 : 0), nameEnd)}`.replace(
+    /\s+/g,
+    " ",
+  );
   const end = Math.max(nameEnd, match.index + tail.length);
   const after = /^,? (?:for |in )?\(?((?:19|20)\d\d)\b(?![/-]\d)/.exec(plain.slice(end, end + 14));
   const kind =

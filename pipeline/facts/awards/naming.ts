@@ -15,12 +15,14 @@ export type AwardName = {
 
 /** Names the award that a phrase stands for, with the scheme that the text around it is about. */
 export function nameOf(scene: Scene, target: AwardPhrase, sentence: Span): AwardName {
-  const scheme = target.kind === "scheme" || target.scheme !== undefined ? target : schemeFor(scene, target, sentence);
+  const near = target.kind === "scheme" || target.scheme !== undefined ? target : schemeFor(scene, target, sentence);
+  const giver = target.scheme === undefined ? giverOf(scene, target) : undefined;
+  const scheme = giver === undefined || near === target || near?.scheme?.body === giver ? near : undefined;
   const category = scheme === undefined || scheme === target ? undefined : target.name;
   const here = scheme !== undefined && within([scheme], sentence).length > 0;
   const year = target.year ?? (here ? scheme?.year : undefined);
   const elsewhere = scheme === undefined ? undefined : (scheme.year ?? yearElsewhere(scene, scheme));
-  const body = scheme?.scheme?.body;
+  const body = scheme === undefined ? giver : scheme.scheme?.body;
   return {
     name: scheme?.name ?? target.name,
     ...(category !== undefined && { category }),
@@ -28,6 +30,14 @@ export function nameOf(scene: Scene, target: AwardPhrase, sentence: Span): Award
     ...(year !== undefined && { year }),
     ...(elsewhere !== undefined && { elsewhere }),
   };
+}
+
+/** Who gives a single award that has their name in front, whatever schemes the text names: "the RIBA South Vale Award". */
+function giverOf({ vocabulary }: Scene, { kind, name }: AwardPhrase): string | undefined {
+  if (kind !== "award") return undefined;
+  const words = name.split(" ");
+  const lengths = words.slice(0, -1).map((_, i) => words.length - 1 - i);
+  return lengths.map((n) => words.slice(0, n).join(" ")).find((giver) => vocabulary.bodies.has(giver));
 }
 
 const isScheme = (phrase: AwardPhrase): boolean => phrase.kind === "scheme";
@@ -47,7 +57,10 @@ function schemeFor({ phrases, document }: Scene, target: AwardPhrase, sentence: 
   const block = spanAt(document.blocks, target.start);
   const last = earlier.at(-1);
   if (last !== undefined && block !== undefined && last.start >= block.start) return last;
-  return phrases.find((p) => isScheme(p) && p.end <= opening(document)) ?? last ?? phrases.find((p) => isScheme(p));
+  const told = phrases.find((p) => isScheme(p) && p.end <= opening(document)) ?? last;
+  if (told !== undefined) return told;
+  const schemes = phrases.filter(isScheme);
+  return target.kind === "category" || new Set(schemes.map((p) => p.name)).size === 1 ? schemes[0] : undefined;
 }
 
 /** Where the opening of an article ends, whose scheme is the one that it is about: its title and first paragraphs. */

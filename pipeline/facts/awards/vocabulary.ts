@@ -8,6 +8,8 @@ export type AwardVocabulary = {
   /** Every known scheme by any of its names; group 1 is a year before it, group 2 the name, group 3 a year after it. */
   readonly known: RegExp;
   readonly schemes: ReadonlyMap<string, AwardScheme>;
+  /** Who gives the known schemes. */
+  readonly bodies: ReadonlySet<string>;
   readonly cues: PhraseMatcher;
   readonly gains: ReadonlyMap<string, AwardOutcome>;
   readonly goesTo: ReadonlyMap<string, AwardOutcome>;
@@ -48,10 +50,11 @@ export const awardVocabularyOf = perLexicon((lexicon): AwardVocabulary => {
   const headings = Object.entries(words.headings) as [AwardOutcome, readonly string[]][];
   return {
     known: new RegExp(
-      `(?<![\\p{L}\\p{N}])((?:19|20)\\d\\d )?(${anyPhrase(named.map(([name]) => name)).replace(/Award/g, "[Aa]ward")})(?![\\p{L}\\p{N}])(?:,? (?:for |in )?\\(?((?:19|20)\\d\\d)\\b)?`,
+      `(?<![\\p{L}\\p{N}])((?:19|20)\\d\\d )?(${anyPhrase(named.flatMap(([name]) => (name.includes(" ") ? [name, name.toUpperCase()] : [name]))).replace(/Award/g, "[Aa]ward")})(?![\\p{L}\\p{N}])(?:,? (?:for |in )?\\(?((?:19|20)\\d\\d)\\b)?`,
       "gu",
     ),
     schemes: new Map(named.map(([name, scheme]) => [keyOf(name), scheme])),
+    bodies: new Set(awards.flatMap(({ body }) => (body === undefined ? [] : [body]))),
     cues: phraseMatcher([...gains.keys(), ...goesTo.keys()]),
     gains,
     goesTo,

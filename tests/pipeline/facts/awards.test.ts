@@ -432,3 +432,24 @@ describe("what a list or the sentence before has begun", () => {
     ["Ada Brindlecombe will find out if she has won Cook of the Year at the 2023 Brindle Awards.", []],
   ])("%s", (text, awards) => expect(awardsIn(text)).toEqual(awards));
 });
+
+describe("which scheme an award belongs to", () => {
+  it.each([
+    [
+      "Larch Grove won a RIBA South Vale Award in 2021. At the Brindle Awards on Friday, Ada Brindlecombe won Nurse of the Year.",
+      [
+        "RIBA South Vale Award | - | 2021 | won | Larch Grove",
+        "Brindle Awards | Nurse of the Year | 2023 | won | Ada Brindlecombe",
+      ],
+    ],
+    [
+      "THE 2022 MJ ACHIEVEMENT AWARDS\n\nOakhurst Council was named Council of the Year.",
+      ["MJ Achievement Awards | Council of the Year | 2022 | won | Oakhurst Council"],
+    ],
+    [
+      "Oakhurst Council won Park of the Year at the 'Vale in Flower' Awards.",
+      ["Vale in Flower Awards | Park of the Year | 2023 | won | Oakhurst Council"],
+    ],
+    ["THE MJ ACHIEVEMENT AWARDS\n\nOakhurst Council will be there.", []],
+  ])("%s", (text, awards) => expect(awardsIn(text)).toEqual(awards));
+});
