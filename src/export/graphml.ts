@@ -1,3 +1,4 @@
+import { fragment } from "xmlbuilder2";
 import type { Graph, Properties, PropertyValue } from "../../pipeline/graph/graph.ts";
 import { nodeType, type PropertyTypes, relationshipType } from "../../pipeline/graph/schema.ts";
 import { type Exporter, nodeParts, relationshipParts } from "./parts.ts";
@@ -19,12 +20,12 @@ function* document(graph: Graph): Generator<string> {
   );
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n';
   for (const { id, on, name, type } of [...nodeKeys.values(), ...edgeKeys.values()])
-    yield `<key id="${id}" for="${on}" attr.name="${name}" attr.type="${type}"/>\n`;
+    yield element("key", { id, for: on, "attr.name": name, "attr.type": type });
   yield '<graph id="pressgraph" edgedefault="directed">\n';
   for (const { id, label, properties } of graph.nodes)
-    yield `<node id="${xml(id)}">${data({ label, ...properties }, nodeKeys)}</node>\n`;
+    yield element("node", { id }, data({ label, ...properties }, nodeKeys));
   for (const [i, { type, start, end, properties }] of graph.relationships.entries())
-    yield `<edge id="e${i}" source="${xml(start)}" target="${xml(end)}">${data({ label: type, ...properties }, edgeKeys)}</edge>\n`;
+    yield element("edge", { id: `e${i}`, source: start, target: end }, data({ label: type, ...properties }, edgeKeys));
   yield "</graph>\n</graphml>\n";
 }
 
@@ -36,23 +37,19 @@ function keysOf(on: Key["on"], kinds: readonly PropertyTypes[]): Keys {
   return new Map(typed.map(([name, type], i) => [name, { id: `${on[0]}${i}`, on, name, type }]));
 }
 
-const data = (properties: Properties, keys: Keys): string =>
-  Object.entries(properties)
-    .map(([name, value]) => `<data key="${keys.get(name)?.id}">${xml(plain(value))}</data>`)
-    .join("");
+type Data = readonly { readonly key: string; readonly text: string }[];
+
+const data = (properties: Properties, keys: Keys): Data =>
+  Object.entries(properties).map(([name, value]) => ({ key: keys.get(name)?.id ?? name, text: plain(value) }));
 
 const plain = (value: PropertyValue): string => (typeof value === "object" ? value.join("; ") : String(value));
 
-const entities: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "\r": "&#13;",
-};
-
-/** A text for XML 1.0, which has no place for control characters, lone surrogates, U+FFFE and U+FFFF. */
-const xml = (text: string): string =>
-  text
-    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "\uFFFD")
-    .replace(/[&<>"\r]/g, (mark) => entities[mark] ?? mark);
+/**
+ * One element on a line of its own, so that no graph has to be one tree. What XML 1.0 has no place for becomes U+FFFD,
+ * and a carriage return, which a reader would take for a line end, is written by its number.
+ */
+function element(name: string, attributes: Readonly<Record<string, string>>, children: Data = []): string {
+  const made = fragment({ invalidCharReplacement: "\uFFFD" }).ele(name, attributes);
+  for (const { key, text } of children) made.ele("data", { key }).txt(text);
+  return `${made.toString().replaceAll("\r", "&#13;")}\n`;
+}
