@@ -7,7 +7,7 @@ import { type AwardVocabulary, keyOf } from "./vocabulary.ts";
 
 /** The last words of the name of an award. */
 const TAIL =
-  /(?<![\p{L}\p{N}-])(?:(Awards|awards|AWARDS|Accolades)|(Award|award|AWARD|Prize|prize|Medal|medal|Trophy|trophy|title|accolade)|([Oo]f the [Yy]ear|[Oo]f The Year|OF THE YEAR)|([Cc]ategory|[Cc]ategories|CATEGORY))(?![\p{L}\p{N}-])/gu;
+  /(?<![\p{L}\p{N}-])(?:(Awards|awards|AWARDS|Accolades|[Cc]ompetition)|(Award|award|AWARD|Prize|prize|Medal|medal|Trophy|trophy|title|accolade)|([Oo]f the [Yy]ear|[Oo]f The Year|OF THE YEAR)|([Cc]ategory|[Cc]ategories|CATEGORY))(?![\p{L}\p{N}-])/gu;
 
 const LEVEL =
   /^(?:(?:gold|silver|bronze|platinum|top|national|regional|international|first|second|third|special|major|new|one|two|three|the|overall|main|big|prestigious|industry|no|uk|english|british|further|latest|double|several|many|other) ?)+$/i;
@@ -92,7 +92,9 @@ function phraseWithTail(
     !/^[A-Z]/.test(tail)
   )
     return undefined;
-  const named = category !== undefined || /^[a-z]/.test(single ?? "Z");
+  const competition = /^c/i.test(plural ?? "");
+  if (competition && !/^\p{Lu}\S* .*\p{Lu}/u.test(plain.slice(run.nameStart, run.end))) return undefined;
+  const named = tail === "competition" || category !== undefined || /^[a-z]/.test(single ?? "Z");
   const nameEnd = named
     ? run.end
     : match.index + tail.length + extensionAfter(plain, match.index + tail.length, year !== undefined);
@@ -125,8 +127,14 @@ function phraseWithTail(
 
 /** "a special prize for Outstanding Service", "the award for Best Newcomer": the name follows the word. */
 function namedAfter({ plain, text }: Document, match: RegExpExecArray): AwardPhrase | undefined {
-  if (!/^(?:award|prize|title|trophy|accolade)$/i.test(match[0])) return undefined;
+  if (!/^(?:award|prize|title|trophy|accolade|category)$/i.test(match[0])) return undefined;
   const from = match.index + match[0].length;
+  const quoted = /^ (?:for|of|as) (?:the )?["'](\p{Lu}[^"'\n]{3,60})["']/u.exec(plain.slice(from, from + 80));
+  if (quoted?.[1] !== undefined) {
+    const start = from + quoted[0].length - 1 - quoted[1].length;
+    const end = start + quoted[1].length;
+    return { start, end, kind: "category", name: text.slice(start, end) };
+  }
   const name =
     /^ (?:for|of|as) (?:the )?["']?((?:\p{Lu}[\p{L}'&-]*)(?: (?:(?:and|in|of|&|for|to) (?:the |a )?)?\p{Lu}[\p{L}'&-]*){1,8})/u.exec(
       plain.slice(from, from + 90),

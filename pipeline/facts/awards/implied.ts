@@ -97,7 +97,9 @@ const ITEM = /\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*)+/gu;
 export function unknownEntrant(scene: Scene, clause: Span): Entrant | undefined {
   const { document } = scene;
   const whole = document.plain.slice(Math.max(clause.start, clause.end - 120), clause.end);
-  const text = whole.replace(/, (?:in|at|of|on|a|an|the) [^,]{2,60}, ?$| in \p{Lu}[\p{L}-]+ ?$/u, "");
+  const text = whole
+    .replace(/, (?:pictured|above|right|left|below)(?: [^,]{2,20})?, ?$/, "")
+    .replace(/, (?:in|at|of|on|a|an|the) [^,]{2,60}, ?$| in \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2} ?$/u, "");
   const name =
     /(?:^|[\s"'(])((?:\p{Lu}[\p{L}\p{N}'&-]*)(?: (?:(?:of|the|and|for|&) ){0,2}\p{Lu}[\p{L}\p{N}'&-]*){1,7}) ?$/u.exec(
       text,

@@ -53,11 +53,22 @@ export function runBefore(
     else if (!vocabulary.connectors.has(word[1])) break;
     at = wordStart;
   }
+  if (smallToo) start = listedWordsBefore(plain, start);
   if (start === tail && smallToo) start = smallWordsBefore(plain, tail);
   if (start === tail && described) start = descriptionBefore(vocabulary, plain, tail);
   const last = /[^\s]+ $/.exec(plain.slice(Math.max(start, tail - 30), tail))?.[0].trim() ?? "";
   if (vocabulary.connectors.has(last)) return undefined;
   return withoutLeading(plain, vocabulary, start, end);
+}
+
+/** "the Camping, Caravan and Holiday Park of the Year": words that commas join within one name, back to its article. */
+function listedWordsBefore(plain: string, start: number): number {
+  const words = /\b(?:the|[Aa]ward for|[Pp]rize for|title of|category of) ((?:\p{Lu}[\p{L}'-]*, ){1,3})$/u.exec(
+    plain.slice(Math.max(0, start - 70), start),
+  )?.[1];
+  return words !== undefined && /^\p{Lu}[\p{L}'-]*,? (?:and|&) \p{Lu}/u.test(plain.slice(start, start + 40))
+    ? start - words.length
+    : start;
 }
 
 /** "social worker of the year", "the customer service category": a name in small letters, back to its article. */

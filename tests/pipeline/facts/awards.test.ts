@@ -453,3 +453,25 @@ describe("which scheme an award belongs to", () => {
     ["THE MJ ACHIEVEMENT AWARDS\n\nOakhurst Council will be there.", []],
   ])("%s", (text, awards) => expect(awardsIn(text)).toEqual(awards));
 });
+
+describe("competitions, names with commas and verbs of the trade", () => {
+  it.each([
+    [
+      "We are delighted to say that Brindle has won the Pride of the Vale competition and is joint winner in the 'Young and Old' category.",
+      ["Pride of the Vale | Young and Old | 2023 | won | Brindle"],
+    ],
+    [
+      "At the 2022 Brindle Awards the top prize for Café of the Year was snapped up by Larch Grove.",
+      ["Brindle Awards | Café of the Year | 2022 | won | Larch Grove"],
+    ],
+    [
+      "Mallow Hill in East Brindle, pictured, was runner-up in the Camping, Caravan and Holiday Park of the Year category of the Vale Awards.",
+      ["Vale Awards | Camping, Caravan and Holiday Park of the Year | 2023 | runner-up | Mallow Hill"],
+    ],
+    [
+      "Claiming the title of Cook of the Year at the Brindle Awards was Ada Brindlecombe.",
+      ["Brindle Awards | Cook of the Year | 2023 | won | Ada Brindlecombe"],
+    ],
+    ["The 2023 Pride of the Vale competition opens on Friday, said Ada Brindlecombe.", []],
+  ])("%s", (text, awards) => expect(awardsIn(text)).toEqual(awards));
+});
