@@ -6,8 +6,9 @@ import type { Told } from "../../resolve/own-ids.ts";
 import { settle, settleDate } from "../../resolve/settle.ts";
 import type { Collector } from "./collector.ts";
 import type { Context, Meant } from "./context.ts";
+import { fitsSpell } from "./held.ts";
 import { putEvidence } from "./spans.ts";
-import { spellsOf } from "./spells.ts";
+import { type Lasting, spellsOf } from "./spells.ts";
 import { settleLatest, toldOf } from "./told.ts";
 
 /** A post as an article tells of it. */
@@ -29,7 +30,8 @@ export function putMemberships(context: Context, graph: Collector): ReadonlyMap<
     );
     const groups = groupBy(roles, ({ fact, organisation }) => `${organisation?.id ?? ""} ${slug(fact.title)}`);
     for (const group of groups.values()) {
-      for (const { key, tellings } of spellsOf(group, ({ fact }) => fact)) {
+      const fits = ({ fact, record }: ToldRole, spell: Lasting) => fitsSpell(fact, spell, record);
+      for (const { key, tellings } of spellsOf(group, ({ fact }) => fact, fits)) {
         const membership = putMembership(context, graph, { person: entity.id, spell: key, told: tellings });
         for (const { record, person, fact } of tellings) {
           const member = memberKey(record.id, person.id);

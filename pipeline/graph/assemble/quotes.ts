@@ -3,6 +3,7 @@ import { articleId, quoteId } from "../../resolve/ids.ts";
 import { memberKey } from "../../resolve/judgement.ts";
 import type { Collector } from "./collector.ts";
 import type { Context, Meant } from "./context.ts";
+import { heldOn } from "./held.ts";
 import type { Post } from "./memberships.ts";
 import { putEvidence } from "./spans.ts";
 
@@ -30,7 +31,7 @@ export function putQuotes(context: Context, graph: Collector, pointers: Pointers
       });
       graph.relate("QUOTED_IN", id, articleId(record.source));
       if (speaker !== undefined) graph.relate("SPOKEN_BY", id, speaker.id);
-      const post = postOf(pointers.posts.get(memberKey(record.id, quote.speakerId ?? "")) ?? [], quote);
+      const post = postOf(pointers.posts.get(memberKey(record.id, quote.speakerId ?? "")) ?? [], quote, record);
       if (post !== undefined) graph.relate("SPOKEN_AS", id, post.membership);
       for (const about of quote.about ?? []) {
         const subject = subjectOf(context, pointers, { record, about });
@@ -54,11 +55,12 @@ function speakerOf(context: Context, record: ArticleRecord, { speakerId, speaker
   return named?.mentioned === true ? named : undefined;
 }
 
-/** The post that the article gives the speaker nearest to the words, not a former one where there is another. */
-function postOf(posts: readonly Post[], { start }: QuoteFact): Post | undefined {
-  const present = posts.filter(({ role }) => role.status !== "former");
+/** The post that the article gives the speaker nearest to the words, of those that the speaker can have held that day. */
+function postOf(posts: readonly Post[], { start }: QuoteFact, record: ArticleRecord): Post | undefined {
+  const held = posts.filter(({ role }) => heldOn(role, record));
+  const taken = held.filter(({ role }) => role.status !== "appointed" || role.from !== undefined);
   const distance = ({ role }: Post) => Math.abs(role.evidence.start - start);
-  return [...(present.length > 0 ? present : posts)].sort(
+  return [...(taken.length > 0 ? taken : held)].sort(
     (a, b) => distance(a) - distance(b) || (a.membership < b.membership ? -1 : 1),
   )[0];
 }

@@ -10,11 +10,13 @@ export type Spell<Telling> = { readonly key: string; readonly tellings: readonly
 
 /**
  * Sorts tellings of one thing into spells: those whose beginnings and ends can be the same days are one; what has no
- * days belongs to the last spell. `tellings` must come in an order that does not depend on how they were read.
+ * days belongs to the last spell that it fits, or else to the last. `tellings` must come in an order that does not
+ * depend on how they were read.
  */
 export function spellsOf<Telling>(
   tellings: readonly Telling[],
   daysOf: (telling: Telling) => Lasting,
+  fits: (telling: Telling, spell: Lasting) => boolean = () => true,
 ): Spell<Telling>[] {
   const days = groupBy(tellings, (telling) => `${daysOf(telling).from ?? "~"} ${daysOf(telling).to ?? "~"}`);
   const undated = days.get("~ ~") ?? [];
@@ -29,10 +31,12 @@ export function spellsOf<Telling>(
     if (home < 0) spells.push([...told]);
     else spells[home]?.push(...told);
   }
-  const last = spells.at(-1);
-  if (last !== undefined) last.push(...undated);
-  else if (undated.length > 0) spells.push([...undated]);
-  const keys = spells.length === 1 ? [""] : spells.map((spell) => keyOf(spell.map(daysOf)));
+  const keys = spells.length < 2 ? [""] : spells.map((spell) => keyOf(spell.map(daysOf)));
+  if (spells.length === 0 && undated.length > 0) spells.push([]);
+  for (const telling of undated) {
+    const home = lasting.findLastIndex((spell) => spell.every((days) => fits(telling, days)));
+    spells.at(home)?.push(telling);
+  }
   return spells.map((spell, i) => {
     const [key = "", before] = [keys[i], keys.slice(0, i).filter((other) => other === keys[i]).length];
     return { key: before === 0 ? key : `${key} ${before + 1}`, tellings: spell };
