@@ -7,6 +7,8 @@ WITH p, m, o, coalesce(m.status, 'current') IN ['current', 'acting', 'interim'] 
   min(toString(a.publishedTo)) AS firstTold, max(toString(a.publishedFrom)) AS lastTold
 WITH p, m, o, coalesce(m.startDate, CASE WHEN holds THEN firstTold END) AS since,
   coalesce(m.endDate, CASE WHEN holds THEN lastTold END) AS until
+WITH p, m, o, since, CASE WHEN toUpper(until) = toLower(until) THEN head(split(until, '/'))
+  ELSE substring(until, 0, 4) END AS until
 MATCH (q:Person)-[:HAS_MEMBERSHIP]->(n:Membership)-[:IN_ORGANISATION]->(o)
 WHERE toLower(n.role) = toLower(m.role) AND p.id < q.id
 OPTIONAL MATCH (n)-[:SUPPORTED_BY]->(:Span)-[:IN_ARTICLE]->(b:Article)
@@ -14,6 +16,8 @@ WITH p, m, o, q, n, since, until, coalesce(n.status, 'current') IN ['current', '
   min(toString(b.publishedTo)) AS firstTold, max(toString(b.publishedFrom)) AS lastTold
 WITH p, m, o, q, n, since, until, coalesce(n.startDate, CASE WHEN holds THEN firstTold END) AS otherSince,
   coalesce(n.endDate, CASE WHEN holds THEN lastTold END) AS otherUntil
+WITH p, m, o, q, n, since, until, otherSince, CASE WHEN toUpper(otherUntil) = toLower(otherUntil)
+  THEN head(split(otherUntil, '/')) ELSE substring(otherUntil, 0, 4) END AS otherUntil
 WHERE since <= otherUntil AND otherSince <= until
 RETURN o.name AS organisation, m.role AS role, p.name AS person, since, until, q.name AS other, otherSince, otherUntil,
   m.id AS membership, n.id AS otherMembership

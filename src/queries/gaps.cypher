@@ -2,7 +2,7 @@
 // Parameters: none
 CALL {
   MATCH (q:Quote)-[:SUPPORTED_BY]->(s:Span)-[:IN_ARTICLE]->(a:Article)
-  WHERE NOT EXISTS { MATCH (q)-[:SPOKEN_BY]->() }
+  WHERE s.text = q.text AND NOT EXISTS { MATCH (q)-[:SPOKEN_BY]->() }
   RETURN 'quotation without a speaker' AS gap, q.text AS what, a.source AS file, s.start AS start, q.id AS id
   UNION
   MATCH (p:Person)<-[:REFERS_TO]-(s:Span)-[:IN_ARTICLE]->(a:Article)

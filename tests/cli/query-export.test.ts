@@ -54,8 +54,8 @@ describe("query", () => {
 
   it("lists the questions", async () => {
     const { out } = await inFolder("query", "--list");
-    expect(out).toMatch(/^rating-timeline\n {2}.+\n {2}parameters: provider, scope=""$/m);
-    expect(out.match(/^[a-z-]+$/gm)).toHaveLength(20);
+    expect(out).toMatch(/^rating-timeline\n {2}.+\n {2}parameters: provider, scope="", scale=""$/m);
+    expect(out.match(/^[a-z-]+$/gm)).toHaveLength(21);
   });
 
   it.each([

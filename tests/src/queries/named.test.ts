@@ -13,8 +13,11 @@ import type { Store } from "../../../src/store/store.ts";
 import { textsOf } from "../../pipeline/graph/articles.ts";
 import { announceSkip, serverMode, startServer, type TestServer } from "../store/neo4j-server.ts";
 import { fenwick } from "./fenwick.ts";
+import { sampleCases, sampleGraph, sampleTexts } from "./samples.ts";
 
 const graph: Graph = assemble(resolve(fenwick.map(({ record }) => record)), textsOf(fenwick), loadLexicon());
+const nothing: Graph = { nodes: [], relationships: [] };
+const samples = sampleGraph();
 const idOf = (label: string, has: Readonly<Record<string, string>>): string =>
   graph.nodes.find((n) => n.label === label && Object.entries(has).every(([key, value]) => n.properties[key] === value))
     ?.id ?? "";
@@ -181,10 +184,15 @@ describe.each([
     : []),
 ])("the named questions: $name", ({ open }) => {
   let store: Store;
+  const ask = async (name: string, given: Parameters): Promise<Row[]> => {
+    const named = namedQueries().find((candidate) => candidate.name === name);
+    if (named === undefined) throw new Error(`there is no question ${name}`);
+    const answer = await store.query(named.cypher, parametersFor(named, given));
+    return answer.rows.map((row) => Object.fromEntries(answer.columns.map((column, i) => [column, row[i]])));
+  };
   beforeAll(async () => {
     store = await open();
     await store.prepare();
-    await store.apply(difference({ nodes: [], relationships: [] }, graph));
   }, 240_000);
   afterAll(async () => {
     await store.close();
@@ -192,15 +200,60 @@ describe.each([
     rmSync(folder, { recursive: true, force: true });
   }, 120_000);
 
-  it.each(cases)("%s %j", async (name, given, rows) => {
-    const named = namedQueries().find((candidate) => candidate.name === name);
-    if (named === undefined) throw new Error(`there is no question ${name}`);
-    const answer = await store.query(named.cypher, parametersFor(named, given));
-    const found = answer.rows.map((row) => Object.fromEntries(answer.columns.map((column, i) => [column, row[i]])));
-    expect(found.slice(0, name === "rule-audit" ? rows.length : undefined)).toMatchObject(rows as Row[]);
+  describe("of invented articles", () => {
+    beforeAll(() => store.apply(difference(nothing, graph)), 120_000);
+    afterAll(() => store.apply(difference(graph, nothing)), 120_000);
+
+    it.each(cases)("%s %j", async (name, given, rows) => {
+      const found = await ask(name, given);
+      expect(found.slice(0, name === "rule-audit" ? rows.length : undefined)).toMatchObject(rows as Row[]);
+    });
+
+    it("are all tried", () => {
+      expect(new Set(cases.map(([name]) => name))).toEqual(new Set(namedQueries().map(({ name }) => name)));
+    });
   });
 
-  it("are all tried", () => {
-    expect(new Set(cases.map(([name]) => name))).toEqual(new Set(namedQueries().map(({ name }) => name)));
+  describe("of the samples", () => {
+    beforeAll(() => store.apply(difference(nothing, samples)), 120_000);
+
+    it.each(sampleCases)("$name $given", async ({ name, given, rows, all }) => {
+      const found = await ask(name, given);
+      if (all) expect(found).toMatchObject(rows as Row[]);
+      else expect(found).toEqual(expect.arrayContaining(rows.map((row) => expect.objectContaining(row))));
+    });
+
+    it("quotes-about gives the very words that stand at the offsets", async () => {
+      const found = await ask("quotes-about", {});
+      expect(found.length).toBeGreaterThan(50);
+      for (const { file, start, end, words } of found)
+        expect(sampleTexts.get(String(file))?.slice(Number(start), Number(end))).toBe(words);
+    });
+
+    it("tell the post that a nurse had when he spoke, before and after he rose", async () => {
+      const { rows } = await store.query(
+        "MATCH (p:Person {name: $name})<-[:SPOKEN_BY]-(q:Quote)-[:QUOTED_IN]->(a:Article) " +
+          "MATCH (q)-[:SPOKEN_AS]->(m:Membership) RETURN DISTINCT a.published AS day, m.role AS role ORDER BY day",
+        { name: "Babajide Olanrewaju" },
+      );
+      expect(rows).toEqual([
+        ["2022-11-25", "Deputy chief nurse"],
+        ["2024-09-20", "Chief nursing officer"],
+      ]);
+    });
+
+    it("evidence shows the grade of Kestrel House in both articles", async () => {
+      const [grade] = await ask("latest-ratings", { provider: "Kestrel House", scope: "well-led" });
+      const timeline = await ask("rating-timeline", { provider: "Kestrel House", scope: "well-led" });
+      const { judgement } = timeline.find(({ inspection }) => inspection === grade?.["inspection"]) ?? {};
+      const files = (await ask("evidence", { fact: judgement })).map(({ file }) => file);
+      expect(new Set(files)).toEqual(new Set(["dev-03-kestrel-house-cqc.txt", "dev-04-kestrel-house-herald.txt"]));
+    });
+
+    it("gaps name each quotation once", async () => {
+      const quotations = (await ask("gaps", {})).filter(({ gap }) => gap === "quotation without a speaker");
+      expect(new Set(quotations.map(({ id }) => id)).size).toBe(quotations.length);
+      expect(quotations.map(({ what }) => what)).toContain("The girls are run ragged but they’d do anything for Mum.");
+    });
   });
 });
