@@ -52,6 +52,8 @@ export type AwardWords = {
   readonly plainWords: readonly string[];
   /** Words, with a capital, that show a line above a name to be a category. */
   readonly categoryWords: readonly string[];
+  /** Last words of the names of places and things, which no person's name has. */
+  readonly placeWords: readonly string[];
   /** Headings and labels of lists of results. */
   readonly headings: ByOutcome;
 };

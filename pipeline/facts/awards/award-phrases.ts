@@ -1,6 +1,7 @@
 import type { Document } from "../../document/document.ts";
 import { bySpan, overlaps, type Span, spanAt, within } from "../../document/span.ts";
 import type { AwardPhrase } from "./award-phrase.ts";
+import { listedBracket } from "./bracketed.ts";
 import { categoryPhrases } from "./category-phrases.ts";
 import { runBefore } from "./name-run.ts";
 import { type AwardVocabulary, keyOf } from "./vocabulary.ts";
@@ -10,7 +11,7 @@ const TAIL =
   /(?<![\p{L}\p{N}-])(?:(Awards|awards|AWARDS|Accolades|[Cc]ompetition)|(Award|award|AWARD|Prize|prize|Medal|medal|Trophy|trophy|title|accolade)|([Oo]f the [Yy]ear|[Oo]f The Year|OF THE YEAR)|([Cc]ategory|[Cc]ategories|CATEGORY))(?![\p{L}\p{N}-])/gu;
 
 const LEVEL =
-  /^(?:(?:gold|silver|bronze|platinum|top|national|regional|international|first|second|third|special|major|new|one|two|three|the|overall|main|big|prestigious|industry|no|uk|english|british|further|latest|double|several|many|other) ?)+$/i;
+  /^(?:(?:gold|silver|gilt|bronze|platinum|top|national|regional|international|first|second|third|special|major|new|one|two|three|the|overall|main|big|prestigious|industry|no|uk|english|british|further|latest|double|several|many|other) ?)+$/i;
 
 /** Every award that the text names, sorted by start, none over another; the longest wins. */
 export function awardPhrases(document: Document, vocabulary: AwardVocabulary): AwardPhrase[] {
@@ -146,6 +147,7 @@ function namedAfter({ plain, text }: Document, match: RegExpExecArray): AwardPhr
 
 /** What follows and belongs to the name: "(Children's Services)", "for Planning Excellence". */
 function extensionAfter(plain: string, from: number, ofTheYear: boolean): number {
+  if (listedBracket(plain, from) !== undefined) return 0;
   const rest = plain.slice(from, from + 70);
   const pattern = ofTheYear
     ? /^ \(\p{Lu}[^()\n]{2,40}\)|^ (?:in|for) (?:adults?'?|children'?s?'?) services/u

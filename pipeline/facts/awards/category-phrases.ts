@@ -1,5 +1,6 @@
 import type { Document } from "../../document/document.ts";
 import type { AwardPhrase } from "./award-phrase.ts";
+import { listedBracket } from "./bracketed.ts";
 import { type AwardVocabulary, anyPhrase } from "./vocabulary.ts";
 
 /** The categories that have no tail to be known by, in a text where other awards were found. */
@@ -14,6 +15,7 @@ export function categoryPhrases(
     ...usualCategories(document, vocabulary),
     ...superlatives(document),
     ...enumerated(document),
+    ...bracketed(document),
     ...afterScheme(document, found),
   ];
 }
@@ -97,6 +99,23 @@ function enumerated(document: Document): AwardPhrase[] {
     if (names.length > 1) found.push(...names);
   }
   return found;
+}
+
+const AWARDS_FOR = /\b[Aa]wards? (?:for|in) (?:the )?(?=\p{Lu})([^.;:\n]{10,320})/gu;
+const ENTRY = /(?<=^|, |and )(?:the )?(\p{Lu}[^(),]{3,60}?)(?= \(|,)/gu;
+
+/** "Gold Awards for City Tour, Park of the Year (Mill Green) and Small Garden (Hay Moor)". */
+function bracketed(document: Document): AwardPhrase[] {
+  return [...document.plain.matchAll(AWARDS_FOR)].flatMap((match) => {
+    const list = match[1] ?? "";
+    const from = match.index + match[0].length - list.length;
+    const entries = [...list.matchAll(ENTRY)].map((entry) => {
+      const end = from + entry.index + entry[0].length;
+      return categoryAt(document, end - (entry[1] ?? "").length, end);
+    });
+    const own = entries.filter((entry) => listedBracket(document.plain, entry.end) !== undefined);
+    return own.length > 1 ? entries : [];
+  });
 }
 
 const NAME = /^\p{L}[\p{L}'& -]{4,60}$/u;

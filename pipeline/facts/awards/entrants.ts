@@ -3,14 +3,21 @@ import { bySpan, overlaps, type Span, spanAt, within } from "../../document/span
 import { settledMentions } from "../settled-mentions.ts";
 import type { AwardPhrase } from "./award-phrase.ts";
 import type { Entrant } from "./entrant.ts";
+import type { AwardVocabulary } from "./vocabulary.ts";
 
 const NEVER = new Set(["inspectorate", "regulator", "awarding-body", "political-party", "media", "committee"]);
 
 /** Everybody and everything that can receive an award, where it is mentioned, sorted by start. */
-export function entrantsIn(document: Document, phrases: readonly AwardPhrase[]): Entrant[] {
+export function entrantsIn(
+  document: Document,
+  { placeWords }: AwardVocabulary,
+  phrases: readonly AwardPhrase[],
+): Entrant[] {
   const bodies = new Set(phrases.flatMap(({ scheme }) => (scheme?.body === undefined ? [] : [scheme.body])));
   const entities = new Map<string, { readonly name: string; readonly person: boolean }>();
-  for (const person of document.people) entities.set(person.id, { name: person.name, person: true });
+  for (const person of document.people)
+    if (!placeWords.has(person.name.split(" ").at(-1) ?? ""))
+      entities.set(person.id, { name: person.name, person: true });
   for (const { id, name, aliases, kind } of document.organisations) {
     const gives = bodies.has(name) || aliases.some((alias) => bodies.has(alias));
     if (!NEVER.has(kind) && name !== "NHS" && !gives) entities.set(id, { name, person: false });
@@ -18,7 +25,7 @@ export function entrantsIn(document: Document, phrases: readonly AwardPhrase[]):
   const mentioned = settledMentions(document)
     .flatMap((m): Entrant[] => {
       const entity = entities.get(m.entity);
-      if (entity === undefined || covered(phrases, m)) return [];
+      if (entity === undefined || covered(phrases, m) || (entity.person && isInATitle(document, m))) return [];
       return [{ start: m.start, end: m.end, id: m.entity, ...entity, form: m.form }];
     })
     .sort(bySpan);
@@ -26,6 +33,12 @@ export function entrantsIn(document: Document, phrases: readonly AwardPhrase[]):
   const known = mentioned.filter((m) => !teams.some((t) => overlaps(t, m) && m.end - m.start < t.end - t.start));
   return [...known, ...teams.filter((t) => !known.some((m) => overlaps(t, m)))].sort(bySpan);
 }
+
+/** "The Making of Jo Umber": a person in the name of a work is not the one who entered it. */
+const isInATitle = ({ plain }: Document, { start }: Span): boolean =>
+  /\b(?:Making|Story|Life|Lives|World|Legacy|Adventures|Tale|Trial|Diary|Death|Art) of $/.test(
+    plain.slice(Math.max(0, start - 16), start),
+  );
 
 /** Whether an award's name covers a part of a mention. */
 const covered = (phrases: readonly AwardPhrase[], mention: Span): boolean =>

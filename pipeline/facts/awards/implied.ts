@@ -101,13 +101,13 @@ export function unknownEntrant(scene: Scene, clause: Span): Entrant | undefined 
     .replace(/, (?:pictured|above|right|left|below)(?: [^,]{2,20})?, ?$/, "")
     .replace(/, (?:in|at|of|on|a|an|the) [^,]{2,60}, ?$| in \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2} ?$/u, "");
   const name =
-    /(?:^|[\s"'(])((?:\p{Lu}[\p{L}\p{N}'&-]*)(?: (?:(?:of|the|and|for|&) ){0,2}\p{Lu}[\p{L}\p{N}'&-]*){1,7}) ?$/u.exec(
+    /(?:^|[\s"'(])((?:\p{Lu}[\p{L}\p{N}'&-]*)(?: (?:(?:of|the|and|for|upon|under|le|&) ){0,2}\p{Lu}[\p{L}\p{N}'&-]*){1,7}) ?$/u.exec(
       text,
     );
   if (name?.[1] === undefined) return nameAlone(scene, clause);
   if (/\b(?:its|their|our|his|her) ["']?$/i.test(text.slice(0, name.index + name[0].indexOf(name[1]))))
     return undefined;
-  const bare = name[1].replace(/^(?:The|Our|In|At|For|When|And|But) /, "");
+  const bare = name[1].replace(/^(?:The|Our|In|At|For|When|And|But|Meanwhile|Elsewhere|Finally) /, "");
   const end = clause.end - (whole.length - text.length) - (name[0].length - name[0].trimEnd().length);
   const start = end - bare.length;
   if (spanAt(scene.phrases, start) !== undefined) return undefined;

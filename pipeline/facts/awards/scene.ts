@@ -28,7 +28,7 @@ export function sceneOf(document: Document, lexicon: Lexicon): Scene {
   const vocabulary = awardVocabularyOf(lexicon);
   const phrases = awardPhrases(document, vocabulary);
   if (phrases.length === 0) return { document, vocabulary, phrases, cues: [], entrants: [] };
-  const entrants = entrantsIn(document, phrases);
+  const entrants = entrantsIn(document, vocabulary, phrases);
   const main = mainOrganisation(document, entrants);
   return {
     document,
@@ -40,12 +40,15 @@ export function sceneOf(document: Document, lexicon: Lexicon): Scene {
   };
 }
 
+/** The cues of a text; where medals are standards that many meet, as "silver gilt" shows, a silver one is no second place. */
 function cuesIn({ plain }: Document, { cues, gains, goesTo }: AwardVocabulary, phrases: readonly AwardPhrase[]): Cue[] {
   const found: Cue[] = [];
+  const standards = /silver[ -]gilt/i.test(plain);
   for (const { start, end, phrase, plural } of matchPhrases(cues, plain)) {
     const outcome = goesTo.get(phrase) ?? gains.get(phrase);
     if (outcome === undefined || plural || spanAt(phrases, start) !== undefined) continue;
-    found.push({ start, end, outcome, goesTo: goesTo.has(phrase), words: phrase });
+    const met = standards && /silver|bronze/.test(phrase);
+    found.push({ start, end, outcome: met ? "won" : outcome, goesTo: goesTo.has(phrase), words: phrase });
   }
   return found;
 }

@@ -8,7 +8,8 @@ import type { Cue, Scene } from "./scene.ts";
 export type Before = { readonly here: readonly Entrant[]; readonly last: readonly Entrant[] };
 
 /** Whom a clause says it of: its object or subject, those of the clause before, or whom a pronoun stands for. */
-export function subjects(scene: Scene, cue: Cue, from: number, before: Before, sentence: Span): readonly Entrant[] {
+export function subjects(scene: Scene, cue: Cue, opens: number, before: Before, sentence: Span): readonly Entrant[] {
+  const from = withClause(scene, cue, opens);
   const given = givenTo(scene, cue);
   if (given.length > 0) return given;
   const start = verbStart(scene, cue, from);
@@ -35,6 +36,13 @@ export function subjects(scene: Scene, cue: Cue, from: number, before: Before, s
   if (found.length > 0) return found;
   const implied = recipientImplied(scene, { start: from, end: start }, before.last);
   return implied === undefined ? [] : [implied];
+}
+
+/** Where ", with the Crown in Vale taking silver" begins to speak of another entrant. */
+function withClause({ document }: Scene, cue: Cue, from: number): number {
+  const said = document.plain.slice(Math.max(from, cue.start - 120), cue.start);
+  const other = /^(.*, with )(?:the )?\p{Lu}[^,;]{2,90}$/u.exec(said)?.[1];
+  return other === undefined ? from : cue.start - said.length + other.length;
 }
 
 /** "has awarded Oakhurst Council the title of", "the judges named Jo Umber": who receives stands right after the verb. */

@@ -18,11 +18,15 @@ export const leadsTo = ({ document }: Scene, cue: Cue, next: Cue | undefined): b
 const WON_BY =
   /\b(?:beat|saw off|fought off|fended off|overcame|edged out|pipped|came out on top|rose) [^.;]{0,70}\bto (?:be |become |\w+ly )?$/;
 
+/** "four gold and two silver awards": how many, not which. */
+const COUNTED = /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) $/i;
+
 /** Whether a cue tells of a hope, a chance or a denial, or of those that were beaten. */
 export function isNotReal({ document, vocabulary }: Scene, cue: Cue, sentence: Span): boolean {
   const before = document.plain.slice(Math.max(sentence.start, cue.start - 40), cue.start);
   if (WON_BY.test(document.plain.slice(Math.max(sentence.start, cue.start - 90), cue.start))) return false;
   if (vocabulary.notReally.test(before)) return true;
+  if (/silver|bronze|gold/.test(cue.words) && COUNTED.test(before)) return true;
   if (/^finalists?$/.test(cue.words) && /\b(?:beat|beats|beating|over|among|against|all)\b[^,;]*$/i.test(before))
     return true;
   return (

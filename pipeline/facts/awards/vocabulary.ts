@@ -25,6 +25,8 @@ export type AwardVocabulary = {
   readonly usual: RegExp;
   /** Words before "award" that do not say which. */
   readonly plainWords: ReadonlySet<string>;
+  /** Last words of the names of places and things, which no person's name has. */
+  readonly placeWords: ReadonlySet<string>;
   /** Common nouns for organisations, in small letters. */
   readonly generic: ReadonlySet<string>;
   /** Honorifics and ranks before a name, at the end of a slice. */
@@ -69,6 +71,7 @@ export const awardVocabularyOf = perLexicon((lexicon): AwardVocabulary => {
     categoryWords: new RegExp(`(?<![\\p{L}])(?:${anyPhrase(words.categoryWords)})(?![\\p{L}])`, "u"),
     usual: usualPattern(words.usualCategories),
     plainWords: new Set(words.plainWords),
+    placeWords: new Set(words.placeWords),
     generic: new Set(roles.generic.flatMap((g) => g.nouns)),
     address: new RegExp(`(?:(?<=^|[\\p{P} ])(?:${anyPhrase(roles.address)})\\.? )+$`, "iu"),
     headings: new Map(headings.flatMap(([outcome, labels]) => labels.map((label) => [label, outcome] as const))),

@@ -475,3 +475,39 @@ describe("competitions, names with commas and verbs of the trade", () => {
     ["The 2023 Pride of the Vale competition opens on Friday, said Ada Brindlecombe.", []],
   ])("%s", (text, awards) => expect(awardsIn(text)).toEqual(awards));
 });
+
+describe("recipients in brackets, names of places, winners that a clause begins with", () => {
+  it.each([
+    [
+      "The 'Vale in Flower' Awards 2022\n\nOakhurst Council received Gold Awards for Town Walk, Park of the Year (Mill Green) and Small Churchyard (Hay Moor Trust).",
+      [
+        "Vale in Flower Awards | Town Walk | 2022 | won | Oakhurst Council",
+        "Vale in Flower Awards | Park of the Year | 2022 | won | Mill Green",
+        "Vale in Flower Awards | Small Churchyard | 2022 | won | Hay Moor Trust",
+      ],
+    ],
+    [
+      "The Brindle Awards 2022\n\nLarch Grove was named Home of the Year, while the winner of Cook of the Year was named as Ada Brindlecombe.",
+      [
+        "Brindle Awards | Home of the Year | 2022 | won | Larch Grove",
+        "Brindle Awards | Cook of the Year | 2022 | won | Ada Brindlecombe",
+      ],
+    ],
+    [
+      "The Brindle Awards 2022\n\nLarch Grove took home Pub of the Year, with The Old Forge in Vale taking silver.",
+      [
+        "Brindle Awards | Pub of the Year | 2022 | won | Larch Grove",
+        "Brindle Awards | Pub of the Year | 2022 | runner-up | Old Forge",
+      ],
+    ],
+    [
+      "The Brindle Awards 2022\n\nMill Green in Vale received a Silver Award in the Park of the Year category. Hay Moor received Silver Gilt.",
+      ["Brindle Awards | Park of the Year | 2022 | won | Mill Green"],
+    ],
+    [
+      "The Brindle Awards 2022\n\nFilm of the Year at the Brindle Awards went to the Making of Ada Brindlecombe.",
+      ["Brindle Awards | Film of the Year | 2022 | won | Making of Ada Brindlecombe"],
+    ],
+    ["Oakhurst came away from the 2022 Brindle Awards with two silver awards.", []],
+  ])("%s", (text, awards) => expect(awardsIn(text)).toEqual(awards));
+});
