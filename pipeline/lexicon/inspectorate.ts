@@ -9,6 +9,8 @@ export type Inspectorate = {
   readonly kind: Extract<OrganisationKind, "inspectorate" | "regulator" | "government" | "other">;
   /** Descriptions that stand for it once it has been named: "the watchdog". */
   readonly nominals: readonly string[];
+  /** Its officers and what else stands for it without its having been named: "the chief inspector of prisons". */
+  readonly officers?: readonly string[];
   readonly scales: readonly GradeScale[];
   readonly frameworks: readonly Framework[];
   /** Sentences with the readings expected of them; none expected makes it a counter-example. */

@@ -24,6 +24,8 @@ export type Claim = {
   readonly thatTime?: boolean;
   /** Whether it happened on the day of the inspection told of before. */
   readonly sameDay?: boolean;
+  /** Whether it holds for both of the inspections told of before. */
+  readonly bothTimes?: boolean;
   /** Whether the claim by itself is enough to speak of an inspection. */
   readonly founding: boolean;
 };

@@ -3,11 +3,11 @@ import type { GradeMention, Sentence } from "../../document/document.ts";
 import { spanAt, within } from "../../document/span.ts";
 import type { Framing } from "../../stages/ratings/vocabulary.ts";
 import type { Claim, InSentence, Reading } from "./claim.ts";
-import { cueClaim } from "./cue-claims.ts";
+import { cueClaims } from "./cue-claims.ts";
 import { cueOf } from "./cue-of-grade.ts";
 import { type Cue, readCues } from "./cues.ts";
 import { apart, type Dating, dated, type Links, linkDates } from "./dating.ts";
-import { strangerAt, takenElsewhere } from "./strangers.ts";
+import { isOfMany, strangerAt, takenElsewhere } from "./strangers.ts";
 
 const factual = new Set(["title", "heading", "paragraph", "list-item", "table-row", "caption"]);
 
@@ -30,11 +30,17 @@ export function claims(reading: Reading): Claim[] {
     .filter((sentence) => factual.has(document.blocks[sentence.block]?.kind ?? ""))
     .flatMap((sentence, order) => sentenceClaims(sentence, bySentence.get(sentence) ?? [], { ...reading, order, cues }))
     .filter(isPast)
-    .reduce<Claim[]>(withSameDay, []);
+    .reduce<Claim[]>(withDaysBefore, []);
 }
 
-/** Adds a claim, one of "the same day" with the day of the last that has one. */
-function withSameDay(told: Claim[], claim: Claim): Claim[] {
+/** Adds a claim, one of "the same day" or of "both occasions" with the days told of before. */
+function withDaysBefore(told: Claim[], claim: Claim): Claim[] {
+  if (claim.bothTimes) {
+    const own = told.filter(({ when, provider }) => when !== undefined && provider?.id === claim.provider?.id);
+    const two = [...new Set(own.flatMap(({ when }) => when ?? []).reverse())].slice(0, 2).reverse();
+    told.push(...(two.length === 2 ? two.map((when) => ({ ...claim, when })) : [claim]));
+    return told;
+  }
   const when = claim.sameDay ? told.findLast((other) => other.when !== undefined)?.when : undefined;
   told.push(when === undefined ? claim : { ...claim, when });
   return told;
@@ -66,8 +72,7 @@ function sentenceClaims(sentence: Sentence, grades: readonly GradeMention[], rea
   );
   for (const cue of strangers ? [] : cues) {
     if (usedCues.has(cue) || cue.time === "future") continue;
-    const claim = cueClaim(cue, { framings, sentence, links, reading, graded: grades.length > 0 });
-    if (claim) found.push(claim);
+    found.push(...cueClaims(cue, { framings, sentence, links, reading, graded: grades.length > 0 }));
   }
   return found;
 }
@@ -88,7 +93,7 @@ function gradeClaims(
   { framing, sentence, cues, links, usedCues, reading, grades }: Given,
 ): Claim[] {
   const { plain } = reading.document;
-  if (takenElsewhere(reading.document, grade)) return [];
+  if (takenElsewhere(reading.document, grade) || isOfMany(reading.document, grade, sentence)) return [];
   const own = links.ofGrade.get(grade);
   const cue = own ? undefined : cueOf(grade, { cues, links, plain, grades });
   if (cue) usedCues.add(cue);
@@ -110,6 +115,8 @@ function gradeClaims(
     })),
     evidence: { start: sentence.start, end: sentence.end, rule: cue ? "graded-inspection" : "grade-given" },
     founding: true,
+    bothTimes:
+      datings.length === 0 && onBoth.test(plain.slice(sentence.start, Math.min(sentence.end, sentence.start + 300))),
     thatTime: /^(?:At\s+(?:the|that)\s+(?:time|point|inspection)|Then)\b/.test(
       plain.slice(sentence.start, sentence.start + 30),
     ),
@@ -129,6 +136,8 @@ function gradeClaims(
   return [...timed, ...others.flatMap((other) => timed.map((told) => ({ ...told, provider: other })))];
 }
 
+const onBoth =
+  /\b(?:on\s+(?:both|each)\s+occasions?|both\s+times|each\s+time|after\s+both\s+(?:inspections|visits))\b/iu;
 const onTheSameDay = /^['"]?[^.;]{0,60}\bon the same (?:day|date)\b/i;
 
 /** A grade dated within days of the article is dated by its news, not by the visit; councils date the visits. */

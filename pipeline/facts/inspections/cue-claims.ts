@@ -3,13 +3,13 @@ import { within } from "../../document/span.ts";
 import type { Framing } from "../../stages/ratings/vocabulary.ts";
 import type { Claim, InSentence } from "./claim.ts";
 import type { Cue } from "./cues.ts";
-import { dated, type Links } from "./dating.ts";
+import { dated, type Links, occasions } from "./dating.ts";
 
 const manyPlaces =
   /^[^.;]{0,80}\b(?:both|two|three|four|all|each)\b[^.;]{0,30}\b(?:hospitals|homes|sites|schools|units|surgeries|branches|settings|campuses|practices|prisons)\b/iu;
 
-/** What a cue that no grade was given at claims; undefined where it says too little. */
-export function cueClaim(
+/** What a cue that no grade was given at claims, for each of its dates; nothing where it says too little. */
+export function cueClaims(
   cue: Cue,
   {
     framings,
@@ -24,21 +24,22 @@ export function cueClaim(
     readonly reading: InSentence;
     readonly graded: boolean;
   },
-): Claim | undefined {
+): readonly Claim[] {
   const framing = framings[0];
-  if (framing === undefined) return undefined;
-  const provider = reading.providers.of(cue, sentence, framing);
-  const dating = dated(links.ofCue.get(cue) ?? []);
-  if (cue.report && dating.when === undefined && dating.reported === undefined) return undefined;
+  if (framing === undefined) return [];
+  const [provider, ...others] = reading.providers.bothOf(cue, sentence, framing);
+  const datings = links.ofCue.get(cue) ?? [];
+  const dating = dated(datings);
+  if (cue.report && dating.when === undefined && dating.reported === undefined) return [];
   const special = cue.kind !== "inspection";
   const named = within(reading.frames.hits, sentence).some((hit) => hit.inspectorate === framing.inspectorate);
   const founding =
     dating.when !== undefined ||
     (reading.order < 4 && named && !graded) ||
     (reading.lenient === true && told(cue, sentence, reading));
-  if (!founding && dating.reported === undefined && !special) return undefined;
+  if (!founding && dating.reported === undefined && !special) return [];
   const { plain } = reading.document;
-  return {
+  const claim: Claim = {
     framing,
     ...(provider && { provider }),
     ...(manyPlaces.test(plain.slice(cue.start, Math.min(sentence.end, cue.end + 90))) && { plural: true }),
@@ -53,6 +54,9 @@ export function cueClaim(
     },
     founding,
   };
+  const whens = occasions(datings, plain);
+  const timed = whens.length === 0 ? [claim] : whens.map((when) => ({ ...claim, when }));
+  return [...timed, ...others.flatMap((other) => timed.map((one) => ({ ...one, provider: other })))];
 }
 
 /** "Concerns were raised after an inspection": one that happened, though the article does not say when. */

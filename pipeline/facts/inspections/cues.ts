@@ -147,8 +147,9 @@ function nounCue(document: Read, match: RegExpExecArray, lexicon: Lexicon): Foun
   const end = match.index + match[0].length;
   const ahead = document.plain.slice(end, Math.min(sentence.end, end + 90));
   const several = /s$/i.test(match[0]);
-  if (several && /\d[\d,]*(?:\s+\p{L}+)?\s+$/u.test(before)) return undefined;
-  if (/^(?:inspections|assessments)$/i.test(match[0]) && !severalNamed.test(before)) return undefined;
+  const ofDate = datedBefore.test(before);
+  if (several && !ofDate && /\d[\d,]*(?:\s+\p{L}+)?\s+$/u.test(before)) return undefined;
+  if (/^(?:inspections|assessments)$/i.test(match[0]) && !severalNamed.test(before) && !ofDate) return undefined;
   if (aboutInspecting.test(ahead) || /\b(?:not|never|n't|yet to)\s+(?:been\s+|be\s+)?(?:\p{L}+\s+)?$/iu.test(before))
     return undefined;
   const kind = vocabulary(lexicon).kinds.get(folded(match[0])) ?? "inspection";
@@ -159,6 +160,8 @@ function nounCue(document: Read, match: RegExpExecArray, lexicon: Lexicon): Foun
 /** What shows that inspections in the plural are particular ones. */
 const severalNamed =
   /\b(?:two|three|four|both|unannounced|announced|previous|last|recent|earlier|these|joint|focused|separate)\s+(?:\p{L}+\s+){0,2}$/iu;
+/** "Its June 2024 inspections": those of a date are particular ones too. */
+const datedBefore = /\b(?:19|20)\d\d\s+$/u;
 const toCome =
   /^[^.;:,]{0,60}?\b(?:(?:is|are)\s+(?:expected|due|planned|scheduled|likely|set)|(?:will|would|should)\s+(?:be|take|happen|follow|come)|expected\s+to|awaited)\b/iu;
 

@@ -1,3 +1,4 @@
+import { bounds, dayNumber } from "../../document/calendar.ts";
 import type { DateMention, Document, GradeMention, Sentence } from "../../document/document.ts";
 import type { Span } from "../../document/span.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
@@ -72,7 +73,7 @@ function targetOf(
   if (
     next?.cue &&
     owned &&
-    /^(?:'s)?\s+(?:(?!(?:and|after|following|before|since|until)\b)\p{L}+\s+){0,2}$/u.test(
+    /^(?:\s+and\s+\p{Lu}\p{L}+\s+\d{4})?(?:'s)?\s+(?:(?!(?:and|after|following|before|since|until)\b)\p{L}+\s+){0,2}$/u.test(
       plain.slice(date.end, next.span.start),
     )
   )
@@ -105,6 +106,23 @@ function shareBackwards(
     !/\bup\b|\bdown\b|\bnow\b/.test(plain.slice(before.end, grade.start))
   )
     ofGrade.set(before, datings);
+}
+
+/** The dates of one target, those of months next to one another as one: "in December 2024 and January 2025". */
+export function occasions(datings: readonly Dating[], plain: string): readonly string[] {
+  const whens = datings.filter(({ role }) => role === "when").map(({ date }) => date);
+  const [first, second] = whens;
+  if (first === undefined || second === undefined) return whens.map(({ value }) => value);
+  if (!/^(?:,?\s+and|,)\s+(?:again\s+)?(?:(?:in|on)\s+)?$/u.test(plain.slice(first.end, second.start)))
+    return [first.value];
+  const [a, b] = [bounds(first.value), bounds(second.value)];
+  const together =
+    a !== undefined &&
+    b !== undefined &&
+    first.value.length === 7 &&
+    second.value.length === 7 &&
+    dayNumber(b[0]) - dayNumber(a[1]) === 1;
+  return together && whens.length === 2 ? [`${first.value}/${second.value}`] : whens.map(({ value }) => value);
 }
 
 /** Whether dates stand for several occasions: "in 2014 and in 2019". */

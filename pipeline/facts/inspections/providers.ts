@@ -3,7 +3,9 @@ import { type Span, spanAt, within } from "../../document/span.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { providerHits } from "../../stages/ratings/frames.ts";
 import type { Framing } from "../../stages/ratings/vocabulary.ts";
-import { areaOf } from "./areas.ts";
+import { areaIn, areaOf } from "./areas.ts";
+import { alongside, isAside, namedTogether } from "./named-together.ts";
+import { byName, hasProviderWord, placeOf } from "./places.ts";
 import { topicOf } from "./strangers.ts";
 
 /** Finds whom an inspection or a grade at a place in a sentence is about. */
@@ -11,6 +13,8 @@ export type Providers = {
   readonly of: (place: Span, sentence: Span, framing: Framing) => OrganisationEntity | undefined;
   /** The same, with those named along with it: "at both Elm Court and Oak Court". */
   readonly allOf: (place: Span, sentence: Span, framing: Framing) => readonly OrganisationEntity[];
+  /** The one that it is about, or the two of "both hospitals" where it names none. */
+  readonly bothOf: (place: Span, sentence: Span, framing: Framing) => readonly OrganisationEntity[];
   readonly main: (framing: Framing) => OrganisationEntity | undefined;
   readonly council: (sentence: Span) => OrganisationEntity | undefined;
 };
@@ -22,6 +26,8 @@ const operator =
 
 /** "The inspection included Ashby Hospital and Birch Infirmary": the places that were a part of it. */
 const amongOthers = /\b(?:inspections?|visits?|review)\b[^.;]{0,60}\bincluded\s[^.;]{0,60}$/iu;
+
+const nominal = /^the\s\p{Ll}+$/iu;
 
 /** Looks for providers in the document's mentions. */
 export function providers(document: Document, lexicon: Lexicon): Providers {
@@ -38,12 +44,21 @@ export function providers(document: Document, lexicon: Lexicon): Providers {
     operators.set(hit, found);
     return found;
   };
+  const isNominal = ({ start, end }: Hit): boolean => nominal.test(document.plain.slice(start, end));
+  const named = new Set(
+    hits.filter((hit) => !isNominal(hit) && !isAside(document, hit)).map((hit) => hit.organisation),
+  );
+  /** "The school" taken for one that was named only by the way. */
+  const isPassedBy = (hit: Hit): boolean => !named.has(hit.organisation) && isNominal(hit);
+  const firsts = new Map<string, number>();
   for (const hit of hits) {
+    if (!firsts.has(hit.organisation.id)) firsts.set(hit.organisation.id, hit.start);
     const inTitle = title !== undefined && hit.start >= title.start && hit.end <= title.end;
     const inLead = lead.some((s) => hit.start >= s.start && hit.end <= s.end);
     weights.set(
       hit.organisation.id,
-      (weights.get(hit.organisation.id) ?? 0) + (inTitle ? 5 : isOperator(hit) ? 0.5 : inLead ? 3 : 1),
+      (weights.get(hit.organisation.id) ?? 0) +
+        (inTitle ? 5 : isOperator(hit) ? 0.5 : isAside(document, hit) || isPassedBy(hit) ? 0.25 : inLead ? 3 : 1),
     );
   }
   const mains = new Map<Framing, OrganisationEntity | undefined>();
@@ -58,11 +73,11 @@ export function providers(document: Document, lexicon: Lexicon): Providers {
         best = organisation;
     const passing = framing.framework.inspectedBy !== undefined && (weights.get(best?.id ?? "") ?? 0) < 3;
     if (best !== undefined && !passing) return best;
-    return topicOf(document, framing) ?? best ?? areaOf(document, framing);
+    return placeOf(document, framing) ?? topicOf(document, framing) ?? best ?? areaOf(document, framing);
   };
   const pick = (place: Span, sentence: Span, framing: Framing): Hit | undefined => {
     const here = within(hits, sentence).filter(
-      (hit) => !isOperator(hit) && !isJudgement(document.plain.slice(hit.start, hit.end), framing),
+      (hit) => !isOperator(hit) && !isPassedBy(hit) && !isJudgement(document.plain.slice(hit.start, hit.end), framing),
     );
     const picked =
       nearest(
@@ -85,14 +100,28 @@ export function providers(document: Document, lexicon: Lexicon): Providers {
   const of = (place: Span, sentence: Span, framing: Framing): OrganisationEntity | undefined => {
     const picked = pick(place, sentence, framing);
     if (picked) return picked.organisation;
-    return carriesOn(sentence)
+    if (main(framing)?.id.startsWith("name:")) {
+      const local = areaIn(document, sentence, framing);
+      if (local) return local;
+    }
+    return carriesOn(sentence) || !isNamedBefore(main(framing), sentence)
       ? (carried(sentence, framing) ?? main(framing))
       : (main(framing) ?? carried(sentence, framing));
+  };
+  /** Whether an article has named whom it is mostly about by the time of a sentence. */
+  const isNamedBefore = (organisation: OrganisationEntity | undefined, sentence: Span): boolean =>
+    organisation !== undefined && (firsts.get(organisation.id) ?? 0) < sentence.end;
+  const bothOf = (place: Span, sentence: Span, framing: Framing): readonly OrganisationEntity[] => {
+    const picked = pick(place, sentence, framing);
+    if (picked) return [picked.organisation, ...alongside(document, hits, picked)];
+    const both = namedTogether(document, told(sentence, framing), { place, sentence });
+    const one = both.length > 0 ? undefined : of(place, sentence, framing);
+    return one ? [one] : both;
   };
   const allOf = (place: Span, sentence: Span, framing: Framing): readonly OrganisationEntity[] => {
     const picked = pick(place, sentence, framing);
     const one = picked?.organisation ?? of(place, sentence, framing);
-    if (picked === undefined || one === undefined) return one ? [one] : [];
+    if (picked === undefined || one === undefined) return bothOf(place, sentence, framing);
     const found = [one];
     let last = picked;
     for (const hit of within(hits, { start: sentence.start, end: picked.start }).reverse()) {
@@ -117,20 +146,24 @@ export function providers(document: Document, lexicon: Lexicon): Providers {
   };
   const sameBlock = (a: Span, b: Span): boolean =>
     spanAt(document.blocks, a.start) === spanAt(document.blocks, b.start);
-  const carried = (sentence: Span, framing: Framing): OrganisationEntity | undefined => {
-    const from = Math.max(0, sentence.start - 700);
-    const told = within(hits, { start: from, end: sentence.start }).filter(
+  /** The providers named in the passage before a sentence. */
+  const told = (sentence: Span, framing: Framing): readonly Hit[] =>
+    within(hits, { start: Math.max(0, sentence.start - 1500), end: sentence.start }).filter(
       (hit) => fits(hit.organisation, framing) && !isOperator(hit),
     );
-    return (told.findLast((hit) => hit.end <= sentence.start && sameBlock(hit, sentence)) ?? told.at(-1))?.organisation;
+  const carried = (sentence: Span, framing: Framing): OrganisationEntity | undefined => {
+    const near = told(sentence, framing).filter((hit) => hit.start >= sentence.start - reach(framing, sentence));
+    const before = near.filter((hit) => !isAside(document, hit));
+    return (before.findLast((hit) => sameBlock(hit, sentence)) ?? before.at(-1))?.organisation;
   };
+  const reach = (framing: Framing, sentence: Span): number => (isNamedBefore(main(framing), sentence) ? 700 : 1500);
   const councils = hits.filter((hit) => hit.organisation.kind === "local-authority");
   const mainCouncil = councils
     .map((hit) => hit.organisation)
     .sort((a, b) => (weights.get(b.id) ?? 0) - (weights.get(a.id) ?? 0))[0];
   const council = (sentence: Span): OrganisationEntity | undefined =>
     within(councils, sentence)[0]?.organisation ?? mainCouncil;
-  return { of, allOf, main, council };
+  return { of, allOf, bothOf, main, council };
 }
 
 /** Whether a description is the name of a judgement: "the setting" where settings are graded. */
@@ -146,6 +179,7 @@ const owner = /\b(?:Limited|Ltd|Group|plc|PLC|LLP|Holdings|Trust|Homes UK)$/u;
 
 /** Whether an organisation whose kind says little can still be one that a framework is for. */
 const canFit = (organisation: OrganisationEntity, { framework }: Framing): boolean =>
+  !byName(framework) &&
   anyKind.has(organisation.kind) &&
   !owner.test(organisation.name) &&
   framework.providers.some((kind) => kind === "care-provider" || kind === "company");
@@ -153,4 +187,5 @@ const canFit = (organisation: OrganisationEntity, { framework }: Framing): boole
 /** Whether an organisation is of a kind that a framework is for. */
 export const fits = (organisation: OrganisationEntity, { framework }: Framing): boolean =>
   framework.providers.includes(organisation.kind) &&
-  !(framework.inspectedBy !== undefined && organisation.kind === framework.inspectedBy);
+  !(framework.inspectedBy !== undefined && organisation.kind === framework.inspectedBy) &&
+  (!byName(framework) || hasProviderWord(organisation.name, framework));

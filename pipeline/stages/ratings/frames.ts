@@ -1,5 +1,5 @@
 import type { Cleaned, Mentioned, OrganisationEntity } from "../../document/document.ts";
-import { bySpan, type Span, spanAt, within } from "../../document/span.ts";
+import { bySpan, overlaps, type Span, spanAt, within } from "../../document/span.ts";
 import type { Inspectorate } from "../../lexicon/inspectorate.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { folded, matchesIn } from "./alternation.ts";
@@ -120,11 +120,16 @@ function isLive(framing: Framing, named: ReadonlySet<Inspectorate>, phrased: Rea
 }
 
 function inspectorateHits(document: Read, lexicon: Lexicon): InspectorateHit[] {
-  const { names, inspectorateOf } = vocabulary(lexicon);
+  const { names, inspectorateOf, officers, officeOf } = vocabulary(lexicon);
   const hits: InspectorateHit[] = [];
   for (const match of matchesIn(names, document.plain)) {
     const inspectorate = inspectorateOf.get(folded(match[0]));
     if (inspectorate) hits.push({ start: match.index, end: match.index + match[0].length, inspectorate });
+  }
+  for (const match of matchesIn(officers, document.plain)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const inspectorate = officeOf.get(folded(match[0]));
+    if (inspectorate && !hits.some((hit) => overlaps(hit, span))) hits.push({ ...span, inspectorate });
   }
   const byId = new Map(lexicon.inspectorates.map((inspectorate) => [inspectorate.id, inspectorate]));
   const entities = new Map(document.organisations.map((o) => [o.id, o.lexicon]));

@@ -23,6 +23,9 @@ export type Vocabulary = {
   readonly grades: RegExp;
   readonly readings: ReadonlyMap<string, readonly Reading[]>;
   readonly names: RegExp;
+  /** Officers and other words that stand for an inspectorate, in small letters or capitals. */
+  readonly officers: RegExp;
+  readonly officeOf: ReadonlyMap<string, Inspectorate>;
   readonly inspectorateOf: ReadonlyMap<string, Inspectorate>;
   readonly phrases: RegExp;
   readonly framingsOf: ReadonlyMap<string, readonly Framing[]>;
@@ -40,6 +43,11 @@ export const vocabulary = perLexicon((lexicon: Lexicon): Vocabulary => {
       [inspectorate.name, ...inspectorate.aliases].map((name) => [folded(name), inspectorate] as const),
     ),
   );
+  const officeOf = new Map(
+    lexicon.inspectorates.flatMap((inspectorate) =>
+      (inspectorate.officers ?? []).map((office) => [folded(office), inspectorate] as const),
+    ),
+  );
   const framingsOf = grouped(
     framings.flatMap((f) => f.framework.phrases.map((phrase) => [folded(phrase), f] as const)),
   );
@@ -48,6 +56,8 @@ export const vocabulary = perLexicon((lexicon: Lexicon): Vocabulary => {
     grades: anywhere(readings.keys(), "giu"),
     readings,
     names: anywhere(namesOf(lexicon.inspectorates), "gu"),
+    officers: anywhere(officeOf.keys(), "giu"),
+    officeOf,
     inspectorateOf,
     phrases: anywhere(framingsOf.keys(), "giu"),
     framingsOf,

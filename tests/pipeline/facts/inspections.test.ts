@@ -62,6 +62,80 @@ describe("inspections", () => {
     ]);
   });
 
+  it.each([
+    ["the chief inspector of prisons", "HM Inspectorate of Prisons"],
+    ["Prison inspectors", "HM Inspectorate of Prisons"],
+    ["The Chief Inspector of Constabulary", "His Majesty's Inspectorate of Constabulary and Fire & Rescue Services"],
+  ])("knows an inspectorate by its officers: %s", (who, by) => {
+    const of = by.includes("Prisons") ? "HMP Alder" : "Aldershire Police";
+    const found = brief(`Leaders failed at ${of}. ${who} visited ${of} in July 2023 and found too little had changed.`);
+    expect(found.map((f) => [f.by, f.of, f.when])).toEqual([[by, of, "2023-07"]]);
+  });
+
+  it("reads a prison's name where it is no organisation, and no ministry for it", () => {
+    const found = brief(
+      "Drugs are easy to find in Alder prison, inspectors have said.\n\nIt was a bad month, the chief inspector of prisons said. Inspectors visited the jail unannounced in July this year.\n\nThe Ministry of Justice said it would act.",
+    );
+    expect(found.map(({ of, when }) => [of, when])).toEqual([["Alder prison", "2023-07"]]);
+  });
+
+  it("gives what both hospitals got to both, and what both occasions brought to both days", () => {
+    const hospitals = brief(
+      "The Care Quality Commission (CQC) carried out inspections in June and July at Alder Hospital and Elm Hospital.\n\nIn September follow-up inspections were carried out, but both hospitals were again rated inadequate overall.",
+    );
+    expect(hospitals.map(({ of, kind, when, ratings }) => [of, kind, when, ratings.length])).toEqual([
+      ["Alder Hospital", "inspection", "2023-06/2023-07", 0],
+      ["Elm Hospital", "inspection", "2023-06/2023-07", 0],
+      ["Alder Hospital", "reinspection", "2023-09", 1],
+      ["Elm Hospital", "reinspection", "2023-09", 1],
+    ]);
+    const times = brief(
+      "The CQC inspected Elm Court Care Home in 2021 and 2022. On both occasions the home was rated requires improvement.",
+    );
+    expect(times.map(({ when, ratings }) => [when, ratings])).toEqual([
+      ["2021", ["overall: requires improvement"]],
+      ["2022", ["overall: requires improvement"]],
+    ]);
+  });
+
+  it("takes inspections of two months in a row for one", () => {
+    const found = brief(
+      "During its December 2022 and January 2023 inspections of Alder Hospital, the Care Quality Commission found breaches of the rules on staffing.",
+    );
+    expect(found.map(({ when }) => when)).toEqual(["2022-12/2023-01"]);
+  });
+
+  it("goes on about the home that was named, not about one named later or by the way", () => {
+    const homes = brief(
+      "A home in Alder\n\nAnn Moss lived at Elm Court Care Home. She was fond of it.\n\nThe CQC then reinspected in 2022.\n\nHer friend lived at Oak Lodge Care Home. Oak Lodge Care Home was rated good by the CQC in 2017. Oak Lodge Care Home is near Alder.",
+    );
+    expect(homes.map(({ of, when }) => [of, when])).toEqual([
+      ["Elm Court Care Home", "2022"],
+      ["Oak Lodge Care Home", "2017"],
+    ]);
+    const schools = brief(
+      "Larch Primary School has lost its head.\n\nA paper also named two other schools in Alder - Birch Primary School and Elm Primary School.\n\nThe school, which has 450 pupils, is rated good by Ofsted.",
+    );
+    expect(schools.map(({ of }) => of)).toEqual(["Larch Primary School"]);
+  });
+
+  it("keeps the areas of two councils apart that are not named", () => {
+    const found = brief(
+      "Bo Elm of the council feared the results of an Ofsted inspection of Alder's children's services.\n\nOfsted has rated Oakham's children's services inadequate since 2019.",
+    );
+    expect(found.map(({ of, ratings }) => [of, ratings.length])).toEqual([
+      ["Alder", 0],
+      ["Oakham", 1],
+    ]);
+  });
+
+  it("gives no home the grade of two thousand", () => {
+    const found = brief(
+      "More than 2,000 care homes were rated requires improvement by the CQC.\n\nAnn Moss runs Elm Court Care Home.",
+    );
+    expect(found).toEqual([]);
+  });
+
   it("takes the day of a report where nothing else is dated", () => {
     const [found] = read("In a report published on 3 November 2023 the CQC rated Elm Court Care Home good.");
     expect(found).toMatchObject({ when: "2023-11-03", reported: "2023-11-03" });
