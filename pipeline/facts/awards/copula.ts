@@ -8,9 +8,9 @@ import { recipientsAfter } from "./recipients.ts";
 import type { Cue, Scene } from "./scene.ts";
 
 const WINNER_OF =
-  /(?:^|, (?:while|with|and|but) |; |\b(?:[Mm]eanwhile|[Tt]his year|[Ff]inally),? )(?:[Tt]he )?(?:(?:overall|joint|eventual|national|regional) )?[Ww]inners? (?:of|in|for) (?:the )?(?:\p{Ll}+ ){0,2}["']?$/u;
+  /(?:^|, (?:while|with|and|but) |; |\b(?:[Mm]eanwhile|[Tt]his year|[Ff]inally),? )(?:[Tt]he )?(?:(?:overall|joint|eventual|national|regional) )?[Ww]inners? (?:of|in|for) (?:the )?(?:\p{Ll}+ ){0,2}["']?$|(?:, (?:while|and|but)|;) (?:the )?["']?$/u;
 
-/** "while the winner of Cook of the Year was named as Jo Umber": an award whose winner the clause is about. */
+/** "while the winner of Cook of the Year was named as Jo Umber", "and Cook of the Year was Jo Umber": an award that a clause is about. */
 export const isWinnerOf = ({ document }: Scene, sentence: Span, phrase: AwardPhrase): boolean =>
   WINNER_OF.test(document.plain.slice(Math.max(sentence.start, phrase.start - 70), phrase.start)) &&
   /^(?: (?:award|prize|title|category|competition))?(?:,[^,;.]{1,80},)?(?: this year)? (?:was|were|is|are) /.test(

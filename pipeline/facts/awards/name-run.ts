@@ -7,6 +7,9 @@ const DAY =
 
 const LONGEST = 12;
 
+/** The name of a category at the end of a slice, before the scheme that it is in: "Best Kept Street in the Vale Awards". */
+const BEST = /\b(?:Best|Most|Outstanding|Top) (?:\p{Lu}[\p{L}'-]* ){1,4}$/u;
+
 /** The words before a tail that belong to the name; `start` includes a year before it, `nameStart` does not. */
 export type Run = { readonly start: number; readonly nameStart: number; readonly end: number; readonly year?: string };
 
@@ -45,9 +48,10 @@ export function runBefore(
     if (isPossessor(document, wordStart, word[1], tail) || /(?<!s)'$/.test(word[1])) break;
     if (
       /^(?:at|in|and)$/.test(word[1]) &&
-      /(?:[Yy]ear|[Aa]ward|[Cc]ategory)["')]* $/.test(plain.slice(Math.max(0, wordStart - 12), wordStart))
+      /(?:[Yy]ear|[Aa]wards?|[Cc]ategory)["')]* $/.test(plain.slice(Math.max(0, wordStart - 12), wordStart))
     )
       break;
+    if (/^(?:in|at)$/.test(word[1]) && BEST.test(plain.slice(Math.max(0, wordStart - 60), wordStart))) break;
     if (DAY.test(word[1]) && !/\p{Lu}[\p{L}'-]* $/u.test(plain.slice(Math.max(0, wordStart - 20), wordStart))) break;
     if (/^[\p{Lu}\p{N}]/u.test(word[1])) start = wordStart;
     else if (!vocabulary.connectors.has(word[1])) break;
@@ -128,6 +132,7 @@ function withoutLeading(plain: string, { leading }: AwardVocabulary, from: numbe
   for (;;) {
     const word = /^([\p{L}:'-]+) +/u.exec(plain.slice(start, Math.min(end, start + 30)));
     if (word?.[1] === undefined || !leading.has(word[1].toLowerCase())) break;
+    if (word[1] === "National" && /^\p{Lu}\S* \p{Lu}/u.test(plain.slice(start + word[0].length, end))) break;
     start += word[0].length;
   }
   if (start >= end) return undefined;

@@ -48,7 +48,9 @@ function schemeFor({ phrases, document }: Scene, target: AwardPhrase, sentence: 
   const after = beside.find((p) => p.start >= target.end);
   if (
     after !== undefined &&
-    !/[.;]|\bwhile\b|, and (?:was|has|also)\b/.test(document.plain.slice(target.end, after.start))
+    !/[.;]|\bwhile\b|, and (?:was|has|also)\b| and (?:the )?(?:\p{Lu}\S* ){2,}(?:won|received|took|was|were|has|have)\b/u.test(
+      document.plain.slice(target.end, after.start),
+    )
   )
     return after;
   const before = beside.filter((p) => p.end <= target.start).at(-1) ?? after;
@@ -57,7 +59,10 @@ function schemeFor({ phrases, document }: Scene, target: AwardPhrase, sentence: 
   const block = spanAt(document.blocks, target.start);
   const last = earlier.at(-1);
   if (last !== undefined && block !== undefined && last.start >= block.start) return last;
-  const told = phrases.find((p) => isScheme(p) && p.end <= opening(document)) ?? last;
+  const first = phrases.filter((p) => isScheme(p) && p.end <= opening(document));
+  const several = new Set(first.map((p) => p.name)).size > 1;
+  if (target.kind === "award" && several) return undefined;
+  const told = first[0] ?? last;
   if (told !== undefined) return told;
   const schemes = phrases.filter(isScheme);
   return target.kind === "category" || new Set(schemes.map((p) => p.name)).size === 1 ? schemes[0] : undefined;

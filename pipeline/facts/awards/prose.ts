@@ -55,9 +55,9 @@ function readSentence(scene: Scene, thread: Thread, sentence: Span, cues: readon
     const until = cues[i + 1]?.start ?? sentence.end;
     if (led !== undefined || isNotReal(scene, cue, sentence)) return;
     const all = targetsOf(scene, thread, cue, { start: from, end: until }, sentence);
-    const targets = cues[i + 1]?.goesTo === true && !cue.goesTo && all.length > 1 ? all.slice(0, -1) : all;
+    const told = all.filter((target) => target.start < cue.end || !isWinnerOf(scene, sentence, target));
+    const targets = cues[i + 1]?.goesTo === true && !cue.goesTo && told.length > 1 ? told.slice(0, -1) : told;
     if (targets.length === 0) return;
-    if (/^winners? /.test(cue.words) && targets.some((target) => isWinnerOf(scene, sentence, target))) return;
     const found = cue.goesTo
       ? givenAfter(scene, cue, until)
       : subjects(scene, cue, from, { here: recipients, last: thread.recipients }, sentence);

@@ -57,8 +57,15 @@ export function readings(scene: Scene, told: Told): AwardReading[] {
 }
 
 /** The year of a date that is told with the award: "at the awards last November", "runner-up in 2022". */
-function yearsBeside({ document, phrases }: Scene, cue: Cue, target: AwardPhrase, sentence: Span): string[] {
-  const ends = [cue, target, ...within(phrases, sentence).filter((p) => p.kind === "scheme")].map((span) => span.end);
+function yearsBeside(scene: Scene, cue: Cue, target: AwardPhrase, sentence: Span): string[] {
+  const schemes = within(scene.phrases, sentence).filter((p) => p.kind === "scheme");
+  const own = target.end <= cue.start ? yearsAfter(scene, [cue.end], { start: cue.end, end: sentence.end }) : [];
+  const ends = [cue, target, ...schemes].map((span) => span.end);
+  return own.length > 0 ? own : yearsAfter(scene, ends, sentence);
+}
+
+/** The years of the dates that are tied to the end of one of the words that tell of the award. */
+function yearsAfter({ document }: Scene, ends: readonly number[], sentence: Span): string[] {
   const years: string[] = [];
   let after = -1;
   for (const date of within(document.dates, sentence)) {

@@ -39,7 +39,7 @@ export function phraseOf(scene: Scene, side: Span): AwardPhrase | undefined {
 function wholeSide({ document }: Scene, phrase: AwardPhrase, side: Span): AwardPhrase {
   const text = document.text.slice(phrase.start, side.end).trim();
   return phrase.kind === "category" && text.length < 80 && !/[.;]/.test(text)
-    ? { ...phrase, name: text.replace(/ (?:category|award)$/i, ""), end: side.end }
+    ? { ...phrase, name: text.replace(/ (?:category|award)$| \((?:joint )?winners?\)$/i, ""), end: side.end }
     : phrase;
 }
 
@@ -94,6 +94,7 @@ export function categoryNamed({ document }: Scene, { start, end }: Span): AwardP
     name: document.text
       .slice(start, end)
       .replace(/\s*:$/, "")
+      .replace(/ \((?:joint )?winners?\)$/i, "")
       .replace(/^(?:The )?Award for (?:the )?/, ""),
   };
 }

@@ -1,6 +1,6 @@
 import type { Span } from "../../document/span.ts";
 import type { Entrant } from "./entrant.ts";
-import { personDescribed, recipientImplied, unknownEntrant, unknownList } from "./implied.ts";
+import { personDescribed, recipientImplied, unknownAfter, unknownEntrant, unknownList } from "./implied.ts";
 import { canReceive, recipientsAfter, recipientsBefore, verbStart } from "./recipients.ts";
 import type { Cue, Scene } from "./scene.ts";
 
@@ -62,5 +62,9 @@ function invertedSubject(scene: Scene, cue: Cue, sentence: Span): readonly Entra
   const verb = /^[^.;,]{0,90}?\b(?:was|were|is|are) (?:[\p{Ll}-]+ ){0,2}/u.exec(
     scene.document.plain.slice(cue.end, sentence.end),
   );
-  return verb === null ? [] : recipientsAfter(scene, cue.end + verb[0].length, sentence.end);
+  if (verb === null) return [];
+  const at = cue.end + verb[0].length;
+  const known = recipientsAfter(scene, at, sentence.end);
+  const unknown = known.length > 0 || / (?:was|is) $/.test(verb[0]) === false ? undefined : unknownAfter(scene, at - 1);
+  return unknown === undefined ? known : [unknown];
 }

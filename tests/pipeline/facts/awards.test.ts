@@ -511,3 +511,32 @@ describe("recipients in brackets, names of places, winners that a clause begins 
     ["Oakhurst came away from the 2022 Brindle Awards with two silver awards.", []],
   ])("%s", (text, awards) => expect(awardsIn(text)).toEqual(awards));
 });
+
+describe("where a name, a clause or a scheme ends", () => {
+  it.each([
+    [
+      "Brindle has been crowned Best Kept Village in the 2019 Vale Pride competition.",
+      ["Vale Pride | Best Kept Village | 2019 | won | Brindle"],
+    ],
+    [
+      "The Brindle Awards 2022\n\nTaking home the Pub of the Year trophy was Larch Grove, while Producer of the Year was Quill Cheese.",
+      [
+        "Brindle Awards | Pub of the Year | 2022 | won | Larch Grove",
+        "Brindle Awards | Producer of the Year | 2022 | won | Quill Cheese",
+      ],
+    ],
+    [
+      "Ada Brindlecombe was shortlisted for Nurse of the Year at the National Schools Health Awards.",
+      ["National Schools Health Awards | Nurse of the Year | 2023 | shortlisted | Ada Brindlecombe"],
+    ],
+    [
+      "Oakhurst Council is in the running for Council of the Year at the Brindle Awards and Landlord of the Year at the Larkmoor Housing Awards.\n\nTom Quillfeather won the Community Impact Award in 2021.",
+      [
+        "Brindle Awards | Council of the Year | 2023 | shortlisted | Oakhurst Council",
+        "Larkmoor Housing Awards | Landlord of the Year | 2023 | shortlisted | Oakhurst Council",
+        "Community Impact Award | - | 2021 | won | Tom Quillfeather",
+      ],
+    ],
+    ["The Best Kept Village in the 2019 Vale Pride competition is judged by Oakhurst Council.", []],
+  ])("%s", (text, awards) => expect(awardsIn(text)).toEqual(awards));
+});
