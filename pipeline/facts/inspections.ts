@@ -8,6 +8,7 @@ import { claims } from "./inspections/claims.ts";
 import type { Draft } from "./inspections/draft.ts";
 import { merged } from "./inspections/merge.ts";
 import { type Providers, providers } from "./inspections/providers.ts";
+import { reportClaims } from "./inspections/report-claims.ts";
 import type { InspectionFact, InspectionKind, RatingFact } from "./record.ts";
 
 /** The inspections of a document, in offsets of the cleaned text. */
@@ -32,9 +33,8 @@ export function readInspections(document: Document, lexicon: Lexicon): Inspectio
 function claimed(reading: Reading): readonly Claim[] {
   const all = claims(reading);
   if (all.some(({ founding }) => founding) || reading.document.grades.length > 0) return all;
-  return claims({ ...reading, lenient: true })
-    .filter(({ founding, provider }) => founding && provider)
-    .slice(0, 1);
+  const told = claims({ ...reading, lenient: true }).filter(({ founding, provider }) => founding && provider);
+  return (told.length > 0 ? told : reportClaims(reading)).slice(0, 1);
 }
 
 /** The framework for a provider of such a name, so that every article about it says the same. */

@@ -1,6 +1,7 @@
 import { firstDay, lastDay } from "../document/calendar.ts";
 import type { Document, OrganisationEntity, Sentence } from "../document/document.ts";
 import { spanAt, within } from "../document/span.ts";
+import type { Inspectorate } from "../lexicon/inspectorate.ts";
 import type { InterventionWords } from "../lexicon/intervention.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { perLexicon } from "../lexicon/per-lexicon.ts";
@@ -73,7 +74,7 @@ export function readInterventions(
     const provider = framing && whom.of(span, sentence, framing)?.name;
     const authority = authorityOf(document, words, {
       sentence,
-      inspectorate: framing?.inspectorate.id,
+      inspectorate: framing?.inspectorate,
       inspections,
       bodies,
     });
@@ -116,6 +117,10 @@ function statusOf(
 const hypothetical =
   /\b(?:could|may|might|would|will|should|risk|risks|avoid|avoided|avoids|threat|not|without|if|never|further)\s(?:[^.;,]{0,40}\s)?$/iu;
 
+/** "The tenth prison to be given one since 2022": a count that began then. */
+const countedOff =
+  /\b(?:first|second|third|last|latest|only|\d+(?:st|nd|rd|th)|\p{L}+th)\s+(?:\p{L}+\s+){1,3}to\s+\p{L}+/iu;
+
 /** A date near an intervention: "placed on the authority in 2018" opens it, "ending it from 13 January" closes it. */
 function datesOf(
   document: Document,
@@ -133,6 +138,7 @@ function datesOf(
       )
     )
       continue;
+    if (/\bsince\s+$/iu.test(before) && countedOff.test(document.plain.slice(sentence.start, span.start))) continue;
     const closes = /\b(?:end(?:ed|ing|s)?|lift(?:ed|s|ing)?|revok\p{L}+|remov\p{L}+|cease\p{L}*|withdrawn)\b/iu.test(
       before,
     );
@@ -170,7 +176,7 @@ function authorityOf(
   }: {
     readonly bodies: Bodies;
     readonly sentence: Sentence;
-    readonly inspectorate: string | undefined;
+    readonly inspectorate: Inspectorate | undefined;
     readonly inspections: readonly InspectionFact[];
   },
 ): string | undefined {
@@ -181,7 +187,8 @@ function authorityOf(
     .find((o) => o !== undefined && wanted.includes(o.kind));
   if (named) return named.name;
   if (!words.byInspector) return words.authorities?.find((name) => document.plain.includes(name));
-  return bodies.byLexicon.get(inspectorate) ?? inspections[0]?.inspectorate;
+  const known = inspectorate && bodies.byLexicon.get(inspectorate.id);
+  return known ?? inspections[0]?.inspectorate ?? inspectorate?.name;
 }
 
 type Joined = Omit<Told, "evidence"> & { readonly evidence: readonly Evidence[] };

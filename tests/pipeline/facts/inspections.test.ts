@@ -136,6 +136,24 @@ describe("inspections", () => {
     expect(found).toEqual([]);
   });
 
+  it("reads an inspection told of by nothing but its report", () => {
+    const found = brief(
+      "Aldershire Police must do more for children, a report by HM Inspectorate of Constabulary (HMIC) has found.",
+    );
+    expect(found).toEqual([
+      {
+        by: "HM Inspectorate of Constabulary",
+        of: "Aldershire Police",
+        kind: "inspection",
+        when: undefined,
+        ratings: [],
+      },
+    ]);
+    expect(
+      brief("Ofsted's report on phones was read at Larch Primary School.\n\nA report by Ofsted says phones distract."),
+    ).toEqual([]);
+  });
+
   it("takes the day of a report where nothing else is dated", () => {
     const [found] = read("In a report published on 3 November 2023 the CQC rated Elm Court Care Home good.");
     expect(found).toMatchObject({ when: "2023-11-03", reported: "2023-11-03" });

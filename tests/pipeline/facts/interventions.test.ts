@@ -15,6 +15,14 @@ describe("interventions", () => {
     ]);
   });
 
+  it("knows the inspectorate of an urgent notification, and no day by a count that began then", () => {
+    const { interventions } = read(
+      "The chief inspector of prisons served an urgent notification on HMP Alder. Alder is the 10th prison to be issued with an urgent notification since November 2020.",
+    );
+    expect(interventions).toMatchObject([{ provider: "HMP Alder", authority: "HM Inspectorate of Prisons" }]);
+    expect(interventions[0]).not.toHaveProperty("from");
+  });
+
   it("reads when a direction was placed and when it ended", () => {
     const { interventions } = read(
       "Alder Council's children's services were rated inadequate by Ofsted in 2018. The Department for Education has revoked the statutory direction placed on Alder Council in 2018, ending it on 4 May 2022.",
