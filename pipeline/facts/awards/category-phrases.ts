@@ -45,9 +45,14 @@ function knownCategories(document: Document, found: readonly AwardPhrase[]): Awa
 /** "Best Service Team: Parks, Grounds and Gardens prize": the category has a second half. */
 const SUBTITLE = /^: \p{Lu}[^.;:\n"]{3,60}?(?= (?:award|prize|category|title|trophy)\b)/u;
 
+/** "overall winner in the Large Park category": what became of an entry, no category. */
+const OF_ANOTHER = /^overall winner (?:in|of|for) /i;
+
 /** What many schemes have a category for: "honoured for lifetime achievement", "Outstanding Contribution to Housing". */
 const usualCategories = (document: Document, { usual }: AwardVocabulary): AwardPhrase[] =>
-  [...document.plain.matchAll(usual)].map((m) => categoryAt(document, m.index, m.index + m[0].length));
+  [...document.plain.matchAll(usual)]
+    .filter((m) => !OF_ANOTHER.test(document.plain.slice(m.index, m.index + 24)))
+    .map((m) => categoryAt(document, m.index, m.index + m[0].length));
 
 const SUPERLATIVE =
   /\bBest (?!Start|Value|Western|Practice|Interests?|Buy|Of)\p{Lu}[\p{L}'-]*(?: (?:(?:and|&|in|of|for|to|the|on) ){0,2}\p{Lu}[\p{L}'-]*){0,6}/gu;

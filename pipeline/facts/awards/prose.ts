@@ -8,7 +8,7 @@ import { ownRecipient } from "./own-recipient.ts";
 import { type AwardReading, readingOf, readings } from "./readings.ts";
 import { recipientsAfter } from "./recipients.ts";
 import type { Cue, Scene } from "./scene.ts";
-import { subjects } from "./subjects.ts";
+import { namedBefore, subjects } from "./subjects.ts";
 import { isNotReal, leadsTo, targetsOf } from "./targets.ts";
 
 /** What reading a sentence passes on to what follows it in the paragraph. */
@@ -57,7 +57,11 @@ function readSentence(scene: Scene, thread: Thread, sentence: Span, cues: readon
     const all = targetsOf(scene, thread, cue, { start: from, end: until }, sentence);
     const told = all.filter((target) => target.start < cue.end || !isWinnerOf(scene, sentence, target));
     const targets = cues[i + 1]?.goesTo === true && !cue.goesTo && told.length > 1 ? told.slice(0, -1) : told;
-    if (targets.length === 0) return;
+    if (targets.length === 0) {
+      if (/^ (?:\p{Ll}+ )?and $/u.test(scene.document.plain.slice(cue.end, until)))
+        recipients = namedBefore(scene, cue, from, recipients);
+      return;
+    }
     const found = cue.goesTo
       ? givenAfter(scene, cue, until)
       : subjects(scene, cue, from, { here: recipients, last: thread.recipients }, sentence);
@@ -66,13 +70,20 @@ function readSentence(scene: Scene, thread: Thread, sentence: Span, cues: readon
     for (const [k, target] of targets.entries()) {
       const own = ownRecipient(scene, target);
       for (const recipient of own !== undefined ? [own] : each ? found.slice(k, k + 1) : found)
-        thread.readings.push(...readings(scene, { cue, target, recipient, sentence }));
+        thread.readings.push(...readings(scene, { cue, target, recipient, sentence, nth: placeOf(scene, cues, i) }));
     }
     thread.readings.push(...losers(scene, cue, targets[0], sentence, until));
     if (found.length > 0) recipients = found;
     from = Math.max(cue.end, ...targets.filter((t) => t.end <= until && t.start >= cue.end).map((t) => t.end));
   });
   if (recipients.length > 0) thread.recipients = recipients;
+}
+
+/** Which of two outcomes in a row a cue is: "finalist and runner-up in 2007 and 2008". */
+function placeOf({ document: { plain } }: Scene, cues: readonly Cue[], i: number): 0 | 1 | undefined {
+  const follows = (a: Cue | undefined, b: Cue | undefined): boolean =>
+    a !== undefined && b !== undefined && a.outcome !== b.outcome && /^ and (?:a )?$/.test(plain.slice(a.end, b.start));
+  return follows(cues[i], cues[i + 1]) ? 0 : follows(cues[i - 1], cues[i]) ? 1 : undefined;
 }
 
 /** Who is named after a cue that the recipient follows, known to the document or not. */

@@ -48,11 +48,14 @@ type Told = {
   readonly recipient: Entrant;
   readonly sentence: Span;
   readonly when?: string;
+  /** Which of two outcomes it is that two years are told of, in their order. */
+  readonly nth?: 0 | 1 | undefined;
 };
 
 /** One reading, or one for each year beside the cue ("runner-up in both 2022 and 2023"). */
 export function readings(scene: Scene, told: Told): AwardReading[] {
-  const years = yearsBeside(scene, told.cue, told.target, told.sentence);
+  const all = yearsBeside(scene, told.cue, told.target, told.sentence);
+  const years = told.nth !== undefined && all.length === 2 ? all.slice(told.nth, told.nth + 1) : all;
   return years.length === 0 ? [readingOf(scene, told)] : years.map((when) => readingOf(scene, { ...told, when }));
 }
 

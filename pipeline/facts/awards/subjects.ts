@@ -21,6 +21,8 @@ export function subjects(scene: Scene, cue: Cue, opens: number, before: Before, 
     received?.person === false
   )
     return before.last;
+  if (/\b(?:its|our|their) (?:[\p{Ll}-]+ and )?$/u.test(said) && before.last.length === 1 && received?.person === false)
+    return before.last;
   const described = personDescribed(scene, { start: from, end: start });
   if (described !== undefined) return described;
   const found = recipientsBefore(scene, cue, from);
@@ -36,6 +38,14 @@ export function subjects(scene: Scene, cue: Cue, opens: number, before: Before, 
   if (found.length > 0) return found;
   const implied = recipientImplied(scene, { start: from, end: start }, before.last);
   return implied === undefined ? [] : [implied];
+}
+
+/** Whom a verb has for its subject where the award comes with the next: "Mill Green was awarded gold and named overall winner". */
+export function namedBefore(scene: Scene, cue: Cue, from: number, here: readonly Entrant[]): readonly Entrant[] {
+  const named = recipientsBefore(scene, cue, from).filter((e) => e.form !== "pronoun");
+  if (named.length > 0 || cue.goesTo) return named.length > 0 ? named : here;
+  const unknown = unknownEntrant(scene, { start: from, end: verbStart(scene, cue, from) });
+  return unknown !== undefined && canReceive(scene, unknown, from) ? [unknown] : here;
 }
 
 /** Where ", with the Crown in Vale taking silver" begins to speak of another entrant. */

@@ -540,3 +540,24 @@ describe("where a name, a clause or a scheme ends", () => {
     ["The Best Kept Village in the 2019 Vale Pride competition is judged by Oakhurst Council.", []],
   ])("%s", (text, awards) => expect(awardsIn(text)).toEqual(awards));
 });
+
+describe("one subject for two verbs, two years for two outcomes", () => {
+  it.each([
+    [
+      "At the 2022 Brindle Awards, Mill Green was awarded gold and named overall winner in the Large Park category, while Hay Moor took silver.",
+      [
+        "Brindle Awards | Large Park | 2022 | won | Mill Green",
+        "Brindle Awards | Large Park | 2022 | runner-up | Hay Moor",
+      ],
+    ],
+    [
+      "Larch Grove has won Home of the Year at the 2022 Brindle Awards. This follows its finalist and runner-up places in 2019 and 2021.",
+      [
+        "Brindle Awards | Home of the Year | 2022 | won | Larch Grove",
+        "Brindle Awards | Home of the Year | 2019 | finalist | Larch Grove",
+        "Brindle Awards | Home of the Year | 2021 | runner-up | Larch Grove",
+      ],
+    ],
+    ["Larch Grove has tea and cake at the 2022 Brindle Awards.", []],
+  ])("%s", (text, awards) => expect(awardsIn(text)).toEqual(awards));
+});
