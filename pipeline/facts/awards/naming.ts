@@ -42,15 +42,19 @@ function giverOf({ vocabulary }: Scene, { kind, name }: AwardPhrase): string | u
 
 const isScheme = (phrase: AwardPhrase): boolean => phrase.kind === "scheme";
 
+/** ", and Mill Green received": from here a sentence speaks of another entrant. */
+const OTHERS = / and (?:the )?(?:\p{Lu}\S* ){2,}(?:won|received|took|was|were|has|have)\b/u;
+
 /** The scheme of a category: in its sentence after it, before it, else the last that was named, else the first to come. */
 function schemeFor({ phrases, document }: Scene, target: AwardPhrase, sentence: Span): AwardPhrase | undefined {
   const beside = within(phrases, sentence).filter((p) => isScheme(p) && p !== target);
-  const after = beside.find((p) => p.start >= target.end);
+  const next = beside.find((p) => p.start >= target.end);
+  const others = next !== undefined && OTHERS.test(document.plain.slice(target.end, next.start));
+  const known = phrases.some((p) => isScheme(p) && p.end <= target.start);
+  const after = others && known ? undefined : next;
   if (
     after !== undefined &&
-    !/[.;]|\bwhile\b|, and (?:was|has|also)\b| and (?:the )?(?:\p{Lu}\S* ){2,}(?:won|received|took|was|were|has|have)\b/u.test(
-      document.plain.slice(target.end, after.start),
-    )
+    !/[.;]|\bwhile\b|, and (?:was|has|also)\b/.test(document.plain.slice(target.end, after.start))
   )
     return after;
   const before = beside.filter((p) => p.end <= target.start).at(-1) ?? after;

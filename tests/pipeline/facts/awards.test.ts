@@ -558,6 +558,13 @@ describe("one subject for two verbs, two years for two outcomes", () => {
         "Brindle Awards | Home of the Year | 2021 | runner-up | Larch Grove",
       ],
     ],
+    [
+      "The Brindle Awards 2022\n\nMill Green won gold in the Park of the Year category and Hay Moor Orchard received a prize in the Larkmoor Awards.",
+      [
+        "Brindle Awards | Park of the Year | 2022 | won | Mill Green",
+        "Larkmoor Awards | - | 2023 | won | Hay Moor Orchard",
+      ],
+    ],
     ["Larch Grove has tea and cake at the 2022 Brindle Awards.", []],
   ])("%s", (text, awards) => expect(awardsIn(text)).toEqual(awards));
 });
