@@ -7,7 +7,7 @@ import { cueClaims } from "./cue-claims.ts";
 import { cueOf } from "./cue-of-grade.ts";
 import { type Cue, readCues } from "./cues.ts";
 import { apart, type Dating, dated, type Links, linkDates } from "./dating.ts";
-import { isOfMany, strangerAt, takenElsewhere } from "./strangers.ts";
+import { strangerAt, takenElsewhere } from "./strangers.ts";
 
 const factual = new Set(["title", "heading", "paragraph", "list-item", "table-row", "caption"]);
 
@@ -93,7 +93,7 @@ function gradeClaims(
   { framing, sentence, cues, links, usedCues, reading, grades }: Given,
 ): Claim[] {
   const { plain } = reading.document;
-  if (takenElsewhere(reading.document, grade) || isOfMany(reading.document, grade, sentence)) return [];
+  if (takenElsewhere(reading.document, grade)) return [];
   const own = links.ofGrade.get(grade);
   const cue = own ? undefined : cueOf(grade, { cues, links, plain, grades });
   if (cue) usedCues.add(cue);

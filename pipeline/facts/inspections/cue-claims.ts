@@ -8,6 +8,12 @@ import { dated, type Links, occasions } from "./dating.ts";
 const manyPlaces =
   /^[^.;]{0,80}\b(?:both|two|three|four|all|each)\b[^.;]{0,30}\b(?:hospitals|homes|sites|schools|units|surgeries|branches|settings|campuses|practices|prisons)\b/iu;
 
+/** Whether a cue tells of several places: "inspections at two hospitals", "two hospitals after inspections in May". */
+const atMany = (cue: Cue, sentence: Sentence, plain: string): boolean =>
+  manyPlaces.test(plain.slice(cue.start, Math.min(sentence.end, cue.end + 90))) ||
+  (/s$/i.test(plain.slice(cue.start, cue.end)) &&
+    manyPlaces.test(plain.slice(Math.max(sentence.start, cue.start - 110), cue.start)));
+
 /** What a cue that no grade was given at claims, for each of its dates; nothing where it says too little. */
 export function cueClaims(
   cue: Cue,
@@ -42,7 +48,7 @@ export function cueClaims(
   const claim: Claim = {
     framing,
     ...(provider && { provider }),
-    ...(manyPlaces.test(plain.slice(cue.start, Math.min(sentence.end, cue.end + 90))) && { plural: true }),
+    ...(atMany(cue, sentence, plain) && { plural: true }),
     kind: cue.kind,
     ...dating,
     time: cue.time === "earlier" ? "earlier" : "now",

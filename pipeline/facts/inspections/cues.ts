@@ -147,7 +147,7 @@ function nounCue(document: Read, match: RegExpExecArray, lexicon: Lexicon): Foun
   const end = match.index + match[0].length;
   const ahead = document.plain.slice(end, Math.min(sentence.end, end + 90));
   const several = /s$/i.test(match[0]);
-  const ofDate = datedBefore.test(before);
+  const ofDate = datedBefore.test(before) || inMonth.test(ahead);
   if (several && !ofDate && /\d[\d,]*(?:\s+\p{L}+)?\s+$/u.test(before)) return undefined;
   if (/^(?:inspections|assessments)$/i.test(match[0]) && !severalNamed.test(before) && !ofDate) return undefined;
   if (aboutInspecting.test(ahead) || /\b(?:not|never|n't|yet to)\s+(?:been\s+|be\s+)?(?:\p{L}+\s+)?$/iu.test(before))
@@ -162,6 +162,9 @@ const severalNamed =
   /\b(?:two|three|four|both|unannounced|announced|previous|last|recent|earlier|these|joint|focused|separate)\s+(?:\p{L}+\s+){0,2}$/iu;
 /** "Its June 2024 inspections": those of a date are particular ones too. */
 const datedBefore = /\b(?:19|20)\d\d\s+$/u;
+/** "After inspections in June". */
+const inMonth =
+  /^\s+(?:in|during)\s+(?:early\s+|late\s+|mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|(?:19|20)\d\d)\b/u;
 const toCome =
   /^[^.;:,]{0,60}?\b(?:(?:is|are)\s+(?:expected|due|planned|scheduled|likely|set)|(?:will|would|should)\s+(?:be|take|happen|follow|come)|expected\s+to|awaited)\b/iu;
 

@@ -115,17 +115,3 @@ export function takenElsewhere(document: Document, place: Span): boolean {
   const start = Math.max(0, place.start - 90) + match.index;
   return within(document.mentions, { start, end: place.start }).length === 0;
 }
-
-const counted =
-  /(?:^|\s)(?:\d[\d,]*|hundreds|thousands|dozens|scores|most|many|some|several|half|(?:a|one)\s+(?:third|quarter|fifth)|[\p{L}-]+\s+quarters)\s+(?:of\s+)?(?:the\s+|all\s+)?(?:\p{L}+\s+){0,2}(?:homes|schools|hospitals|nurseries|prisons|providers|services|councils|colleges|surgeries|practices|trusts|forces|settings|businesses|restaurants|takeaways)\b[^.;]{0,80}\b(?:are|were|was|had\s+been|have\s+been)\s+(?:\p{L}+\s+)?(?:rated|graded|judged|found|given|deemed)\b[^.;]{0,30}$/iu;
-
-/** "More than 2,000 care homes were rated": a grade of many, none of whom is named. */
-export function isOfMany(document: Document, place: Span, sentence: Span): boolean {
-  const from = Math.max(sentence.start, place.start - 220);
-  const match = counted.exec(document.plain.slice(from, place.start));
-  if (match === null) return false;
-  return !within(document.mentions, { start: from + match.index, end: place.start }).some(({ entity, form }) => {
-    const named = document.organisations.find(({ id }) => id === entity);
-    return form === "name" && named !== undefined && named.kind !== "regulator" && named.kind !== "inspectorate";
-  });
-}

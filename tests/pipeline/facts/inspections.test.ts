@@ -89,6 +89,13 @@ describe("inspections", () => {
       ["Alder Hospital", "reinspection", "2023-09", 1],
       ["Elm Hospital", "reinspection", "2023-09", 1],
     ]);
+    const many = brief(
+      "Urgent care at two Alder hospitals has been downgraded by the CQC after inspections in June.\n\nThe CQC visited Alder Hospital and Elm Infirmary.\n\nBoth hospitals were rated requires improvement overall.",
+    );
+    expect(many.map(({ of, when, ratings }) => [of, when, ratings.length])).toEqual([
+      ["Alder Hospital", "2023-06", 1],
+      ["Elm Infirmary", "2023-06", 1],
+    ]);
     const times = brief(
       "The CQC inspected Elm Court Care Home in 2021 and 2022. On both occasions the home was rated requires improvement.",
     );

@@ -21,6 +21,12 @@ const cases: readonly (readonly [name: string, sentence: string, expected: reado
     [["requires improvement", "overall"]],
   ],
   ["a quoted grade", "Ofsted inspectors were right that Larch Primary School is ‘Good’.", [["Good", "overall"]]],
+  [
+    "an unlisted judgement up to who gave it",
+    "HMICFRS inspected Aldershire Police. The force was rated good at answering calls by the inspectorate.",
+    [["good", "answering calls"]],
+  ],
+  ["no grade of thousands", "More than 2,000 care homes in England were rated inadequate by the CQC.", []],
   ["everywhere", "Ofsted found Larch Primary School outstanding in every area.", [["outstanding", "overall"]]],
   [
     "from one to another",
