@@ -65,7 +65,7 @@ export function readBrackets(scene: Scene, sentence: Span, phrase: AwardPhrase):
   );
   const said =
     /\b(winner|won|finalist|shortlist|highly commended|runner)/i
-      .exec(plain.slice(sentence.start, phrase.start))?.[1]
+      .exec(plain.slice(Math.max(sentence.start, phrase.start - 400), phrase.start))?.[1]
       ?.toLowerCase() ?? (received ? "won" : undefined);
   const clause = { start: Math.max(sentence.start, phrase.start - 120), end: phrase.start - 1 };
   const known = within(scene.entrants, clause).at(-1);
