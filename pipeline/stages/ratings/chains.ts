@@ -132,7 +132,7 @@ function ownBefore(group: readonly Judged[], i: number): string {
 }
 
 const unlistedAfter =
-  /^['"]?\s+(?:at|for|when\s+it\s+comes\s+to)\s+((?!(?:all|every|both|the\s+(?:last|first|second|previous|same|latest)|its|their|a|an|\d|(?:January|February|March|April|May|June|July|August|September|October|November|December|three|five|some|most|areas?)\b))[\p{L}'-]+(?:\s+(?!and\b|but\b|while\b|in\b|after\b|with\b|by\b|when\b|following\b|during\b|since\b|according\b)[\p{L}'-]+){0,6})/iu;
+  /^['"]?\s+(?:at|for|when\s+it\s+comes\s+to)\s+((?!(?:all|every|both|the\s+(?:last|first|second|previous|same|latest)|its|their|a|an|\d|(?:January|February|March|April|May|June|July|August|September|October|November|December|three|five|some|most|areas?))\b)[\p{L}'-]+(?:\s+(?!and\b|but\b|while\b|in\b|after\b|with\b|by\b|when\b|following\b|during\b|since\b|according\b)[\p{L}'-]+){0,6})/iu;
 
 /** The words after a grade that say what it is given for; where a framework has an overall grade too, only after "for". */
 function unlisted(after: string, overall: boolean): readonly string[] {

@@ -23,7 +23,7 @@ const cases: readonly (readonly [name: string, sentence: string, expected: reado
   ["a quoted grade", "Ofsted inspectors were right that Larch Primary School is ‘Good’.", [["Good", "overall"]]],
   [
     "an unlisted judgement up to who gave it",
-    "HMICFRS inspected Aldershire Police. The force was rated good at answering calls by the inspectorate.",
+    "A force has been praised.\n\nAldershire Police was rated good at answering calls by HMICFRS inspectors.",
     [["good", "answering calls"]],
   ],
   ["no grade of thousands", "More than 2,000 care homes in England were rated inadequate by the CQC.", []],
