@@ -114,14 +114,14 @@ describe("inspections", () => {
 
   it("goes on about the home that was named, not about one named later or by the way", () => {
     const homes = brief(
-      "A home in Alder\n\nAnn Moss lived at Elm Court Care Home. She was fond of it.\n\nThe CQC then reinspected in 2022.\n\nHer friend lived at Oak Lodge Care Home. Oak Lodge Care Home was rated good by the CQC in 2017. Oak Lodge Care Home is near Alder.",
+      "A home in Alder\n\nAnn Moss lived at Elm Court Care Home. She was fond of it.\n\nThe CQC then reinspected in 2022.\n\nHer friend lived at Oak Lodge Care Home. Oak Lodge Care Home was rated good by the CQC in 2017. Oak Lodge Care Home is near Alder. Oak Lodge Care Home has a garden. Staff of Oak Lodge Care Home were kind. Oak Lodge Care Home is full.",
     );
     expect(homes.map(({ of, when }) => [of, when])).toEqual([
       ["Elm Court Care Home", "2022"],
       ["Oak Lodge Care Home", "2017"],
     ]);
     const schools = brief(
-      "Larch Primary School has lost its head.\n\nA paper also named two other schools in Alder - Birch Primary School and Elm Primary School.\n\nThe school, which has 450 pupils, is rated good by Ofsted.",
+      "Ann Moss, head of Larch Primary School, has gone.\n\nA paper also named two other schools in Alder - Birch Primary School and Elm Primary School.\n\nThe school, which has 450 pupils, is rated good by Ofsted.",
     );
     expect(schools.map(({ of }) => of)).toEqual(["Larch Primary School"]);
   });
