@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { Lexicon } from "../../pipeline/lexicon/lexicon.ts";
 import { CallError } from "../errors.ts";
 import { Checker } from "./check.ts";
+import { problemsOfExamples } from "./examples.ts";
 import { type LexiconFile, lexiconFiles, readJson } from "./files.ts";
 
 /** The folder of the lexicon that ships with the program. */
@@ -14,15 +15,23 @@ const camelCase = (name: string): string => name.replace(/-(\p{L})/gu, (_, lette
 /**
  * The lexicon: `NAME.json` becomes the field NAME in camel case, and a folder of files (`inspectorates/`, `awards/`) a
  * list in order of file name. A folder of the user's `own` adds to it: entries to the lists, words to the word lists.
- * It is checked against the schemas, and what is wrong is said all at once; what ships was checked before it shipped.
+ * It is checked against the schemas and by its inspectorates' examples, and what is wrong is said all at once; what ships
+ * was checked before it shipped.
  */
 export function loadLexicon(own?: string): Lexicon {
   const lexicon: Record<string, unknown> = {};
   for (const name of folders(shippedLexicon)) lexicon[camelCase(name)] = [];
   const problems = lexiconFiles(shippedLexicon).flatMap((file) => add(lexicon, file, () => []));
+  const shipped = new Set((lexicon as Lexicon).inspectorates);
   if (own !== undefined) problems.push(...addOwn(lexicon, own));
   if (problems.length > 0) throw new CallError("bad-lexicon", problems);
-  return lexicon as Lexicon;
+  const whole = lexicon as Lexicon;
+  const misread = problemsOfExamples(
+    whole.inspectorates.filter((inspectorate) => !shipped.has(inspectorate)),
+    whole,
+  );
+  if (misread.length > 0) throw new CallError("bad-lexicon", misread);
+  return whole;
 }
 
 /** What is wrong with the lexicon that ships, by its schemas: a sentence each. */

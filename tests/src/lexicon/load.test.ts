@@ -76,3 +76,43 @@ describe("readerVersion", () => {
     expect(readerVersion(own)).toBe(readerVersion(folder({ "awards/y.json": "{}" })));
   });
 });
+
+describe("the examples of the user's own inspectorates", () => {
+  const load = (readings: readonly object[]) => {
+    const board = {
+      id: "lighthouse-board",
+      name: "Lighthouse Board",
+      aliases: [],
+      kind: "inspectorate",
+      nominals: [],
+      scales: [
+        {
+          id: "lamps",
+          written: "words",
+          grades: [
+            { grade: "radiant", rank: 1, forms: ["radiant"] },
+            { grade: "dim", rank: 2, forms: ["dim"] },
+          ],
+        },
+      ],
+      frameworks: [
+        {
+          id: "lamp-survey",
+          phrases: [],
+          providers: ["company"],
+          service: "lighthouse",
+          scales: ["lamps"],
+          overall: true,
+          scopes: [{ scope: "lamp room", forms: ["lamp room"] }],
+        },
+      ],
+      examples: [{ text: "The Lighthouse Board rated Brightwater Trust Ltd dim for its lamp room.", readings }],
+    };
+    return () => loadLexicon(folder({ "inspectorates/board.json": JSON.stringify(board) }));
+  };
+
+  it("are run, and what is read otherwise is said", () => {
+    expect(load([{ grade: "dim", scope: "lamp room" }])).not.toThrow();
+    expect(load([])).toThrow(/is read dim for lamp room \(affirmed\), and not nothing/);
+  });
+});
