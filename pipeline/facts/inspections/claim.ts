@@ -13,6 +13,8 @@ export type Claim = {
   readonly kind: InspectionKind;
   readonly when?: string;
   readonly reported?: string;
+  /** By how many days `when` can be out, where the article tells it by the time that has passed: "three years after". */
+  readonly give?: number;
   readonly time: "now" | "earlier";
   readonly ratings: readonly RatingFact[];
   readonly evidence: Evidence;

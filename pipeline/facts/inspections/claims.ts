@@ -7,6 +7,7 @@ import { cueClaims } from "./cue-claims.ts";
 import { cueOf } from "./cue-of-grade.ts";
 import { type Cue, readCues } from "./cues.ts";
 import { apart, type Dating, dated, type Links, linkDates } from "./dating.ts";
+import { isLong, type Lapse, lapseAt, lapses } from "./lapses.ts";
 import { strangerAt, takenElsewhere } from "./strangers.ts";
 
 const factual = new Set(["title", "heading", "paragraph", "list-item", "table-row", "caption"]);
@@ -59,23 +60,35 @@ function sentenceClaims(sentence: Sentence, grades: readonly GradeMention[], rea
   if (grades.length === 0 && cues.length === 0) return [];
   const dates = within(document.dates, sentence);
   const framings = frames.at(sentence);
-  const links = linkDates(sentence, { dates, cues, grades, document, lexicon });
+  const published = document.published?.value;
+  const passed = lapses(sentence, { plain: document.plain, dates, published, lexicon });
+  const links = linkDates(sentence, { dates, cues, grades, lapses: passed, document, lexicon });
   const found: Claim[] = [];
   const usedCues = new Set<Cue>();
   for (const grade of grades) {
     const framing = framings.find(({ framework }) => framework.scales.includes(grade.scales[0] ?? ""));
     if (framing === undefined) continue;
-    found.push(...gradeClaims(grade, { framing, sentence, cues, links, usedCues, reading, grades }));
+    found.push(...gradeClaims(grade, { framing, sentence, cues, links, usedCues, reading, grades, passed }));
   }
   const strangers = grades.some(
     (grade) => framings[0] && strangerAt(document, grade, { sentence, framing: framings[0] }),
   );
   for (const cue of strangers ? [] : cues) {
     if (usedCues.has(cue) || cue.time === "future") continue;
-    found.push(...cueClaims(cue, { framings, sentence, links, reading, graded: grades.length > 0 }));
+    const lapse = lapseAt(passed, cue);
+    const long = lapse !== undefined && isLong(lapse, published);
+    const told = cueClaims(cue, { framings, sentence, links, reading, graded: grades.length > 0 });
+    found.push(...(long ? told.map((claim) => backDated(claim, lapse)) : told));
   }
   return found;
 }
+
+/** A claim without a day of its own that is told of as so much time before the rest of its sentence. */
+const backDated = (claim: Claim, { value, give }: Lapse): Claim => ({
+  ...claim,
+  time: "earlier",
+  ...(claim.when === undefined && { when: value, give }),
+});
 
 type Given = {
   readonly framing: Framing;
@@ -85,12 +98,13 @@ type Given = {
   readonly usedCues: Set<Cue>;
   readonly reading: InSentence;
   readonly grades: readonly GradeMention[];
+  readonly passed: readonly Lapse[];
 };
 
 /** What a grade claims: one inspection, or one for each of the dates that it was given on. */
 function gradeClaims(
   grade: GradeMention,
-  { framing, sentence, cues, links, usedCues, reading, grades }: Given,
+  { framing, sentence, cues, links, usedCues, reading, grades, passed }: Given,
 ): Claim[] {
   const { plain } = reading.document;
   if (takenElsewhere(reading.document, grade)) return [];
@@ -100,7 +114,8 @@ function gradeClaims(
   const datings = own?.map((dating) => asNews(dating, framing, reading)) ?? (cue ? (links.ofCue.get(cue) ?? []) : []);
   const stranger = strangerAt(reading.document, grade, { sentence, framing });
   const [provider, ...others] = stranger ? [stranger] : reading.providers.allOf(grade, sentence, framing);
-  const before = grade.polarity === "previous" || cue?.time === "earlier";
+  const lapse = lapseAt(passed, grade);
+  const before = grade.polarity === "previous" || cue?.time === "earlier" || lapse !== undefined;
   const claim: Claim = {
     framing,
     ...(provider && { provider }),
@@ -133,7 +148,8 @@ function gradeClaims(
     whens.length > 1 && apart(whens, plain)
       ? whens.map((dating) => ({ ...claim, ...dated([dating]) }))
       : [{ ...claim, ...dated(datings), ...(sameDay && { sameDay }) }];
-  return [...timed, ...others.flatMap((other) => timed.map((told) => ({ ...told, provider: other })))];
+  const placed = lapse ? timed.map((told) => backDated(told, lapse)) : timed;
+  return [...placed, ...others.flatMap((other) => placed.map((told) => ({ ...told, provider: other })))];
 }
 
 const onBoth =

@@ -1,9 +1,11 @@
-import { bounds, dayNumber } from "../../document/calendar.ts";
+import { bounds, dayNumber, precision } from "../../document/calendar.ts";
 import type { DateMention, Document, GradeMention, Sentence } from "../../document/document.ts";
 import type { Span } from "../../document/span.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import type { Cue } from "./cues.ts";
 import { bounded, roleOf, unbroken } from "./date-role.ts";
+import { type Lapse, lapseAt } from "./lapses.ts";
+import { stretched } from "./stretches.ts";
 
 /** A date and what it says of an inspection. */
 export type Dating = { readonly date: DateMention; readonly role: "when" | "reported" };
@@ -18,12 +20,13 @@ type Linking = {
   readonly dates: readonly DateMention[];
   readonly cues: readonly Cue[];
   readonly grades: readonly GradeMention[];
+  readonly lapses: readonly Lapse[];
   readonly document: Document;
   readonly lexicon: Lexicon;
 };
 
 /** Gives each date of a sentence to the cue or the grade that it dates: the nearest before it, or else the next after it. */
-export function linkDates(sentence: Sentence, { dates, cues, grades, document, lexicon }: Linking): Links {
+export function linkDates(sentence: Sentence, { dates, cues, grades, lapses, document, lexicon }: Linking): Links {
   const ofGrade = new Map<GradeMention, Dating[]>();
   const ofCue = new Map<Cue, Dating[]>();
   const targets: Target[] = [
@@ -36,10 +39,18 @@ export function linkDates(sentence: Sentence, { dates, cues, grades, document, l
         grade.start >= date.end && /^,?\s+when\s[^.;]{0,120}$/iu.test(document.plain.slice(date.end, grade.start)),
     );
     if (bounded(document, date, sentence) && !whenGraded) continue;
-    const dating = { date, role: roleOf(document, date, sentence, lexicon) };
+    const dating = {
+      date: { ...date, value: stretched(date, document.plain, lexicon) },
+      role: roleOf(document, date, sentence, lexicon),
+    };
     const target: Target | undefined = whenGraded
       ? { span: whenGraded, grade: whenGraded }
-      : targetOf(date, { targets, sentence, document, lexicon });
+      : targetOf(date, {
+          targets: targets.filter(({ span }) => lapseAt(lapses, span) === lapseAt(lapses, date)),
+          sentence,
+          document,
+          lexicon,
+        });
     if (target?.cue) ofCue.set(target.cue, [...(ofCue.get(target.cue) ?? []), dating]);
     else if (target?.grade) ofGrade.set(target.grade, [...(ofGrade.get(target.grade) ?? []), dating]);
   }
@@ -132,8 +143,17 @@ export function apart(datings: readonly Dating[], plain: string): boolean {
 }
 
 /** When an inspection was and when its report came out, by the first date of each kind. */
-export function dated(datings: readonly Dating[]): { when?: string; reported?: string } {
-  const when = datings.find(({ role }) => role === "when")?.date.value;
+export function dated(datings: readonly Dating[]): { when?: string; reported?: string; give?: number } {
+  const day = datings.find(({ role }) => role === "when")?.date;
+  const when = day?.value;
   const reported = datings.find(({ role }) => role === "reported")?.date.value;
-  return { ...(when !== undefined && { when }), ...(reported !== undefined && { reported }) };
+  return {
+    ...(when !== undefined && { when }),
+    ...(day && isRounded(day) && { give: ROUNDED_BY }),
+    ...(reported !== undefined && { reported }),
+  };
 }
+
+/** "Two years ago" may be any time from a year and a half to two and a half years ago: days either side of its year. */
+const ROUNDED_BY = 180;
+const isRounded = ({ rule, value }: DateMention): boolean => rule === "distance" && precision(value) === "year";

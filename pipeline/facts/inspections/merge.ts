@@ -12,7 +12,8 @@ export function merged(claims: readonly Claim[], published: string | undefined):
     const draft = placed(drafts, claim, find);
     if (draft) of.set(claim, draft);
   };
-  for (const claim of claims) if (claim.when !== undefined) place(claim, dated);
+  for (const claim of claims) if (claim.when !== undefined && claim.give === undefined) place(claim, dated);
+  for (const claim of claims) if (claim.give !== undefined) place(claim, about(claim.give));
   claims.forEach((claim, i) => {
     if (claim.when !== undefined || claim.time !== "now" || repeatsBadly(drafts, claim, published)) return;
     const told =
@@ -91,6 +92,20 @@ const dated: Finder = (kin, claim) =>
     (draft) => draft.when !== undefined && canBeSame(draft.when, claim.when ?? "") && !contradicts(draft, claim),
   );
 
+/** The dated inspection nearest to a day that is known to within so many days. */
+const about =
+  (give: number): Finder =>
+  (kin, claim) => {
+    const days = bounds(claim.when ?? "");
+    if (days === undefined) return undefined;
+    const off = (draft: Draft): number => {
+      const own = bounds(draft.when ?? "");
+      if (own === undefined) return Number.POSITIVE_INFINITY;
+      return Math.max(0, dayNumber(days[0]) - dayNumber(own[1]), dayNumber(own[0]) - dayNumber(days[1]));
+    };
+    return kin.filter((draft) => off(draft) <= give && !contradicts(draft, claim)).sort((a, b) => off(a) - off(b))[0];
+  };
+
 /** The inspection that the article is about: the last that can have been news when it was published. */
 const current =
   (published: string | undefined): Finder =>
@@ -130,7 +145,8 @@ function contradicts(draft: Draft, claim: Claim): boolean {
 const sameGrade = (a: string, b: string): boolean => a === b || a.startsWith(b) || b.startsWith(a);
 
 function absorb(draft: Draft, claim: Claim): void {
-  if (claim.when !== undefined && (draft.when === undefined || finer(claim.when, draft.when))) draft.when = claim.when;
+  const better = draft.when === undefined || (claim.give === undefined && finer(claim.when ?? "", draft.when));
+  if (claim.when !== undefined && better) draft.when = claim.when;
   draft.reported ??= claim.reported;
   if (draft.kind === "inspection") draft.kind = claim.kind;
   if (claim.time === "now" && claim.ratings.length > 0) draft.time = "now";

@@ -6,6 +6,7 @@ import type { Framing } from "../../stages/ratings/vocabulary.ts";
 import { areaIn, areaOf } from "./areas.ts";
 import { alongside, isAside, namedTogether } from "./named-together.ts";
 import { byName, hasProviderWord, placeOf } from "./places.ts";
+import { seatsIn } from "./seats.ts";
 import { topicOf } from "./strangers.ts";
 
 /** Finds whom an inspection or a grade at a place in a sentence is about. */
@@ -88,7 +89,11 @@ export function providers(document: Document, lexicon: Lexicon): Providers {
         here.filter((hit) => canFit(hit.organisation, framing)),
         place,
       ) ??
-      here.findLast((hit) => anyKind.has(hit.organisation.kind) && isSubject(hit, place));
+      here.findLast((hit) => anyKind.has(hit.organisation.kind) && isSubject(hit, place)) ??
+      nearest(
+        seatsIn(document, sentence, (body) => fits(body, framing)),
+        place,
+      );
     return picked;
   };
   /** Whether an organisation is the subject of what is said at a place: "Bright Minds Ltd was rated". */

@@ -288,6 +288,52 @@ describe("inspections", () => {
     ]);
   });
 
+  it("dates what happened so long before the rest of a sentence, and joins it with what is told of its day", () => {
+    const lead = "Ofsted rated Larch Primary School good on Tuesday, two years after inspectors judged it inadequate.";
+    const of = (text: string) => brief(text).map(({ when, ratings }) => [when, ...ratings]);
+    expect(of(lead)).toEqual([
+      ["2023-11-07", "overall: good"],
+      ["2021", "overall: inadequate"],
+    ]);
+    expect(of(`${lead}\n\nThe school was rated inadequate after an inspection in December 2020.`)).toEqual([
+      ["2020-12", "overall: inadequate"],
+      ["2023-11-07", "overall: good"],
+    ]);
+    expect(
+      of("Eighteen months after Ofsted rated Larch Primary School inadequate, it has judged it to be good."),
+    ).toEqual([
+      [undefined, "overall: good"],
+      ["2022-05", "overall: inadequate"],
+    ]);
+    expect(
+      of("Ofsted rated Larch Primary School good six weeks after inspectors visited it on September 12, 2023."),
+    ).toEqual([["2023-09-12", "overall: good"]]);
+  });
+
+  it("joins a rating of 'two years ago' with the inspection of about that time", () => {
+    const text =
+      "Ofsted has rated Larch Primary School good. The school was rated inadequate two years ago.\n\n" +
+      "After an inspection in December 2020 it was rated inadequate.";
+    expect(brief(text).map(({ when }) => when)).toEqual([undefined, "2020-12"]);
+  });
+
+  it.each([
+    ["over a fortnight from October 16", "2023-10-16/2023-10-29"],
+    ["for three days starting on October 16", "2023-10-16/2023-10-18"],
+    ["from October 16", "2023-10-16"],
+  ])("reads the days of a visit told by its length: %s", (words, when) => {
+    expect(brief(`Larch Primary School was inspected by Ofsted ${words}.`)[0]?.when).toBe(when);
+  });
+
+  it("gives an inspection to the body whose place alone is named, where the article is about another", () => {
+    const text =
+      "Ofsted has rated children's services at Ashby Borough Council good. Coleford County Council is next door. " +
+      "Ashby Borough Council said it was glad.\n\nOfsted carried out a focused visit to Coleford in May 2023.";
+    const visited = (told: string) => brief(told).find(({ when }) => when === "2023-05")?.of;
+    expect(visited(text)).toBe("Coleford County Council");
+    expect(visited(text.replace("to Coleford", "that Coleford's leaders praised"))).toBe("Ashby Borough Council");
+  });
+
   it("names both inspectorates of a joint inspection", () => {
     const found = brief(
       "A joint area SEND inspection of Alder Local Area Partnership by Ofsted and the Care Quality Commission in June 2023 found inconsistent experiences and outcomes.",

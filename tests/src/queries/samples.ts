@@ -88,6 +88,25 @@ const checked: readonly Checked[] = [
   ["latest-ratings", { provider: "Thornmere Borough Council", scope: "overall" }, [{ grade: "good" }], "all"],
   ["latest-ratings", { provider: "Selehaven Homes", scope: "governance" }, [{ grade: "g2" }], "all"],
   [
+    "latest-ratings",
+    { provider: "Ysgol Uwchradd Dyffryn Celyn" },
+    [
+      { scope: "leadership", grade: "unsatisfactory", inspected: "2020-02" },
+      { scope: "standards", grade: "unsatisfactory", inspected: "2020-02" },
+      { scope: "wellbeing", grade: "adequate", inspected: "2020-02" },
+    ],
+    "all",
+  ],
+  [
+    "latest-ratings",
+    { provider: "Glanmorfa County Council" },
+    [{ scope: "overall", grade: "unsatisfactory", inspected: "2012" }],
+    "all",
+  ],
+  ["rating-changes", { provider: "Ysgol Uwchradd Dyffryn Celyn" }, [], "all"],
+  ["report-lag", { provider: "Glanmorfa County Council" }, [{ reported: "2023-03-24", days: 54 }], "all"],
+  ["coverage", { provider: "Tolland Borough Council" }, [{ inspected: "2022" }]],
+  [
     "rating-changes",
     fenmarch,
     [

@@ -1,0 +1,37 @@
+import type { Document, OrganisationEntity } from "../../document/document.ts";
+import type { Span } from "../../document/span.ts";
+import { matchesIn } from "../../stages/ratings/alternation.ts";
+
+/** Bodies that go by the name of the place that they are of. */
+const ofPlaces = new Set<OrganisationEntity["kind"]>(["local-authority", "police", "fire-service"]);
+const seatOf =
+  /^(\p{Lu}[\p{L}'-]+(?:(?:[\s-](?:and|of|on|upon|in|the))*\s\p{Lu}[\p{L}'-]+)*?)\s+(?:(?:Metropolitan|London|Royal|Borough|City|County|District|Town|Council|Police|Constabulary|Fire)(?![\p{L}]))/u;
+
+/** A place of the text that stands for a body of the article which is of it. */
+export type Seat = Span & { readonly organisation: OrganisationEntity };
+
+/**
+ * The bodies whose place a passage names bare: "an investigation into Ashby" where the article knows of Ashby Borough
+ * Council. A place that two of them are of stands for neither.
+ */
+export function seatsIn(
+  document: Document,
+  passage: Span,
+  fits: (organisation: OrganisationEntity) => boolean,
+): readonly Seat[] {
+  const bodies = document.organisations.filter((body) => ofPlaces.has(body.kind) && fits(body));
+  const byPlace = new Map<string, OrganisationEntity[]>();
+  for (const body of bodies) {
+    const place = seatOf.exec(body.name)?.[1];
+    if (place !== undefined) byPlace.set(place, [...(byPlace.get(place) ?? []), body]);
+  }
+  const text = document.plain.slice(passage.start, passage.end);
+  return [...byPlace].flatMap(([place, [organisation, ...others]]) => {
+    if (organisation === undefined || others.length > 0) return [];
+    const alone = new RegExp(`(?<![\\p{L}-]|\\p{Lu}\\p{L}+\\s)${place}(?!['\\p{L}-]|\\s\\p{Lu})`, "gu");
+    return matchesIn(alone, text).map(({ index }) => {
+      const start = passage.start + index;
+      return { start, end: start + place.length, organisation };
+    });
+  });
+}
