@@ -306,7 +306,7 @@ describe("inspections", () => {
       ["2022-05", "overall: inadequate"],
     ]);
     expect(
-      of("Ofsted rated Larch Primary School good six weeks after inspectors visited it on September 12, 2023."),
+      of("Ofsted has rated Larch Primary School good, six weeks after inspectors visited it on September 12, 2023."),
     ).toEqual([["2023-09-12", "overall: good"]]);
   });
 
