@@ -158,7 +158,13 @@ function role(directory: Directory, found: Found): CandidateRole | undefined {
 function unstatedOrganisation(directory: Directory, found: Found, kinds: Kinds): string | undefined {
   const { post, title, at, holder } = found;
   if (holder?.kinds !== undefined && holder.kinds[0] !== "government") return undefined;
-  if (found.idle || post?.alone === true || (post?.place === true && / of \p{Lu}/u.test(title))) return undefined;
+  if (
+    found.idle ||
+    holder?.personal === true ||
+    post?.alone === true ||
+    (post?.place === true && / of \p{Lu}/u.test(title))
+  )
+    return undefined;
   if (post?.organisation !== undefined) return onlyOrganisation(directory, post.organisation, kinds);
   return organisationOfKind(directory, kinds, at)?.name;
 }

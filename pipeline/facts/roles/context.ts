@@ -13,6 +13,8 @@ export type Holder = {
   readonly kinds?: readonly OrganisationKind[];
   readonly pronoun?: "its" | "hers";
   readonly words?: string;
+  /** Whether the post is held for one person and no body ("my own social worker"). */
+  readonly personal?: boolean;
   /** The name of an organisation that only this phrase names. */
   readonly name?: string;
   /** A place that stands for its council ("director of children's services in Oakhurst"). */

@@ -67,8 +67,13 @@ function takeWord(context: RoleContext, reading: Reading, word: Word): boolean {
   if (ARTICLE.test(lower)) {
     reading.start = word.start;
     if (/^(?:its|their|our)$/.test(lower)) reading.holder = { pronoun: "its" };
-    if (/^(?:his|her)$/.test(lower)) reading.holder = { pronoun: "hers" };
+    if (/^(?:his|her)$/.test(lower)) reading.holder = { ...reading.holder, pronoun: "hers" };
     return false;
+  }
+  if (lower === "own") {
+    reading.start = word.start;
+    reading.holder = { personal: true };
+    return true;
   }
   const status = vocabulary.statuses.get(lower);
   if (status !== undefined) {

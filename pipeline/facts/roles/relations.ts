@@ -34,7 +34,15 @@ export function relatedPosts(context: RoleContext, roles: readonly CandidateRole
     const held = roles.find((r) => r.person === successor.name.person);
     if (held === undefined) continue;
     const evidence = { start: match.index, end: outer.name.end, rule: "succeeded-by" };
-    found.push({ ...employerOf(held), person: outer.name.person, title: held.title, status: "former", evidence });
+    const ended = held.from === undefined ? {} : { to: held.from };
+    found.push({
+      ...employerOf(held),
+      person: outer.name.person,
+      title: held.title,
+      ...ended,
+      status: "former",
+      evidence,
+    });
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import type { Document } from "../../document/document.ts";
 import { type Span, spanAt, within } from "../../document/span.ts";
 import type { RoleContext } from "./context.ts";
 
@@ -5,21 +6,42 @@ import type { RoleContext } from "./context.ts";
 export type Tenure = { readonly from?: string; readonly to?: string };
 
 const BEGAN =
-  /(?:\bsince|took up (?:the|her|his|their) (?:post|role|position|job)|\bjoin(?:ed|s)\b|\bstart(?:ed|s)\b|\bappointed\b|\bbecame\b|\bbecomes\b|\btook (?:over|up|charge|on)\b|\bsucceeded\b|\barrived\b|\belected\b|\bin (?:the )?(?:post|role|charge)\b|\bbegan\b|\btakes (?:over|up)\b)[^.;]{0,70}$/;
+  /(?:took up (?:the|her|his|their) (?:post|role|position|job)|\bjoin(?:ed|s)\b|\bstart(?:ed|s)\b|\bappointed\b|\bbecame\b|\bbecomes\b|\btook (?:over|up|charge|on)\b|\bsucceeded\b|\barrived\b|\belected\b|\bin (?:the )?(?:post|role|charge)\b|\bbegan\b|\btakes (?:over|up)\b)[^.;]{0,70}$/;
+/** "since June", "since joining in June"; never "since it opened in June". */
+const SINCE =
+  /\bsince (?:(?:at least|about|around|the|early|late|mid|start|end|beginning|of|in) ?)*$|\bsince (?:taking|joining|becoming|starting|arriving|being|returning|(?:her|his|their) (?:appointment|election|arrival|promotion|return))\b[^.;]{0,50}$/;
 const ENDED =
-  /(?:\buntil|\bstep(?:s|ped|ping) down|\bstand(?:s|ing)? down|\bstood down|\bretire[sd]?|\bto retire|\bleft\b|\bleaves\b|\bis leaving|\bwill leave|\bresigned|\bdepart(?:s|ed))[^.;]{0,40}$/;
+  /(?:\buntil|\bstep(?:s|ped|ping)? down|\bstand(?:s|ing)? down|\bstood down|\bretire[sd]?|\bto retire|\bleft\b|\bleaves\b|\bis leaving|\bwill leave|\bresigned|\bdepart(?:s|ed))[^.;]{0,40}$/;
 
 /** Reads from when to when, from what follows the post in its sentence, up to the next post that it names. */
 export function tenureAfter({ document, nouns }: RoleContext, post: Span): Tenure {
   const sentence = spanAt(document.sentences, Math.max(post.start, post.end - 1));
-  const reach = Math.min(sentence?.end ?? post.end + 160, post.end + 200);
+  const reach = Math.min(sentence?.end ?? post.end + 160, post.end + 200, speechAfter(document, post.end));
   const end = within(nouns, { start: post.end, end: reach })[0]?.start ?? reach;
   let from: string | undefined;
   let to: string | undefined;
   for (const date of within(document.dates, { start: post.end, end })) {
-    const before = document.plain.slice(post.end, date.start);
+    const before = ownWords(document.plain.slice(post.end, date.start));
     if (to === undefined && ENDED.test(before)) to = date.value;
-    else if (from === undefined && BEGAN.test(before)) from = date.value;
+    else if (from === undefined && (BEGAN.test(before) || SINCE.test(before))) from = date.value;
   }
   return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
+}
+
+/** Where a quotation begins behind a post: what is said in it is told of others, or by others. */
+function speechAfter({ plain, quotations }: Document, from: number): number {
+  const mark = plain.indexOf('"', from);
+  const quotation = within(quotations, { start: from, end: from + 200 })[0]?.outer.start;
+  return Math.min(mark === -1 ? plain.length : mark, quotation ?? plain.length);
+}
+
+const SAYS = /\b(?:said|says|told|tells|added|adds|wrote|writes|explained|explains|warned|warns)\b/g;
+const OF_ONESELF = /^[^,;]{0,30} (?:she|he|they)(?:'d|'s|'ll)? /;
+
+/** What the words behind a post tell of its holder: nothing more where the holder speaks of something else. */
+function ownWords(before: string): string {
+  const verb = [...before.matchAll(SAYS)].at(-1);
+  if (verb === undefined) return before;
+  const rest = before.slice(verb.index + verb[0].length);
+  return OF_ONESELF.test(rest) ? rest : "";
 }

@@ -110,9 +110,58 @@ describe("from when to when", () => {
       "Principal Ada Brindlecombe, who succeeded Tom Quillfeather at Brook Street Primary School in June 2019, wept.",
       [
         "Ada | Principal | Brook Street Primary School | from 2019-06",
-        "Tom | Principal | Brook Street Primary School | former",
+        "Tom | Principal | Brook Street Primary School | former | to 2019-06",
       ],
     ],
+    [
+      "Principal Ada Brindlecombe, who succeeded Tom Quillfeather at Brook Street Primary School, wept.",
+      ["Ada | Principal | Brook Street Primary School", "Tom | Principal | Brook Street Primary School | former"],
+    ],
+    [
+      "Ada Brindlecombe, leader of Oakhurst Council since about June 2019, wept.",
+      ["Ada | leader | Oakhurst Council | from 2019-06"],
+    ],
+    [
+      "Ada Brindlecombe, leader of Oakhurst Council since her election in June 2019, wept.",
+      ["Ada | leader | Oakhurst Council | from 2019-06"],
+    ],
+    [
+      "Chief Constable Mo Sallow said she would step down in September. Vale Police thanked her.",
+      ["Mo | Chief Constable | Vale Police | to 2024-09"],
+    ],
+  ])("%s", (text, roles) => expect(rolesIn(text)).toEqual(roles));
+});
+
+describe("a date that is of something else", () => {
+  it.each([
+    [
+      "Oakhurst Council leader Ada Brindlecombe, whose street has been busy since it was dug up in June 2019, wept.",
+      ["Ada | leader | Oakhurst Council"],
+    ],
+    [
+      "Oakhurst Council leader Ada Brindlecombe said visits had doubled after the new staff started in June 2019.",
+      ["Ada | leader | Oakhurst Council"],
+    ],
+    [
+      "Mo Sallow, chair of River Trust, writes: “Larch Grove joined us in June 2019 and has blossomed.”",
+      ["Mo | chair | River Trust"],
+    ],
+    [
+      "Mo Sallow, chair of River Trust, told the meeting the bus would be late until September.",
+      ["Mo | chair | River Trust"],
+    ],
+  ])("%s", (text, roles) => expect(rolesIn(text)).toEqual(roles));
+});
+
+describe("a post held for somebody", () => {
+  it.each([
+    ["Oakhurst Council paid. “My own social worker, Mo Sallow, helped me,” he said.", ["Mo | social worker | -"]],
+    ["Oakhurst Council paid. Her own headteacher, Mo Sallow, helped her.", ["Mo | headteacher | -"]],
+    [
+      "Oakhurst Council paid. Her own headteacher at River Trust, Mo Sallow, helped her.",
+      ["Mo | headteacher | River Trust"],
+    ],
+    ["Oakhurst Council won. Its own chief executive, Mo Sallow, wept.", ["Mo | chief executive | Oakhurst Council"]],
   ])("%s", (text, roles) => expect(rolesIn(text)).toEqual(roles));
 });
 

@@ -8,6 +8,8 @@ describe("organisations", () => {
       ["Ambleford Borough Council", "Hexley Fire and Rescue Service"],
     ],
     ["The London Borough of Northmere was praised.", ["London Borough of Northmere"]],
+    ["Part of the Five Rivers Academy Trust, it grew.", ["Five Rivers Academy Trust"]],
+    ["Our school\nPart of Medlock Learning Trust", ["Medlock Learning Trust"]],
     ["Leader of Hexley Council, she agreed.", ["Hexley Council"]],
     ["She studied at the University of Calder.", ["University of Calder"]],
     ["The Skelby Safeguarding Adults Board (SSAB) met.", ["Skelby Safeguarding Adults Board"]],
