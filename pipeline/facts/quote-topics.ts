@@ -94,7 +94,39 @@ function inspectionOf(reader: TopicsReader, question: Question): InspectionFact 
   const among = theirs.length > 0 ? theirs : inspections;
   const within = (mentioned: ReadonlySet<string>) => among.filter((i) => mentioned.has(idOf(i.provider)));
   const choices = [within(named), within(beside), among];
-  return mainOf(choices.find((c) => c.length > 0) ?? [], at);
+  const fit = choices.find((c) => c.length > 0) ?? [];
+  const main = mainOf(fit, at);
+  return (
+    datedBeside(reader, among, at) ??
+    (toldAsPast(reader, at)
+      ? mainOf(
+          fit.filter((i) => i !== main),
+          at,
+        )
+      : main)
+  );
+}
+
+/** The inspection of the last date told before a quotation in its sentence: "a visit in May 2022 found what Ofsted called". */
+function datedBeside(
+  { document }: TopicsReader,
+  inspections: readonly InspectionFact[],
+  at: Span,
+): InspectionFact | undefined {
+  const sentence = spanAt(document.sentences, at.start) ?? at;
+  const date = within(document.dates, { start: sentence.start, end: at.start }).at(-1);
+  if (date === undefined || /[;]|\b(?:but|while)\b/iu.test(document.plain.slice(date.end, at.start))) return undefined;
+  const theirs = inspections.filter(({ when, reported }) => [when, reported].includes(date.value));
+  return theirs.length === 1 ? theirs[0] : undefined;
+}
+
+/** Whether the words before a quotation put it into the past of the article: "once told that its staff were". */
+function toldAsPast({ document }: TopicsReader, at: Span): boolean {
+  const sentence = spanAt(document.sentences, at.start) ?? at;
+  const before = document.plain.slice(Math.max(sentence.start, at.start - 80), at.start);
+  return /\b(?:once|previously|formerly)\s+(?:\p{L}+\s+){0,2}?(?:said|told|described|called|criticised|branded|labelled|accused)\b[^.;,]*$/iu.test(
+    before,
+  );
 }
 
 /** The main inspection: the latest, of these one with grades that hold, and of these the nearest in the text. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { extract } from "../../../pipeline/annotate.ts";
 import type { Document } from "../../../pipeline/document/document.ts";
 import type { Topics } from "../../../pipeline/facts/quote-topics.ts";
 import { readQuotes } from "../../../pipeline/facts/quotes.ts";
@@ -107,5 +108,24 @@ describe("what a quotation is about", () => {
     ["a reporter is no report", "Ann said: “We met the reporters in the garden.”", undefined],
   ])("%s", (_, text, about) => {
     expect(readQuotes(document(text), topics, lexicon)[0]?.about).toEqual(about);
+  });
+
+  test.each([
+    [
+      "the inspection of the date before it",
+      "A visit in July 2020 found what Ofsted called “drift in some cases”.",
+      "2020-07",
+    ],
+    [
+      "an earlier one where it was said once",
+      "A school once told by Ofsted that it was “drifting along” is good now.",
+      "2018",
+    ],
+    ["the latest otherwise", "A school told by Ofsted that it was “sailing along” is good now.", "2023-03"],
+  ])("%s", (_, sentence, when) => {
+    const text = `Ofsted rated Larch Primary School good after an inspection in March 2023. It was rated requires improvement in 2018. Inspectors carried out a monitoring visit in July 2020.\n\n${sentence}`;
+    const record = extract({ source: "a.txt", sha256: "", text, published: "2023-05-10" }, lexicon);
+    const inspected = record.inspections.find(({ id }) => record.quotes[0]?.about?.includes(id));
+    expect(inspected?.when).toBe(when);
   });
 });
