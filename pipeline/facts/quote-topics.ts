@@ -96,15 +96,8 @@ function inspectionOf(reader: TopicsReader, question: Question): InspectionFact 
   const choices = [within(named), within(beside), among];
   const fit = choices.find((c) => c.length > 0) ?? [];
   const main = mainOf(fit, at);
-  return (
-    datedBeside(reader, among, at) ??
-    (toldAsPast(reader, at)
-      ? mainOf(
-          fit.filter((i) => i !== main),
-          at,
-        )
-      : main)
-  );
+  const past = fit.filter((i) => i !== main && i.ratings.length > 0);
+  return datedBeside(reader, among, at) ?? (toldAsPast(reader, at) ? mainOf(past, at) : main);
 }
 
 /** The inspection of the last date told before a quotation in its sentence: "a visit in May 2022 found what Ofsted called". */
