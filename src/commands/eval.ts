@@ -16,10 +16,20 @@ type Options = {
   readonly gold?: string;
   readonly floors?: string;
   readonly details?: boolean;
+  readonly peer?: boolean;
   readonly lexicon?: string;
 };
 
 const ours = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+/** The peer is loaded only where it is asked for. */
+async function peerRecords(
+  records: ReadonlyMap<string, ArticleRecord>,
+  texts: ReadonlyMap<string, string>,
+): Promise<ReadonlyMap<string, ArticleRecord>> {
+  const { peerRecord } = await import("../evaluation/peer.ts");
+  return new Map([...records].map(([id, record]) => [id, peerRecord(record, texts.get(id) ?? "")]));
+}
 
 /** `eval`: precision, recall and F1 by kind against hand-made truth. */
 export const evaluation: Command<Options> = {
@@ -34,6 +44,7 @@ export const evaluation: Command<Options> = {
       about: "file of the F1 to reach by kind (without it: the samples' own, for the samples)",
     },
     { flags: "--details", about: "list everything missed and everything found that is not there, with its place" },
+    { flags: "--peer", about: "show beside it what compromise as it comes reaches on the same articles" },
     lexicon,
   ],
   async run({ values, options, terminal }) {
@@ -58,8 +69,9 @@ export const evaluation: Command<Options> = {
       texts.set(record.id, read.article.text);
     }
     const result = evaluate(gold, records);
+    const peer = options.peer === true ? evaluate(gold, await peerRecords(records, texts)) : undefined;
     if (options.details === true) terminal.write(details(result, texts));
-    terminal.write(table(result, floors));
+    terminal.write(table(result, floors, peer));
     const below = belowFloors(result, floors);
     for (const line of [...problems.map(({ path, reason }) => `${path} ${reason}`), ...below]) terminal.note(line);
     return problems.length + below.length > 0 ? 1 : 0;

@@ -6,6 +6,7 @@ import { belowFloors } from "../../../src/evaluation/floors.ts";
 import type { Gold } from "../../../src/evaluation/gold.ts";
 import { match } from "../../../src/evaluation/match.ts";
 import { organisationName, personName, wordsShared } from "../../../src/evaluation/normalise.ts";
+import { peerRecord } from "../../../src/evaluation/peer.ts";
 import { details, table } from "../../../src/evaluation/print.ts";
 
 const evidence = { start: 0, end: 1, rule: "test" };
@@ -184,5 +185,25 @@ describe("comparing", () => {
     expect(canMeet("2018-SU", "2018-09")).toBe(false);
     expect(canMeet(undefined, "2018")).toBe(true);
     expect(breadth("2018")).toBeGreaterThan(360);
+  });
+});
+
+describe("the peer", () => {
+  const text = "“We are glad,” said Jane Moor’s friend Tom Reed. The BBC told them so.";
+  const read = peerRecord(nothing, text);
+
+  it("is given without its loose ends, each name once, with the words inside the marks", () => {
+    expect(read.people.map(({ name }) => name)).toContain("Tom Reed");
+    expect(read.organisations.map(({ name }) => name)).toContain("BBC");
+    expect(read.quotes.map(({ start, end }) => text.slice(start, end))).toEqual(["We are glad,"]);
+    expect(peerRecord(nothing, `${text} ${text}`).people.length).toBe(read.people.length);
+  });
+
+  it("stands in a column of its own where it says anything of a kind", () => {
+    const ours = evaluate(new Map([["a", gold]]), new Map([["a", record]]));
+    const lines = table(ours, { people: 0.5 }, evaluate(new Map([["a", gold]]), new Map([["a", read]]))).split("\n");
+    expect(lines.find((line) => line.includes("precision"))).toMatch(/floor peer F1$/);
+    expect(lines.find((line) => line.startsWith("people"))).toMatch(/ 0\.500 +0\.\d{3}$/);
+    expect(lines.find((line) => line.startsWith("awards"))).not.toMatch(/0\.000$/);
   });
 });
