@@ -1,3 +1,4 @@
+import { alternation, anywhere, folded, matchesIn } from "../document/alternation.ts";
 import { firstDay, lastDay } from "../document/calendar.ts";
 import type { Document, OrganisationEntity, Sentence } from "../document/document.ts";
 import { spanAt, within } from "../document/span.ts";
@@ -5,7 +6,6 @@ import type { Inspectorate } from "../lexicon/inspectorate.ts";
 import type { InterventionWords } from "../lexicon/intervention.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { perLexicon } from "../lexicon/per-lexicon.ts";
-import { alternation, anywhere, folded, matchesIn } from "../stages/ratings/alternation.ts";
 import { frames } from "../stages/ratings/frames.ts";
 import { providers } from "./inspections/providers.ts";
 import type { Evidence, InspectionFact, InterventionFact } from "./record.ts";

@@ -1,7 +1,7 @@
 import type { Document } from "../../document/document.ts";
+import { matchPhrases } from "../../document/phrase-matcher.ts";
 import { type Span, spanAt, within } from "../../document/span.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
-import { matchPhrases } from "../phrase-matcher.ts";
 import type { AwardOutcome } from "../record.ts";
 import type { AwardPhrase } from "./award-phrase.ts";
 import { awardPhrases } from "./award-phrases.ts";

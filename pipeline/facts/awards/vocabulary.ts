@@ -1,6 +1,6 @@
+import { type PhraseMatcher, phraseMatcher } from "../../document/phrase-matcher.ts";
 import type { AwardScheme } from "../../lexicon/award.ts";
 import { perLexicon } from "../../lexicon/per-lexicon.ts";
-import { type PhraseMatcher, phraseMatcher } from "../phrase-matcher.ts";
 import type { AwardOutcome } from "../record.ts";
 
 /** What the data says about awards, ready to be asked. */

@@ -1,6 +1,6 @@
+import { matchesIn } from "../../document/alternation.ts";
 import type { Document, OrganisationEntity } from "../../document/document.ts";
 import type { Span } from "../../document/span.ts";
-import { matchesIn } from "../../stages/ratings/alternation.ts";
 import type { Framing } from "../../stages/ratings/vocabulary.ts";
 import { stranger } from "./strangers.ts";
 

@@ -1,8 +1,8 @@
+import { alternation, anywhere, folded, matchesIn } from "../../document/alternation.ts";
 import type { Cleaned, Dated, Sentence, Sentenced } from "../../document/document.ts";
 import { bySpan, type Span, spanAt, within } from "../../document/span.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { perLexicon } from "../../lexicon/per-lexicon.ts";
-import { alternation, anywhere, folded, matchesIn } from "../../stages/ratings/alternation.ts";
 import type { InspectionKind } from "../record.ts";
 
 /** Whether a cue tells of the inspection that the article is about, of one before it, or of one to come. */

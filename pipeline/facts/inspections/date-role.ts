@@ -1,8 +1,8 @@
+import { alternation, anywhere, matchesIn } from "../../document/alternation.ts";
 import type { Cleaned, DateMention } from "../../document/document.ts";
 import type { Span } from "../../document/span.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { perLexicon } from "../../lexicon/per-lexicon.ts";
-import { alternation, anywhere, matchesIn } from "../../stages/ratings/alternation.ts";
 
 /** What a date says of an inspection: when it was, or when its report came out. */
 export type DateRole = "when" | "reported";

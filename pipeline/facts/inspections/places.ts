@@ -1,6 +1,6 @@
+import { alternation, matchesIn } from "../../document/alternation.ts";
 import type { Document, OrganisationEntity, OrganisationKind } from "../../document/document.ts";
 import type { Framework } from "../../lexicon/inspectorate.ts";
-import { alternation, matchesIn } from "../../stages/ratings/alternation.ts";
 import type { Framing } from "../../stages/ratings/vocabulary.ts";
 import { stranger } from "./strangers.ts";
 

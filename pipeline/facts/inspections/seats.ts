@@ -1,6 +1,6 @@
+import { matchesIn } from "../../document/alternation.ts";
 import type { Document, OrganisationEntity } from "../../document/document.ts";
 import type { Span } from "../../document/span.ts";
-import { matchesIn } from "../../stages/ratings/alternation.ts";
 
 /** Bodies that go by the name of the place that they are of. */
 const ofPlaces = new Set<OrganisationEntity["kind"]>(["local-authority", "police", "fire-service"]);

@@ -1,8 +1,8 @@
 import type { Document, OrganisationEntity, OrganisationKind } from "../../document/document.ts";
+import { matchPhrases } from "../../document/phrase-matcher.ts";
 import { bySpan, type Span } from "../../document/span.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import type { Post } from "../../lexicon/role.ts";
-import { matchPhrases } from "../phrase-matcher.ts";
 import type { RoleStatus } from "../record.ts";
 import { type Named, namesIn, type Outer, organisationsIn, type Placed } from "./names.ts";
 import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";

@@ -1,7 +1,7 @@
 import type { OrganisationKind } from "../../document/document.ts";
+import { type PhraseMatcher, phraseMatcher } from "../../document/phrase-matcher.ts";
 import { perLexicon } from "../../lexicon/per-lexicon.ts";
 import type { Post, PostVerb } from "../../lexicon/role.ts";
-import { type PhraseMatcher, phraseMatcher } from "../phrase-matcher.ts";
 import type { RoleStatus } from "../record.ts";
 
 /** What the data says about words, ready to be asked: patterns and sets made once from `roles.json`. */

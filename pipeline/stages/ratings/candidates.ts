@@ -1,7 +1,7 @@
+import { folded, matchesIn } from "../../document/alternation.ts";
 import type { Cleaned, Quoted, Sentence, Sentenced } from "../../document/document.ts";
 import { type Span, spanAt, within } from "../../document/span.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
-import { folded, matchesIn } from "./alternation.ts";
 import { type Reading, vocabulary } from "./vocabulary.ts";
 
 /** A grade form in a sentence of the article's own text, with the grades that it can be. */

@@ -1,8 +1,8 @@
+import { folded, matchesIn } from "../../document/alternation.ts";
 import type { Cleaned, Mentioned, OrganisationEntity } from "../../document/document.ts";
 import { bySpan, overlaps, type Span, spanAt, within } from "../../document/span.ts";
 import type { Inspectorate } from "../../lexicon/inspectorate.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
-import { folded, matchesIn } from "./alternation.ts";
 import { type Framing, vocabulary } from "./vocabulary.ts";
 
 /** A place where an inspectorate is named or referred to. */

@@ -1,6 +1,6 @@
+import { folded } from "../../document/alternation.ts";
 import type { Cleaned } from "../../document/document.ts";
 import type { Span } from "../../document/span.ts";
-import { folded } from "./alternation.ts";
 import { type ScopeTable, scopeKey } from "./vocabulary.ts";
 
 /** What a grade on a line of a list or a table is given for. */

@@ -1,7 +1,7 @@
+import { alternation, matchesIn } from "../../document/alternation.ts";
 import type { Cleaned, Quoted, Sentenced } from "../../document/document.ts";
 import { spanAt } from "../../document/span.ts";
 import type { GradeScale } from "../../lexicon/inspectorate.ts";
-import { alternation, matchesIn } from "./alternation.ts";
 import { type Candidate, inSpeech } from "./candidates.ts";
 import type { Frames } from "./frames.ts";
 

@@ -1,4 +1,4 @@
-import { matchesIn } from "./alternation.ts";
+import { matchesIn } from "../../document/alternation.ts";
 import type { Setting } from "./setting.ts";
 
 /** Ordinary uses of the words: "not good enough", "very good", "good news". */

@@ -1,7 +1,7 @@
+import { alternation, matchesIn } from "../../document/alternation.ts";
 import type { Polarity } from "../../document/document.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { perLexicon } from "../../lexicon/per-lexicon.ts";
-import { alternation, matchesIn } from "./alternation.ts";
 import type { Setting } from "./setting.ts";
 
 const boundary =

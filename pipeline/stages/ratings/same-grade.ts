@@ -1,6 +1,6 @@
+import { matchesIn } from "../../document/alternation.ts";
 import type { Cleaned, GradeMention, Sentenced } from "../../document/document.ts";
 import { bySpan, spanAt } from "../../document/span.ts";
-import { matchesIn } from "./alternation.ts";
 
 const same =
   /\b(?:the\s+same|an\s+identical|identical)\s+(?:overall\s+)?(?:rating|grade|judgement|judgment|verdict)(?![\p{L}-])/giu;

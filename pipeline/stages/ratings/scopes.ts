@@ -1,4 +1,4 @@
-import { matchesIn } from "./alternation.ts";
+import { matchesIn } from "../../document/alternation.ts";
 import { type ScopeTable, scopeKey } from "./vocabulary.ts";
 
 const lead =

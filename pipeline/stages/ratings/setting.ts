@@ -1,7 +1,7 @@
+import { alternation, anywhere } from "../../document/alternation.ts";
 import type { Cleaned, Quoted, Sentence, Sentenced } from "../../document/document.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { perLexicon } from "../../lexicon/per-lexicon.ts";
-import { alternation, anywhere } from "./alternation.ts";
 import { type Candidate, inSpeech } from "./candidates.ts";
 import type { Frames } from "./frames.ts";
 import { scopesAfter, scopesBefore } from "./scopes.ts";

@@ -1,6 +1,6 @@
+import { alternation, matchesIn } from "../../document/alternation.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { perLexicon } from "../../lexicon/per-lexicon.ts";
-import { alternation, matchesIn } from "./alternation.ts";
 import type { Setting } from "./setting.ts";
 
 /** What shows a grade form to be a grade: the words before it, the words after it, and what else must hold. */

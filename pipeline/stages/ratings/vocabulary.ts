@@ -1,7 +1,7 @@
+import { alternation, anywhere, folded } from "../../document/alternation.ts";
 import type { Framework, GradeScale, Inspectorate, RatingScope } from "../../lexicon/inspectorate.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { perLexicon } from "../../lexicon/per-lexicon.ts";
-import { alternation, anywhere, folded } from "./alternation.ts";
 
 /** A framework and the inspectorate whose it is. */
 export type Framing = { readonly inspectorate: Inspectorate; readonly framework: Framework };

@@ -1,4 +1,4 @@
-import { groupBy } from "../../document/group-by.ts";
+import { groupBy } from "./group-by.ts";
 
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 

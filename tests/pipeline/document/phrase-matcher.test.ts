@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { matchPhrases, phraseMatcher } from "../../../pipeline/facts/phrase-matcher.ts";
+import { matchPhrases, phraseMatcher } from "../../../pipeline/document/phrase-matcher.ts";
 
 const matcher = phraseMatcher(["leader", "head", "head teacher", "chief executive", "MP", "co-leader"]);
 

@@ -1,4 +1,4 @@
-import type { Span } from "../document/span.ts";
+import type { Span } from "./span.ts";
 
 /** A phrase of a list where it stands in a text; `plural` where an "s" follows that the phrase has not. */
 export type PhraseMatch = Span & { readonly phrase: string; readonly plural: boolean };
