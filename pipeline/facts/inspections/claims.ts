@@ -1,14 +1,14 @@
-import { dayNumber, firstDay, lastDay } from "../../document/calendar.ts";
+import { firstDay, lastDay } from "../../document/calendar.ts";
 import type { GradeMention, Sentence } from "../../document/document.ts";
 import { spanAt, within } from "../../document/span.ts";
-import type { Framing } from "../../stages/ratings/vocabulary.ts";
 import type { Claim, InSentence, Reading } from "./claim.ts";
 import { cueClaims } from "./cue-claims.ts";
-import { cueOf } from "./cue-of-grade.ts";
 import { type Cue, readCues } from "./cues.ts";
-import { apart, type Dating, dated, type Links, linkDates } from "./dating.ts";
-import { isLong, type Lapse, lapseAt, lapses } from "./lapses.ts";
-import { strangerAt, takenElsewhere } from "./strangers.ts";
+import { linkDates } from "./dating.ts";
+import { gradeClaims } from "./grade-claims.ts";
+import { backDated, isLong, lapseAt, lapses } from "./lapses.ts";
+import { respective } from "./respectively.ts";
+import { strangerAt } from "./strangers.ts";
 
 const factual = new Set(["title", "heading", "paragraph", "list-item", "table-row", "caption"]);
 
@@ -65,10 +65,12 @@ function sentenceClaims(sentence: Sentence, grades: readonly GradeMention[], rea
   const links = linkDates(sentence, { dates, cues, grades, lapses: passed, document, lexicon });
   const found: Claim[] = [];
   const usedCues = new Set<Cue>();
-  for (const grade of grades) {
+  const inTurn = respective(sentence, grades, { framings, reading });
+  for (const [i, grade] of grades.entries()) {
     const framing = framings.find(({ framework }) => framework.scales.includes(grade.scales[0] ?? ""));
+    const owner = inTurn[i];
     if (framing === undefined) continue;
-    found.push(...gradeClaims(grade, { framing, sentence, cues, links, usedCues, reading, grades, passed }));
+    found.push(...gradeClaims(grade, { framing, owner, sentence, cues, links, usedCues, reading, grades, passed }));
   }
   const strangers = grades.some(
     (grade) => framings[0] && strangerAt(document, grade, { sentence, framing: framings[0] }),
@@ -81,85 +83,4 @@ function sentenceClaims(sentence: Sentence, grades: readonly GradeMention[], rea
     found.push(...(long ? told.map((claim) => backDated(claim, lapse)) : told));
   }
   return found;
-}
-
-/** A claim without a day of its own that is told of as so much time before the rest of its sentence. */
-const backDated = (claim: Claim, { value, give }: Lapse): Claim => ({
-  ...claim,
-  time: "earlier",
-  ...(claim.when === undefined && { when: value, give }),
-});
-
-type Given = {
-  readonly framing: Framing;
-  readonly sentence: Sentence;
-  readonly cues: readonly Cue[];
-  readonly links: Links;
-  readonly usedCues: Set<Cue>;
-  readonly reading: InSentence;
-  readonly grades: readonly GradeMention[];
-  readonly passed: readonly Lapse[];
-};
-
-/** What a grade claims: one inspection, or one for each of the dates that it was given on. */
-function gradeClaims(
-  grade: GradeMention,
-  { framing, sentence, cues, links, usedCues, reading, grades, passed }: Given,
-): Claim[] {
-  const { plain } = reading.document;
-  if (takenElsewhere(reading.document, grade)) return [];
-  const own = links.ofGrade.get(grade);
-  const cue = own ? undefined : cueOf(grade, { cues, links, plain, grades });
-  if (cue) usedCues.add(cue);
-  const datings = own?.map((dating) => asNews(dating, framing, reading)) ?? (cue ? (links.ofCue.get(cue) ?? []) : []);
-  const stranger = strangerAt(reading.document, grade, { sentence, framing });
-  const [provider, ...others] = stranger ? [stranger] : reading.providers.allOf(grade, sentence, framing);
-  const lapse = lapseAt(passed, grade);
-  const before = grade.polarity === "previous" || cue?.time === "earlier" || lapse !== undefined;
-  const claim: Claim = {
-    framing,
-    ...(provider && { provider }),
-    kind: cue?.kind === "reinspection" || cue?.kind === "review" ? cue.kind : "inspection",
-    time: before ? "earlier" : "now",
-    ratings: grade.scopes.map((scope) => ({
-      scope: scope === provider?.name.toLowerCase() ? "overall" : scope,
-      grade: grade.grade,
-      scale: grade.scales[0] ?? "",
-      polarity: before ? "previous" : "affirmed",
-      evidence: { start: grade.start, end: grade.end, rule: grade.rule },
-    })),
-    evidence: { start: sentence.start, end: sentence.end, rule: cue ? "graded-inspection" : "grade-given" },
-    founding: true,
-    bothTimes:
-      datings.length === 0 && onBoth.test(plain.slice(sentence.start, Math.min(sentence.end, sentence.start + 300))),
-    thatTime: /^(?:At\s+(?:the|that)\s+(?:time|point|inspection)|Then)\b/.test(
-      plain.slice(sentence.start, sentence.start + 30),
-    ),
-    goesOn:
-      datings.length === 0 &&
-      !/\b(?:now|new|latest|this time)\b/i.test(
-        plain.slice(sentence.start, Math.min(sentence.end, sentence.start + 600)),
-      ),
-  };
-  const whens = datings.filter(({ role }) => role === "when");
-  const sameDay =
-    datings.length === 0 && onTheSameDay.test(plain.slice(grade.end, Math.min(sentence.end, grade.end + 90)));
-  const timed =
-    whens.length > 1 && apart(whens, plain)
-      ? whens.map((dating) => ({ ...claim, ...dated([dating]) }))
-      : [{ ...claim, ...dated(datings), ...(sameDay && { sameDay }) }];
-  const placed = lapse ? timed.map((told) => backDated(told, lapse)) : timed;
-  return [...placed, ...others.flatMap((other) => placed.map((told) => ({ ...told, provider: other })))];
-}
-
-const onBoth =
-  /\b(?:on\s+(?:both|each)\s+occasions?|both\s+times|each\s+time|after\s+both\s+(?:inspections|visits))\b/iu;
-const onTheSameDay = /^['"]?[^.;]{0,60}\bon the same (?:day|date)\b/i;
-
-/** A grade dated within days of the article is dated by its news, not by the visit; councils date the visits. */
-function asNews(dating: Dating, { framework }: Framing, { document }: InSentence): Dating {
-  const published = lastDay(document.published?.value ?? "");
-  const last = lastDay(dating.date.value);
-  if (framework.inspectedBy !== undefined || published === undefined || last === undefined) return dating;
-  return dayNumber(published) - dayNumber(last) < 8 ? { ...dating, role: "reported" } : dating;
 }

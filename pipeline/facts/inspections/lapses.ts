@@ -4,6 +4,7 @@ import type { Span } from "../../document/span.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { perLexicon } from "../../lexicon/per-lexicon.ts";
 import { GAP, vocabulary } from "../../stages/dates/vocabulary.ts";
+import type { Claim } from "./claim.ts";
 
 /** The words told of as having happened a time before the rest of their sentence: "three years after it was rated". */
 export type Lapse = Span & {
@@ -89,3 +90,10 @@ export const isLong = (lapse: Lapse, published: string | undefined): boolean => 
 /** The lapse that a place stands in. */
 export const lapseAt = (all: readonly Lapse[], { start, end }: Span): Lapse | undefined =>
   all.find((lapse) => lapse.start <= start && end <= lapse.end);
+
+/** A claim without a day of its own that is told of as so much time before the rest of its sentence. */
+export const backDated = (claim: Claim, { value, give }: Lapse): Claim => ({
+  ...claim,
+  time: "earlier",
+  ...(claim.when === undefined && { when: value, give }),
+});

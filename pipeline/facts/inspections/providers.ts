@@ -1,5 +1,5 @@
 import type { Document, OrganisationEntity } from "../../document/document.ts";
-import { type Span, spanAt, within } from "../../document/span.ts";
+import { bySpan, type Span, spanAt, within } from "../../document/span.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { providerHits } from "../../stages/ratings/frames.ts";
 import type { Framing } from "../../stages/ratings/vocabulary.ts";
@@ -7,6 +7,7 @@ import { areaIn, areaOf } from "./areas.ts";
 import { alongside, isAside, namedTogether } from "./named-together.ts";
 import { byName, hasProviderWord, placeOf } from "./places.ts";
 import { seatsIn } from "./seats.ts";
+import { sectionAt, sections } from "./sections.ts";
 import { topicOf } from "./strangers.ts";
 
 /** Finds whom an inspection or a grade at a place in a sentence is about. */
@@ -16,6 +17,11 @@ export type Providers = {
   readonly allOf: (place: Span, sentence: Span, framing: Framing) => readonly OrganisationEntity[];
   /** The one that it is about, or the two of "both hospitals" where it names none. */
   readonly bothOf: (place: Span, sentence: Span, framing: Framing) => readonly OrganisationEntity[];
+  /** Every one that a sentence names and that can be inspected so, also by its place alone, in order. */
+  readonly named: (
+    sentence: Span,
+    framing: Framing,
+  ) => readonly (Span & { readonly organisation: OrganisationEntity })[];
   readonly main: (framing: Framing) => OrganisationEntity | undefined;
   readonly council: (sentence: Span) => OrganisationEntity | undefined;
 };
@@ -27,6 +33,9 @@ const operator =
 
 /** "The inspection included Ashby Hospital and Birch Infirmary": the places that were a part of it. */
 const amongOthers = /\b(?:inspections?|visits?|review)\b[^.;]{0,60}\bincluded\s[^.;]{0,60}$/iu;
+
+/** What stands between two of a list: "Ashby School, in Coleford, and". */
+const listed = /^(?:,\s(?:in|near|on|at)\s[^,;.]{1,50})?(?:,|,?\s+and|\s+&)\s+(?:the\s+|at\s+)?$/iu;
 
 const nominal = /^the\s\p{Ll}+$/iu;
 
@@ -46,11 +55,11 @@ export function providers(document: Document, lexicon: Lexicon): Providers {
     return found;
   };
   const isNominal = ({ start, end }: Hit): boolean => nominal.test(document.plain.slice(start, end));
-  const named = new Set(
+  const spelt = new Set(
     hits.filter((hit) => !isNominal(hit) && !isAside(document, hit)).map((hit) => hit.organisation),
   );
   /** "The school" taken for one that was named only by the way. */
-  const isPassedBy = (hit: Hit): boolean => !named.has(hit.organisation) && isNominal(hit);
+  const isPassedBy = (hit: Hit): boolean => !spelt.has(hit.organisation) && isNominal(hit);
   const firsts = new Map<string, number>();
   for (const hit of hits) {
     if (!firsts.has(hit.organisation.id)) firsts.set(hit.organisation.id, hit.start);
@@ -62,6 +71,7 @@ export function providers(document: Document, lexicon: Lexicon): Providers {
         (inTitle ? 5 : isOperator(hit) ? 0.5 : isAside(document, hit) || isPassedBy(hit) ? 0.25 : inLead ? 3 : 1),
     );
   }
+  const parts = sections(document, hits);
   const mains = new Map<Framing, OrganisationEntity | undefined>();
   const main = (framing: Framing): OrganisationEntity | undefined => {
     if (!mains.has(framing)) mains.set(framing, mainOf(framing));
@@ -105,6 +115,8 @@ export function providers(document: Document, lexicon: Lexicon): Providers {
   const of = (place: Span, sentence: Span, framing: Framing): OrganisationEntity | undefined => {
     const picked = pick(place, sentence, framing);
     if (picked) return picked.organisation;
+    const headed = sectionAt(parts, sentence)?.organisation;
+    if (headed && fits(headed, framing)) return headed;
     if (main(framing)?.id.startsWith("name:")) {
       const local = areaIn(document, sentence, framing);
       if (local) return local;
@@ -130,16 +142,17 @@ export function providers(document: Document, lexicon: Lexicon): Providers {
     const found = [one];
     let last = picked;
     for (const hit of within(hits, { start: sentence.start, end: picked.start }).reverse()) {
-      if (
-        !fits(hit.organisation, framing) ||
-        !/^(?:,|,?\s+and|\s+&)\s+(?:the\s+|at\s+)?$/iu.test(document.plain.slice(hit.end, last.start))
-      )
-        break;
+      if (!fits(hit.organisation, framing) || !listed.test(document.plain.slice(hit.end, last.start))) break;
       if (!found.includes(hit.organisation)) found.unshift(hit.organisation);
       last = hit;
     }
     return found;
   };
+  const named = (sentence: Span, framing: Framing) =>
+    [
+      ...within(hits, sentence).filter((hit) => fits(hit.organisation, framing)),
+      ...seatsIn(document, sentence, (body) => fits(body, framing)),
+    ].sort(bySpan);
   /** Whether a sentence without a name goes on about whom the text before it was about. */
   const carriesOn = (sentence: Span): boolean => {
     const block = spanAt(document.blocks, sentence.start);
@@ -168,7 +181,7 @@ export function providers(document: Document, lexicon: Lexicon): Providers {
     .sort((a, b) => (weights.get(b.id) ?? 0) - (weights.get(a.id) ?? 0))[0];
   const council = (sentence: Span): OrganisationEntity | undefined =>
     within(councils, sentence)[0]?.organisation ?? mainCouncil;
-  return { of, allOf, bothOf, main, council };
+  return { of, allOf, bothOf, named, main, council };
 }
 
 /** Whether a description is the name of a judgement: "the setting" where settings are graded. */

@@ -28,10 +28,16 @@ export function seatsIn(
   const text = document.plain.slice(passage.start, passage.end);
   return [...byPlace].flatMap(([place, [organisation, ...others]]) => {
     if (organisation === undefined || others.length > 0) return [];
-    const alone = new RegExp(`(?<![\\p{L}-]|\\p{Lu}\\p{L}+\\s)${place}(?!['\\p{L}-]|\\s\\p{Lu})`, "gu");
-    return matchesIn(alone, text).map(({ index }) => {
+    const alone = new RegExp(`(?<![\\p{L}-])${place}(?!['\\p{L}-]|\\s\\p{Lu})`, "gu");
+    return matchesIn(alone, text).flatMap(({ index }) => {
+      if (isLonger(text.slice(Math.max(0, index - 20), index))) return [];
       const start = passage.start + index;
-      return { start, end: start + place.length, organisation };
+      return [{ start, end: start + place.length, organisation }];
     });
   });
 }
+
+/** Whether a place is the end of a longer name, "West Ashby": a word with a capital stands before it, but for one that only opens a sentence. */
+const isLonger = (before: string): boolean =>
+  /\p{Lu}[\p{L}'-]*\s$/u.test(before) &&
+  !/(?:^|[.!?"]\s)(?:\p{Lu}\p{Ll}+ing|In|At|Both|Neither|Unlike|Like|While|For|And|But|As|With|From)\s$/u.test(before);

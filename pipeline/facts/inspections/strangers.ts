@@ -104,9 +104,14 @@ export function topicOf(document: Document, framing: Framing): OrganisationEntit
   return undefined;
 }
 
+/** "The five judged inadequate": a grade of many that are counted. */
+const counted =
+  /\b(?:the|all|other)\s+(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:\p{L}+\s+){0,2}?(?:already\s+)?(?:judged|rated|graded|deemed)\s+(?:as\s+|to\s+be\s+)?['"]?$/iu;
+
 /** "The team that took Ardale from inadequate to good": a place that is nobody in the article. */
 export function takenElsewhere(document: Document, place: Span): boolean {
   const before = document.plain.slice(Math.max(0, place.start - 90), place.start);
+  if (counted.test(before)) return true;
   const match =
     /\b(?:took|taken|moved|brought|lifted|helped|steered|turned)\s+((?:\p{Lu}[\p{L}'-]+\s+){1,4})(?:children's services\s+)?(?:up\s+|down\s+|move\s+)?from\s(?:[^.;]{0,40}\sto\s)?[\s'"]*$/u.exec(
       before,

@@ -10,6 +10,8 @@ const either = /^['"]?\s*(?:or|\/or|and\/or)\s*['"]?$/iu;
 const listing =
   /\b(?:such as|ranging|ratings? (?:of|are|include)|possible|options|one of (?:four|five|six|three)|scale|either|categories|grades are|four ratings|could be)\b/i;
 
+const inTurn = /^['"]?(?:,|,?\s+and)\s+['"]?$/iu;
+
 const scaleTold = /\b(?:scales?|schemes?|means?|such\s+as|rang(?:e|es|ed|ing)\s+from)\b[^.;]{0,60}$/i;
 
 /**
@@ -50,6 +52,7 @@ function isPair(judged: Judged, gap: string): boolean {
 function followsOn(judged: Judged, gap: string): boolean {
   if (!oneMore.test(gap) || judged.setting.speech) return false;
   return (
+    (inTurn.test(gap) && /^['"]?,?\s+respectively\b/iu.test(judged.setting.after)) ||
     judged.setting.scoped ||
     /\sas\s*['"]?$/.test(gap) ||
     /^\s+in\s+(?:\p{Lu}\p{L}+\s+)?\d{4}/u.test(judged.setting.after)
@@ -75,7 +78,10 @@ function mention(
     grade: judged.grade,
     scales: [judged.scale.id, ...judged.scales.filter((id) => id !== judged.scale.id)],
     scopes: scopes.length > 0 ? [...new Set(scopes)] : ["overall"],
-    polarity: polarity(judged, pairs[i] === true, i > 0 && pairs[i - 1] === true),
+    polarity:
+      rule === "one-more" && inTurn.test(plain.slice(group[i - 1]?.end ?? 0, judged.start))
+        ? (group[i - 1] ?? judged).polarity
+        : polarity(judged, pairs[i] === true, i > 0 && pairs[i - 1] === true),
     rule,
   };
 }

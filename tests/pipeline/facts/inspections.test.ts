@@ -334,6 +334,37 @@ describe("inspections", () => {
     expect(visited(text.replace("to Coleford", "that Coleford's leaders praised"))).toBe("Ashby Borough Council");
   });
 
+  it("goes from one body to the next under their names", () => {
+    const text = [
+      "Ofsted has published letters from its latest focused visits to children's services.",
+      "Ashby Council",
+      "Inspectors visited Ashby's children's services on 6 and 7 March 2023 to look at care leavers.",
+      "Coleford Borough Council",
+      "Inspectors visited Coleford's children's services on 13 and 14 March 2023 to look at the front door.",
+      "Dunmore City Council",
+      "A visit on 20 March 2023 looked at children in need.",
+    ].join("\n\n");
+    expect(brief(text).map(({ of, kind, when }) => [of, kind, when])).toEqual([
+      ["Ashby Council", "focused-visit", "2023-03-06/2023-03-07"],
+      ["Coleford Borough Council", "focused-visit", "2023-03-13/2023-03-14"],
+      ["Dunmore City Council", "focused-visit", "2023-03-20"],
+    ]);
+  });
+
+  it("gives each of several bodies its own grade where they are told in turn", () => {
+    const lead =
+      "Both Ashby Council, in the north, and Coleford Council, in the south, were rated inadequate by Ofsted.";
+    const found = brief(
+      `${lead}\n\nAshby and Coleford, which were previously rated as good and adequate respectively, will be helped.`,
+    );
+    expect(found.map(({ of, ratings }) => [of, ...ratings])).toEqual([
+      ["Ashby Council", "overall: inadequate"],
+      ["Coleford Council", "overall: inadequate"],
+      ["Ashby Council", "overall: good"],
+      ["Coleford Council", "overall: adequate"],
+    ]);
+  });
+
   it("names both inspectorates of a joint inspection", () => {
     const found = brief(
       "A joint area SEND inspection of Alder Local Area Partnership by Ofsted and the Care Quality Commission in June 2023 found inconsistent experiences and outcomes.",
@@ -351,6 +382,7 @@ describe("inspections", () => {
       "inspecting spoken of in general",
       "Larch Primary School has a new head. Ann Moss starts in May. She knows the town. She has two dogs. She once wrote a book on how schools prepare for an inspection by Ofsted.",
     ],
+    ["many that are counted", "Ofsted met the five judged inadequate last year, in Ashby Council's town hall."],
     ["a deadline", "The CQC wants Elm Court Care Home to answer by 4 December 2023."],
   ])("reads nothing in %s", (_name, text) => {
     expect(brief(text)).toEqual([]);
