@@ -342,7 +342,7 @@ describe("inspections", () => {
       "Coleford Borough Council",
       "Inspectors visited Coleford's children's services on 13 and 14 March 2023 to look at the front door.",
       "Dunmore City Council",
-      "A visit on 20 March 2023 looked at children in need.",
+      "A focused visit on 20 March 2023 looked at children in need.",
     ].join("\n\n");
     expect(brief(text).map(({ of, kind, when }) => [of, kind, when])).toEqual([
       ["Ashby Council", "focused-visit", "2023-03-06/2023-03-07"],
