@@ -8,7 +8,7 @@ import { readInspections } from "./inspections.ts";
 import { readInterventions } from "./interventions.ts";
 import { readQuotes } from "./quotes.ts";
 import type { ArticleRecord, Evidence, MentionFact } from "./record.ts";
-import { readRoles } from "./roles.ts";
+import { readCareers } from "./roles.ts";
 
 /** Reads the facts out of a document and puts the record together; here, and only here, offsets become raw ones. */
 export function readFacts(document: Document, lexicon: Lexicon): ArticleRecord {
@@ -26,7 +26,9 @@ export function readFacts(document: Document, lexicon: Lexicon): ArticleRecord {
   const mentionsOf = (entity: string): MentionFact[] =>
     (mentionsByEntity.get(entity) ?? []).map((m) => ({ ...toRaw(offsets, m), form: m.form }));
 
-  const roles = groupBy(readRoles(document, lexicon), (role) => role.person);
+  const careers = readCareers(document, lexicon);
+  const roles = groupBy(careers.roles, (role) => role.person);
+  const employers = groupBy(careers.employers, (employer) => employer.person);
   const inspections = readInspections(document, lexicon);
   const awards = readAwards(document, lexicon);
   const interventions = readInterventions(document, inspections, lexicon);
@@ -47,6 +49,9 @@ export function readFacts(document: Document, lexicon: Lexicon): ArticleRecord {
       aliases,
       mentions: mentionsOf(id),
       roles: (roles.get(id) ?? []).map(({ person: _, ...role }) => evidence(role)),
+      ...(employers.has(id) && {
+        employers: (employers.get(id) ?? []).map(({ person: _, ...employer }) => evidence(employer)),
+      }),
     })),
     organisations: document.organisations.map(({ id, name, aliases, kind }) => ({
       id,

@@ -14,6 +14,8 @@ export type RoleFact = {
   readonly status?: RoleStatus;
   readonly evidence: Evidence;
 };
+/** An organisation that somebody works or worked for, where no post is told. */
+export type EmployerFact = Omit<RoleFact, "title" | "organisation"> & { readonly organisation: string };
 /** How a post stands to the day of the article. */
 export type RoleStatus = "current" | "former" | "acting" | "interim" | "outgoing" | "appointed";
 
@@ -29,6 +31,8 @@ export type PersonFact = {
   readonly aliases: readonly string[];
   readonly mentions: readonly MentionFact[];
   readonly roles: readonly RoleFact[];
+  /** Employers at whom the article tells no post of theirs; absent where there are none. */
+  readonly employers?: readonly EmployerFact[];
 };
 
 /** An organisation that an article names. */

@@ -5,8 +5,11 @@ import type { Post } from "../lexicon/role.ts";
 import type { RoleStatus } from "./record.ts";
 import { postsInClauses } from "./roles/clauses.ts";
 import { type Holder, type RoleContext, roleContext } from "./roles/context.ts";
-import { type Link, linkPosts } from "./roles/links.ts";
+import { employerBeside, holderOfApposition } from "./roles/employer-beside.ts";
+import { begunByMoves, employersBeside, type HeldEmployment } from "./roles/employers.ts";
+import { linkPosts } from "./roles/links.ts";
 import { type CandidateRole, type HeldRole, mergeRoles } from "./roles/merge.ts";
+import { movesOf } from "./roles/moves.ts";
 import { linkNamedLater } from "./roles/named-later.ts";
 import type { Named } from "./roles/names.ts";
 import {
@@ -16,15 +19,23 @@ import {
   organisationOfKind,
   statedOrganisation,
 } from "./roles/organisation.ts";
+import type { Link } from "./roles/patterns.ts";
 import { rolePhrases } from "./roles/phrases.ts";
 import { relatedPosts } from "./roles/relations.ts";
-import { tenureAfter } from "./roles/tenure.ts";
+import { beganBehind, type Tenure, tenureAfter } from "./roles/tenure.ts";
 
 type Kinds = readonly OrganisationKind[] | undefined;
 
+/** Posts with their titles, and employers of whom no title is told. */
+export type Careers = { readonly roles: readonly HeldRole[]; readonly employers: readonly HeldEmployment[] };
+
 /** The roles that the people of a document hold, in offsets of the cleaned text. */
-export function readRoles(document: Document, lexicon: Lexicon): HeldRole[] {
-  if (document.people.length === 0) return [];
+export const readRoles = (document: Document, lexicon: Lexicon): readonly HeldRole[] =>
+  readCareers(document, lexicon).roles;
+
+/** Where the people of a document work and worked, in offsets of the cleaned text. */
+export function readCareers(document: Document, lexicon: Lexicon): Careers {
+  if (document.people.length === 0) return { roles: [], employers: [] };
   const context = roleContext(document, lexicon);
   const directory = directoryOf(context);
   const phrases = rolePhrases(context);
@@ -41,11 +52,14 @@ export function readRoles(document: Document, lexicon: Lexicon): HeldRole[] {
       post: clause.post,
       holder: clause.organisation === undefined ? undefined : { organisation: clause.organisation },
       status: clause.status,
+      begins: false,
     }),
   );
   const roles = [...linked, ...told].filter((r) => r !== undefined).sort((a, b) => bySpan(a.evidence, b.evidence));
   const related = relatedPosts(context, roles);
-  return mergeRoles([...roles, ...related].filter((r) => isFact(document, r.evidence)));
+  const moves = movesOf(context).filter((m) => isFact(document, m.evidence));
+  const merged = mergeRoles([...roles, ...related].filter((r) => isFact(document, r.evidence)));
+  return { roles: begunByMoves(merged, moves), employers: employersBeside(merged, moves) };
 }
 
 const FURNITURE: ReadonlySet<string> = new Set(["publisher", "byline", "dateline", "boilerplate", "related", "footer"]);
@@ -65,21 +79,21 @@ type Found = {
   readonly post: Post | undefined;
   readonly holder: Holder | undefined;
   readonly status: RoleStatus | undefined;
+  /** Whether the text tells how the post begins. */
+  readonly begins: boolean;
 };
 
 function roleOfLink(directory: Directory, link: Link): CandidateRole | undefined {
   const { phrase, name, rule, status } = link;
-  const { document } = directory.context;
+  const { context } = directory;
   const { title, post } = phrase;
-  if (isPoliceRank(document, title, phrase.holder)) return undefined;
+  if (isPoliceRank(context.document, title, phrase.holder)) return undefined;
   const span =
     rule === "named-later"
       ? phrase
       : { start: Math.min(phrase.start, name.start), end: Math.max(phrase.end, name.end) };
   const holder =
-    phrase.start > name.start
-      ? holderOfApposition(directory, link)
-      : (phrase.holder ?? employerBeside(directory.context, name));
+    phrase.start > name.start ? holderOfApposition(context, link) : (phrase.holder ?? employerBeside(context, name));
   return role(directory, {
     name,
     title,
@@ -90,6 +104,7 @@ function roleOfLink(directory: Directory, link: Link): CandidateRole | undefined
     post,
     holder,
     status: phrase.status ?? status,
+    begins: link.begins === true,
   });
 }
 
@@ -99,42 +114,6 @@ const isPoliceRank = (document: Document, title: string, holder: Holder | undefi
   holder === undefined &&
   document.organisations.some((o) => o.kind === "police");
 
-/** "Oakhurst Homes' X, a caretaker at Brook Court" is the organisation's; else what the phrase says, or what follows it. */
-function holderOfApposition({ context }: Directory, { phrase, name }: Link): Holder | undefined {
-  const { document, organisations } = context;
-  const owner = spanAt(organisations, name.outer.start - "'s ".length - 1);
-  if (owner?.form === "name" && /^'s? $/.test(document.plain.slice(owner.end, name.outer.start))) {
-    return { organisation: owner.organisation };
-  }
-  if (phrase.holder?.organisation !== undefined) return phrase.holder;
-  return employerBeside(context, name) ?? organisationAfter(context, phrase.end) ?? phrase.holder;
-}
-
-/** "X, from Oakhurst Police": the organisation that stands right after a name. */
-function employerBeside({ document, organisations }: RoleContext, name: Named): Holder | undefined {
-  const gap = /^,? (?:from|of|at) (?:the )?/.exec(document.plain.slice(name.outer.end, name.outer.end + 12))?.[0];
-  const placed = gap === undefined ? undefined : spanAt(organisations, name.outer.end + gap.length);
-  return placed?.form === "name" ? { organisation: placed.organisation } : undefined;
-}
-
-/** "X, chief executive, Oakhurst Homes": an organisation after the post and a comma. */
-function organisationAfter(context: RoleContext, end: number): Holder | undefined {
-  const gap = /^(?:,|\s*\n) ?(?:the )?/.exec(context.document.plain.slice(end, end + 8))?.[0];
-  if (gap === undefined) return undefined;
-  const acronym = /^\p{Lu}{3,6}(?=[,.;)]| and | said )/u.exec(
-    context.document.plain.slice(end + gap.length, end + gap.length + 14),
-  )?.[0];
-  if (acronym !== undefined && !context.vocabulary.letters.has(acronym.toLowerCase()) && gap.startsWith(",")) {
-    const known = spanAt(context.organisations, end + gap.length);
-    return known === undefined ? { name: acronym } : { organisation: known.organisation };
-  }
-  const placed = spanAt(context.organisations, end + gap.length);
-  if (placed === undefined || placed.form !== "name" || placed.start < end) return undefined;
-  if (!/^(?:[,.)\n"]|$| said\b| told\b)/.test(context.document.plain.slice(placed.end, placed.end + 6)))
-    return undefined;
-  return { organisation: placed.organisation };
-}
-
 function role(directory: Directory, found: Found): CandidateRole | undefined {
   const { context } = directory;
   const { name, title, span, at, rule, post, holder, status } = found;
@@ -143,7 +122,7 @@ function role(directory: Directory, found: Found): CandidateRole | undefined {
   const government = holder?.kinds?.[0] === "government" ? post?.organisation : undefined;
   const named = post?.alone === true ? undefined : (holder?.name ?? stated?.name ?? holder?.place);
   const organisation = named ?? government ?? unstatedOrganisation(directory, found, kinds);
-  const tenure = tenureAfter(context, { start: span.start, end: Math.max(span.end, name.outer.end) });
+  const tenure = tenureOf(context, found);
   return {
     person: name.person,
     title,
@@ -153,6 +132,13 @@ function role(directory: Directory, found: Found): CandidateRole | undefined {
     evidence: { start: span.start, end: span.end, rule },
     stated: stated !== undefined || holder?.name !== undefined || holder?.place !== undefined,
   };
+}
+
+/** When a post is held; what is told behind a post that is over begins another. */
+function tenureOf(context: RoleContext, { span, name, begins, status }: Found): Tenure {
+  const { from, ...rest } = tenureAfter(context, { start: span.start, end: Math.max(span.end, name.outer.end) });
+  const began = status === "former" ? undefined : from;
+  return { ...(begins ? beganBehind(context, span.end) : {}), ...(began !== undefined && { from: began }), ...rest };
 }
 
 function unstatedOrganisation(directory: Directory, found: Found, kinds: Kinds): string | undefined {

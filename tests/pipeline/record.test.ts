@@ -23,7 +23,7 @@ type Place = { start: number; end: number };
 function places(record: ArticleRecord): (Place & { text?: string })[] {
   return [
     ...[...record.people, ...record.organisations].flatMap((e) => e.mentions),
-    ...record.people.flatMap((p) => p.roles.map((r) => r.evidence)),
+    ...record.people.flatMap((p) => [...p.roles, ...(p.employers ?? [])].map((r) => r.evidence)),
     ...record.inspections.flatMap((i) => [...i.evidence, ...i.ratings.map((r) => r.evidence)]),
     ...record.awards.map((a) => a.evidence),
     ...record.interventions.flatMap((i) => i.evidence),

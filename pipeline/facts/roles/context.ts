@@ -5,6 +5,7 @@ import type { Lexicon } from "../../lexicon/lexicon.ts";
 import type { Post } from "../../lexicon/role.ts";
 import type { RoleStatus } from "../record.ts";
 import { type Named, namesIn, type Outer, organisationsIn, type Placed } from "./names.ts";
+import { type Subject, subjectsOf } from "./subjects.ts";
 import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 
 /** Where a post is held, as the words around it say: an organisation, its kind, a pronoun, or a word that may begin its name. */
@@ -42,6 +43,8 @@ export type RoleContext = {
   readonly names: readonly Named[];
   /** The outer spans of `names`. */
   readonly outers: readonly Outer[];
+  /** Names and pronouns that a clause may begin with. */
+  readonly subjects: readonly Subject[];
   readonly organisations: readonly Placed[];
   readonly nouns: readonly PostNoun[];
 };
@@ -50,11 +53,13 @@ export type RoleContext = {
 export function roleContext(document: Document, lexicon: Lexicon): RoleContext {
   const vocabulary = vocabularyOf(lexicon);
   const names = namesIn(document, lexicon);
+  const outers = names.map((name) => ({ ...name.outer, name })).sort(bySpan);
   return {
     document,
     vocabulary,
     names,
-    outers: names.map((name) => ({ ...name.outer, name })).sort(bySpan),
+    outers,
+    subjects: subjectsOf(document, outers),
     organisations: organisationsIn(document),
     nouns: postNouns(document, vocabulary),
   };

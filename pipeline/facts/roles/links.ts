@@ -1,71 +1,9 @@
 import { spanAt } from "../../document/span.ts";
-import type { RoleStatus } from "../record.ts";
 import type { RoleContext, RolePhrase } from "./context.ts";
 import { type Named, nameBefore, nameFrom } from "./names.ts";
+import { AFTER, BEFORE, employerIn, formerly, heldAt, type Link, type Pattern } from "./patterns.ts";
+import { ofPronoun } from "./pronoun-posts.ts";
 
-/** A role phrase tied to the person who holds the post, and the rule that tied them. */
-export type Link = {
-  readonly phrase: RolePhrase;
-  readonly name: Named;
-  readonly rule: string;
-  readonly status?: RoleStatus;
-};
-
-type Pattern = { readonly rule: string; readonly between: RegExp; readonly status?: RoleStatus };
-
-const ADVERB =
-  "(?:(?:also|now|currently|then|still|previously|formerly|recently|today|both|already|herself|himself) )?";
-/** What may stand between a name and the post that follows it. */
-const AFTER: readonly Pattern[] = [
-  { rule: "post-in-apposition", between: new RegExp(`^,? ?, ${ADVERB}$`) },
-  { rule: "post-after-employer", between: /^,? (?:from|of|at) (?:the )?\p{Lu}[^,.;:\n]{2,60}, $/u },
-  { rule: "post-in-brackets", between: /^,? [([]$/ },
-  { rule: "post-after-dash", between: /^(?: ?[-|/:]|,? -) $/ },
-  { rule: "post-on-next-line", between: /^,?[ \t]*\n[ \t]*\n?[ \t]*$/ },
-  {
-    rule: "is-post",
-    between: new RegExp(
-      `^,? (?:who )?(?:(?:at the time|at that time|until recently) )?(?:is|was|has been|had been|remains|serves as|has served as|works as|acts as|'s) ${ADVERB}$`,
-    ),
-  },
-  {
-    rule: "was-post",
-    status: "former",
-    between: new RegExp(`^,? (?:who )?(?:had been|used to be|served as|worked as) ${ADVERB}$`),
-  },
-  {
-    rule: "became-post",
-    between:
-      /^,? (?:who )?(?:\w+ly )?(?:became|becomes|took over as|takes over as|stepped up as|steps up as|stepped in as|has taken over as|joined as|returned as|started as|began as) $/,
-  },
-  {
-    rule: "becomes-post",
-    status: "appointed",
-    between:
-      /^,? (?:who )?(?:will become|will be|is to become|will take over as|will join as|is to be|takes up (?:the|her|his) (?:post|role) (?:of|as)) $/,
-  },
-  {
-    rule: "appointed-to-post",
-    status: "appointed",
-    between:
-      /^,? (?:who )?(?:has been|was|is|had been|were|been) (?:\w+ly )?(?:appointed|elected|promoted to|confirmed|announced|unveiled|made)(?: (?:as|to be|by [^.;\n]{1,70} (?:as|to be)))? $/,
-  },
-  {
-    rule: "left-post",
-    status: "outgoing",
-    between:
-      /^,? (?:who )?(?:is |was |has )?(?:stepping down|steps down|stands down|standing down|stood down|stepped down|retires|retired|retiring|resigned|leaving|leaves) as $/,
-  },
-  { rule: "appointed-as-post", status: "appointed", between: /^ as $/ },
-];
-
-/** What may stand between a post and the name that follows it. */
-const BEFORE: readonly Pattern[] = [
-  { rule: "post-before-name", between: /^ $/ },
-  { rule: "post-before-name-in-apposition", between: /^(?: \([A-Z]{2,8}\))?, (?:the )?$/ },
-  { rule: "post-colon-name", between: /^(?::| -) $/ },
-  { rule: "post-is-name", between: /^ (?:is|was|,? named|,? called|will be) $/ },
-];
 const FARTHEST = 110;
 
 /** Ties each role phrase to the name beside it; a post after a name goes to that name before one that follows. */
@@ -96,12 +34,13 @@ export function linkPosts(context: RoleContext, phrases: readonly RolePhrase[]):
 function linkToOne(context: RoleContext, phrase: RolePhrase, last: Link | undefined): Link[] {
   const close = before(context, phrase, " ");
   if (close !== undefined) return [close];
-  const link = after(context, phrase, last) ?? before(context, phrase);
+  const link = after(context, phrase, last) ?? before(context, phrase) ?? ofPronoun(context, phrase);
   return link === undefined ? [] : [link];
 }
 
 /** The name before the phrase, where the words between them tie it; a post that the name has already may come between. */
-function after({ document, outers }: RoleContext, phrase: RolePhrase, last: Link | undefined): Link | undefined {
+function after(context: RoleContext, phrase: RolePhrase, last: Link | undefined): Link | undefined {
+  const { document, outers } = context;
   const outer = nameBefore(outers, phrase.start);
   if (outer === undefined) return undefined;
   const from = last?.name === outer.name && last.phrase.start > outer.end ? last.phrase.end : outer.end;
@@ -116,17 +55,20 @@ function after({ document, outers }: RoleContext, phrase: RolePhrase, last: Link
     !APPOINTS.test(document.plain.slice(Math.max(0, outer.start - 60), outer.start))
   )
     return undefined;
-  return tie(pattern, phrase, outer.name);
+  if (pattern.joins !== true)
+    return tie(formerly(context, pattern, { between, from: outer.start }), phrase, outer.name);
+  return tie(pattern, heldAt(phrase, employerIn(context, { start: from, end: phrase.start })), outer.name);
 }
 
 const APPOINTS =
   /\b(?:appoint|nam|elect|welcom|announc|confirm|join|unveil|install|select|recruit|hir|chos)\w*\b[^.;\n]*$/i;
 
-const tie = ({ rule, status }: Pattern, phrase: RolePhrase, name: Named): Link => ({
+const tie = ({ rule, status, begins }: Pattern, phrase: RolePhrase, name: Named): Link => ({
   phrase,
   name,
   rule,
   ...(status !== undefined && { status }),
+  ...(begins !== undefined && { begins }),
 });
 
 /** A signature or a caption: the name is all that its line has, and the post begins the next. */

@@ -1,7 +1,7 @@
 import { spanAt } from "../../document/span.ts";
 import type { RoleContext, RolePhrase } from "./context.ts";
-import type { Link } from "./links.ts";
 import { type Named, nameFrom, type Outer } from "./names.ts";
+import type { Link } from "./patterns.ts";
 
 /** How far behind a post its holder may be named, in code units, and how many names may stand between. */
 const REACH = 1500;

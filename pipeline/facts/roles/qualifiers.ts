@@ -55,6 +55,7 @@ function takeWord(context: RoleContext, reading: Reading, word: Word): boolean {
   if (owner !== undefined) {
     reading.holder = owner.holder;
     reading.start = owner.start;
+    takeStatusBefore(context, reading);
     return false;
   }
   const party = PARTY_OF_TWO.exec(context.document.plain.slice(Math.max(0, word.end - 20), word.end))?.[0];
@@ -90,6 +91,16 @@ function takeWord(context: RoleContext, reading: Reading, word: Word): boolean {
   reading.start = word.start;
   reading.titleStart = word.start;
   return true;
+}
+
+/** "former Oakhurst Council leader": a word for the post's state, before whose it is. */
+function takeStatusBefore({ document, vocabulary }: RoleContext, reading: Reading): void {
+  const word = wordBefore(document.plain, reading.start);
+  const status = vocabulary.statuses.get(word?.text.toLowerCase() ?? "");
+  if (word === undefined || status === undefined) return;
+  if (/'s?\s*$/.test(document.plain.slice(word.end, reading.titleStart))) return;
+  if (status !== "current") reading.status = status;
+  reading.start = word.start;
 }
 
 const titleSoFar = ({ document }: RoleContext, reading: Reading): string =>

@@ -13,6 +13,16 @@ const SINCE =
 const ENDED =
   /(?:\buntil|\bstep(?:s|ped|ping)? down|\bstand(?:s|ing)? down|\bstood down|\bretire[sd]?|\bto retire|\bleft\b|\bleaves\b|\bis leaving|\bwill leave|\bresigned|\bdepart(?:s|ed))[^.;]{0,40}$/;
 
+const STRAIGHT =
+  /^,? ?(?:(?:back |late |early )?(?:in|on|from|at the (?:start|beginning|end) of|with effect from) )?(?:the )?$/;
+
+/** The day that stands right behind a post which somebody "became" or "joined as". */
+export function beganBehind({ document }: RoleContext, end: number): Tenure {
+  const date = within(document.dates, { start: end, end: end + 60 })[0];
+  const straight = date !== undefined && STRAIGHT.test(document.plain.slice(end, date.start));
+  return straight ? { from: date.value } : {};
+}
+
 /** Reads from when to when, from what follows the post in its sentence, up to the next post that it names. */
 export function tenureAfter({ document, nouns }: RoleContext, post: Span): Tenure {
   const sentence = spanAt(document.sentences, Math.max(post.start, post.end - 1));

@@ -31,6 +31,10 @@ const rolesIn = (text: string): string[] => {
 describe("a post before the name", () => {
   it.each([
     ["The Leader of Oakhurst Council, Cllr Ada Brindlecombe CBE, said so.", ["Ada | Leader | Oakhurst Council"]],
+    ["Former Oakhurst Council leader Ada Brindlecombe sang.", ["Ada | leader | Oakhurst Council | former"]],
+    ["The then Vale Police chief constable Ada Brindlecombe sang.", ["Ada | chief constable | Vale Police | former"]],
+    ["The new Oakhurst Council leader Ada Brindlecombe sang.", ["Ada | leader | Oakhurst Council"]],
+    ["The former River Trust's leader Ada Brindlecombe sang.", ["Ada | leader | River Trust"]],
     ["Oakhurst Council chief executive Ada Brindlecombe said so.", ["Ada | chief executive | Oakhurst Council"]],
     [
       "Its staff told Oakhurst Council’s corporate director for children, families and schools, Ada Brindlecombe, so.",

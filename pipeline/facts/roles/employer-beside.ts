@@ -1,0 +1,40 @@
+import { spanAt } from "../../document/span.ts";
+import type { Holder, RoleContext } from "./context.ts";
+import type { Named } from "./names.ts";
+import type { Link } from "./patterns.ts";
+
+/** "Oakhurst Homes' X, a caretaker at Brook Court" is the organisation's; else what the phrase says, or what follows it. */
+export function holderOfApposition(context: RoleContext, { phrase, name }: Link): Holder | undefined {
+  const { document, organisations } = context;
+  const owner = spanAt(organisations, name.outer.start - "'s ".length - 1);
+  if (owner?.form === "name" && /^'s? $/.test(document.plain.slice(owner.end, name.outer.start))) {
+    return { organisation: owner.organisation };
+  }
+  if (phrase.holder?.organisation !== undefined) return phrase.holder;
+  return employerBeside(context, name) ?? organisationAfter(context, phrase.end) ?? phrase.holder;
+}
+
+/** "X, from Oakhurst Police": the organisation that stands right after a name. */
+export function employerBeside({ document, organisations }: RoleContext, name: Named): Holder | undefined {
+  const gap = /^,? (?:from|of|at) (?:the )?/.exec(document.plain.slice(name.outer.end, name.outer.end + 12))?.[0];
+  const placed = gap === undefined ? undefined : spanAt(organisations, name.outer.end + gap.length);
+  return placed?.form === "name" ? { organisation: placed.organisation } : undefined;
+}
+
+/** "X, chief executive, Oakhurst Homes": an organisation after the post and a comma. */
+function organisationAfter(context: RoleContext, end: number): Holder | undefined {
+  const gap = /^(?:,|\s*\n) ?(?:the )?/.exec(context.document.plain.slice(end, end + 8))?.[0];
+  if (gap === undefined) return undefined;
+  const acronym = /^\p{Lu}{3,6}(?=[,.;)]| and | said )/u.exec(
+    context.document.plain.slice(end + gap.length, end + gap.length + 14),
+  )?.[0];
+  if (acronym !== undefined && !context.vocabulary.letters.has(acronym.toLowerCase()) && gap.startsWith(",")) {
+    const known = spanAt(context.organisations, end + gap.length);
+    return known === undefined ? { name: acronym } : { organisation: known.organisation };
+  }
+  const placed = spanAt(context.organisations, end + gap.length);
+  if (placed === undefined || placed.form !== "name" || placed.start < end) return undefined;
+  if (!/^(?:[,.)\n"]|$| said\b| told\b)/.test(context.document.plain.slice(placed.end, placed.end + 6)))
+    return undefined;
+  return { organisation: placed.organisation };
+}
