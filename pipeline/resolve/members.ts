@@ -17,7 +17,7 @@ export type OrganisationMember = {
 /** The names of organisations that the facts of a record use. */
 function namesInFacts(record: ArticleRecord): string[] {
   return [
-    ...record.people.flatMap((p) => p.roles.map((r) => r.organisation)),
+    ...record.people.flatMap((p) => [...p.roles, ...(p.employers ?? [])].map((r) => r.organisation)),
     ...record.inspections.flatMap((i) => [...inspectoratesOf(record, i.inspectorate), i.provider]),
     ...record.awards.map((a) => a.body),
     ...record.interventions.flatMap((i) => [i.provider, i.authority]),

@@ -1,4 +1,4 @@
-import type { ArticleRecord, OrganisationFact } from "../facts/record.ts";
+import type { ArticleRecord, EmployerFact, OrganisationFact, RoleFact } from "../facts/record.ts";
 import type { InspectionMember } from "./inspections.ts";
 import { byCodeUnit, memberKey } from "./judgement.ts";
 import { inspectoratesOf, organisationKey } from "./members.ts";
@@ -44,7 +44,7 @@ export function personMembers(
     article: record.id,
     name: person.name,
     ...(person.honorific !== undefined && { honorific: person.honorific }),
-    posts: person.roles.map((role): Post => {
+    posts: [...person.roles, ...(person.employers ?? []).map(withoutTitle)].map((role): Post => {
       const organisation =
         role.organisation === undefined ? undefined : clusterOf(organisationKey(record, role.organisation));
       return {
@@ -57,6 +57,9 @@ export function personMembers(
     company,
   }));
 }
+
+/** Somebody whom another article names in a post at an employer may be who is told to come from there. */
+const withoutTitle = (employer: EmployerFact): RoleFact => ({ ...employer, title: "" });
 
 /** The inspections of a record as joining sees them. */
 export const inspectionMembers = (record: ArticleRecord, clusterOf: ClusterOf): InspectionMember[] =>

@@ -47,8 +47,8 @@ const names = (nodes: readonly GraphNode[]): string =>
     .map((n) => textProperty(n, "name"))
     .sort()
     .join(" and ");
-const withAt = (role: string | undefined, at: string | undefined): string =>
-  at === undefined ? `${role}` : `${role} at ${at}`;
+const withAt = (role = "a post without a title", at: string | undefined): string =>
+  at === undefined ? role : `${role} at ${at}`;
 
 function spell(node: GraphNode): string | undefined {
   const from = textProperty(node, "startDate");

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { findContradictions } from "../../pipeline/graph/contradictions.ts";
 import type { GraphNode } from "../../pipeline/graph/graph.ts";
-import { type GraphIndex, indexGraph } from "../../pipeline/graph/graph-index.ts";
+import { type GraphIndex, indexGraph, textProperty } from "../../pipeline/graph/graph-index.ts";
 import { describe } from "./describe.ts";
 import { type Evidence, evidenceOf, lineAt, locationOf, markedSentence, type Texts } from "./evidence.ts";
 import { type Grounds, judgementTeller } from "./explain.ts";
@@ -33,7 +33,7 @@ export function qualitySections(grounds: Grounds, singleHolderPosts: readonly st
       about: "Named, and no post was read for them.",
       items: index
         .labelled("Person")
-        .filter((person) => index.out(person.id, "HAS_MEMBERSHIP").length === 0)
+        .filter((person) => index.out(person.id, "HAS_MEMBERSHIP").every((m) => textProperty(m, "role") === undefined))
         .map((person) => shown(index, person, grounds.texts)),
     },
     {

@@ -7,7 +7,7 @@ export const lastsOn = (days: Lasting, record: ArticleRecord): boolean =>
   !startsAfter(days, record) && !endedBefore(days, record);
 
 /** Whether an article can speak of a post in a spell as it does: of a former one before it began it cannot. */
-export function fitsSpell({ status }: RoleFact, spell: Lasting, record: ArticleRecord): boolean {
+export function fitsSpell({ status }: Pick<RoleFact, "status">, spell: Lasting, record: ArticleRecord): boolean {
   if (status === "former") return !startsAfter(spell, record);
   return status === "appointed" ? !endedBefore(spell, record) : lastsOn(spell, record);
 }

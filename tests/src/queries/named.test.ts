@@ -10,7 +10,7 @@ import { loadLexicon } from "../../../src/lexicon/load.ts";
 import { namedQueries, type Parameters, parametersFor } from "../../../src/queries/queries.ts";
 import { openStore } from "../../../src/store/open.ts";
 import type { Store } from "../../../src/store/store.ts";
-import { textsOf } from "../../pipeline/graph/articles.ts";
+import { article, organisation, person, textsOf } from "../../pipeline/graph/articles.ts";
 import { announceSkip, serverMode, startServer, type TestServer } from "../store/neo4j-server.ts";
 import { fenwick } from "./fenwick.ts";
 import { sampleCases, sampleGraph, sampleTexts } from "./samples.ts";
@@ -22,6 +22,24 @@ const idOf = (label: string, has: Readonly<Record<string, string>>): string =>
   graph.nodes.find((n) => n.label === label && Object.entries(has).every(([key, value]) => n.properties[key] === value))
     ?.id ?? "";
 const fenwickCouncil = { provider: "Fenwick Council" };
+
+const movedArticles = [
+  article("moved.txt", "Ada Thornley of Ashby Vale Council and Tom Reedling came from Selby Vale Council.", (at) => {
+    const evidence = { ...at("came from Selby Vale Council"), rule: "by-hand" };
+    const employers = [{ organisation: "Selby Vale Council", status: "former" as const, evidence }];
+    const roles = [{ title: "mayor", organisation: "Ashby Vale Council", evidence }];
+    return {
+      people: [
+        person("p1", "Ada Thornley", { at: at("Ada Thornley"), roles, employers }),
+        person("p2", "Tom Reedling", { at: at("Tom Reedling"), employers }),
+      ],
+      organisations: ["Ashby Vale Council", "Selby Vale Council"].map((name) =>
+        organisation(name, name, { at: at(name), kind: "local-authority" }),
+      ),
+    };
+  }),
+];
+const moved = assemble(resolve(movedArticles.map(({ record }) => record)), textsOf(movedArticles), loadLexicon());
 
 type Row = Readonly<Record<string, unknown>>;
 type Case = readonly [name: string, given: Parameters, rows: readonly Row[]];
@@ -211,6 +229,22 @@ describe.each([
 
     it("are all tried", () => {
       expect(new Set(cases.map(([name]) => name))).toEqual(new Set(namedQueries().map(({ name }) => name)));
+    });
+  });
+
+  describe("of somebody who moved, without a date", () => {
+    beforeAll(() => store.apply(difference(nothing, moved)), 120_000);
+    afterAll(() => store.apply(difference(moved, nothing)), 120_000);
+
+    it("movers tells of the post that was left first", async () => {
+      expect(await ask("movers", {})).toMatchObject([
+        { role: null, organisation: "Selby Vale Council", otherRole: "mayor", otherOrganisation: "Ashby Vale Council" },
+      ]);
+    });
+
+    it("gaps names somebody of whom no post is told", async () => {
+      const people = (await ask("gaps", {})).filter(({ gap }) => gap === "person without a role");
+      expect(people.map(({ what }) => what)).toEqual(["Tom Reedling"]);
     });
   });
 

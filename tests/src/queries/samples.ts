@@ -171,6 +171,46 @@ const checked: readonly Checked[] = [
   ],
   ["role-holders", { organisation: "Carrick Bay Council", day: "2024-10-01" }, [], "all"],
   [
+    "role-holders",
+    { organisation: "Thornmere Borough Council", day: "2022-06-01", role: "executive director of children’s services" },
+    [{ person: "Siobhán O’Dwyer", since: "2021-01" }],
+    "all",
+  ],
+  [
+    "role-holders",
+    { organisation: "Thornmere Borough Council", day: "2020-12-31", role: "executive director of children’s services" },
+    [],
+    "all",
+  ],
+  [
+    "movers",
+    {},
+    [
+      {
+        person: "Siobhán O’Dwyer",
+        kind: "local-authority",
+        role: null,
+        organisation: "Hexby City Council",
+        until: null,
+        otherRole: "Executive Director of Children’s Services",
+        otherOrganisation: "Thornmere Borough Council",
+        otherSince: "2021-01",
+      },
+      {
+        person: "Tobias Nkemelu",
+        kind: "fire-service",
+        role: null,
+        organisation: "Severn Dale Fire and Rescue Service",
+        otherRole: "Chief Fire Officer",
+        otherOrganisation: "Calderholme Fire and Rescue Service",
+        otherSince: "2022-04-04",
+      },
+    ],
+    "all",
+  ],
+  ["movers", { kind: "fire-service" }, [{ person: "Tobias Nkemelu" }], "all"],
+  ["movers", { kind: "police" }, [], "all"],
+  [
     "quotes-about",
     fenmarch,
     [
