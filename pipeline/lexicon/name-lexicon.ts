@@ -12,19 +12,23 @@ export type Titles = {
   readonly occupations: readonly string[];
 };
 
-/** Given names by origin; each text is words apart by spaces. `ambiguous` ones are also words or places. */
+/** Given names by origin; each text is words apart by spaces. `ambiguous` ones are also words or places, `rarer` ones never stand alone. */
 export type GivenNames = {
   readonly source: string;
   readonly names: readonly { readonly origin: string; readonly female: string; readonly male: string }[];
   readonly either: string;
   readonly ambiguous: string;
+  readonly rarer: readonly string[];
 };
 
-/** Surnames (texts of words apart by spaces), the beginnings that show one, and the particles within one. */
+/** Surnames (texts of words apart by spaces), the beginnings and endings that show one, and the particles within one. */
 export type Surnames = {
   readonly source: string;
   readonly surnames: readonly string[];
   readonly prefixes: readonly string[];
+  readonly endings: readonly string[];
+  /** Surnames of East Asia, which stand before the given name. */
+  readonly familyFirst: string;
   readonly particles: readonly string[];
 };
 
@@ -121,6 +125,14 @@ export type NameWords = {
   readonly spokespeople: readonly string[];
   /** What only people have, behind 's. */
   readonly belongings: readonly string[];
+  /** What a person has and no place or body, behind 's. */
+  readonly personal: readonly string[];
+  /** What people do to a thing, before by and a name. */
+  readonly ledBy: readonly string[];
+  /** What members of a party are called, before their names. */
+  readonly partisans: readonly string[];
+  /** What befalls people, behind was, in an excerpt. */
+  readonly undergoes: readonly string[];
   /** Words on the signs of inns. */
   readonly signs: readonly string[];
   /** Words that begin the category of a prize. */

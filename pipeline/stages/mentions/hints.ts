@@ -13,6 +13,9 @@ const LAST_NAME_TITLES = new Set(
   "Mr Mrs Ms Miss Dr Prof Professor Cllr Coun Councillor Sir Lord Lady Baroness".split(" "),
 );
 
+/** An excerpt has fewer words and marks; no article has. */
+const BRIEF = 120;
+
 /** Whether a word is one of care, or begins "care home", "Care Inspectorate", "children's home". */
 function saysCare(words: readonly Word[], at: number): boolean {
   const { lower = "" } = words[at] ?? {};
@@ -45,5 +48,6 @@ export function hintsOf(lines: readonly Line[], vocabulary: Vocabulary): Article
       if (LAST_NAME_TITLES.has(before.text.replace(/\./g, "")) && !isName(words[i + 1])) titled.add(word.lower);
     }
   }
-  return { places, titled, care: care >= 2, food: food >= 2 };
+  const length = lines.reduce((sum, { words }) => sum + words.length, 0);
+  return { places, titled, care: care >= 2, food: food >= 2, brief: length < BRIEF };
 }

@@ -1,3 +1,4 @@
+import { isNamedInExcerpt } from "./excerpt-names.ts";
 import { isGiven, nameEnd } from "./name-parts.ts";
 import { around, livesOn, standsForOffice } from "./person-evidence.ts";
 import { finish, type PersonName } from "./person-name.ts";
@@ -27,6 +28,20 @@ function mayStandAlone(search: Search, first: number): boolean {
   return true;
 }
 
+/** "Holly and Dan": beside another given name, which is nothing else. */
+function isCoupled({ words, vocabulary }: Search, first: number): boolean {
+  const sure = (at: number): boolean =>
+    isGiven(words[at], vocabulary) && !vocabulary.ambiguous.has(words[at]?.text ?? "") && !isName(words[at + 1]);
+  return (
+    (words[first + 1]?.lower === "and" && sure(first + 2)) ||
+    (words[first - 1]?.lower === "and" && !isName(words[first - 3]) && sure(first - 2))
+  );
+}
+
+/** "the Harland family": the name of many. */
+export const isDynasty = ({ words }: Pick<Search, "words">, at: number): boolean =>
+  /^(?:family|families|dynasty|clan)$/.test(words[at + 1]?.lower ?? "");
+
 /** A given name that stands alone: a child, a pupil, a care leaver. */
 export function single(search: Search, first: number): PersonName | undefined {
   const { words, vocabulary, line } = search;
@@ -34,8 +49,8 @@ export function single(search: Search, first: number): PersonName | undefined {
   const next = words[first + 1];
   if (word === undefined || word.shape !== "capital" || word.text.length < 2 || line.headline === "upper")
     return undefined;
-  if (!mayStandAlone(search, first)) return undefined;
-  const known = isGiven(word, vocabulary);
+  if (!mayStandAlone(search, first) || isDynasty(search, first)) return undefined;
+  const known = isGiven(word, vocabulary) && !vocabulary.rarer.has(word.text);
   const shared = sharedSurname(search, first);
   if (known && shared.length > 0) {
     const name = finish(search, { first, start: first, last: first + 1, rule: "shared-surname", more: [] });
@@ -45,6 +60,7 @@ export function single(search: Search, first: number): PersonName | undefined {
     ...finish(search, { first, start: first, last: first + 1, rule, more: [] }),
     ...(weak && { weak }),
   });
+  if (!known && isNamedInExcerpt(search, first)) return finishSingle("excerpt-name", true);
   if (
     !known &&
     (vocabulary.common.has(word.lower) || vocabulary.places.has(word.lower) || vocabulary.callings.has(word.lower))
@@ -67,7 +83,8 @@ export function single(search: Search, first: number): PersonName | undefined {
   const score =
     around(search, first, first + 1) +
     (next?.text === "," ? yearGroup(search, first + 2) : 0) +
-    (next?.text === "(" ? yearGroup(search, first + 2) : 0);
+    (next?.text === "(" ? yearGroup(search, first + 2) : 0) +
+    (isCoupled(search, first) ? 2 : 0);
   if (score >= (vocabulary.ambiguous.has(word.text) ? 2 : 1.5)) return finishSingle("given-name-alone", false);
   return finishSingle("given-name-again", true);
 }

@@ -11,6 +11,16 @@ export const isGiven = (word: Word | undefined, { female, male, either }: Vocabu
   );
 };
 
+/** Whether a word begins as surnames do, with a capital behind: "McArdle", "O'Dowd". */
+export const hasPrefix = ({ text }: Word, { surnamePrefixes }: Vocabulary): boolean =>
+  surnamePrefixes.some(
+    (prefix) =>
+      prefix.length > 1 &&
+      text.startsWith(prefix) &&
+      /\p{Lu}/u.test(text.charAt(prefix.length)) &&
+      text.length > prefix.length + 1,
+  );
+
 /** A name without its diacritics. */
 const plainLetters = (text: string): string => text.normalize("NFD").replace(/\p{M}+/gu, "");
 

@@ -1,4 +1,5 @@
 import { type Again, put } from "./again.ts";
+import { isDynasty } from "./lone-names.ts";
 import type { Person } from "./person-register.ts";
 import { isName, type Search } from "./search.ts";
 import { fold } from "./vocabulary.ts";
@@ -22,7 +23,7 @@ export function peopleAgain(searches: readonly Search[], people: readonly Person
     search.words.forEach((word, i) => {
       if (search.taken[i] !== 0 || !isName(word) || isName(search.words[i + 1]) || isName(search.words[i - 1])) return;
       const owner = lastNamed(named.get(fold(word.text)), word.start);
-      if (owner === undefined || !standsAlone(search, i)) return;
+      if (owner === undefined || !standsAlone(search, i) || isDynasty(search, i)) return;
       search.taken[i] = 2;
       found.push({ start: word.start, end: word.end, owner, line: search.index, rule: "name-again" });
     });

@@ -1,28 +1,31 @@
-import { isGiven } from "./name-parts.ts";
+import { hasPrefix, isGiven } from "./name-parts.ts";
 import { isName, type Search } from "./search.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 import type { Word } from "./words.ts";
+
+/** "led by", "written by": what people do, before a name. */
+const doneBy = ({ words, vocabulary }: Pick<Search, "words" | "vocabulary">, first: number): boolean =>
+  words[first - 1]?.lower === "by" && vocabulary.ledBy.has(words[first - 2]?.lower ?? "");
+
+/** A given name of one or two syllables as Chinese and Korean are written: "Xiulan", "Jong-il". */
+const SYLLABLES =
+  /^(?:[zcs]h|[bpmfdtnlgkhjqxzcsryw])?[aeiouü]{1,3}(?:ng|n|k|l)?(?:-?(?:[zcs]h|[bpmfdtnlgkhjqxzcsryw])[aeiouü]{1,3}(?:ng|n|k|l)?)?$/;
 
 /** How much the words of a name say that it is a person's. */
 export function inside({ words, vocabulary, article, line }: Search, first: number, last: number): number {
   let score = words.slice(first, last).every((w) => !vocabulary.common.has(w.lower) && w.shape !== "upper") ? 0.5 : 0;
   const end = words[last - 1];
   if (end === undefined) return 0;
-  if (
-    vocabulary.surnamePrefixes.some(
-      (p) =>
-        p.length > 1 &&
-        end.text.startsWith(p) &&
-        /\p{Lu}/u.test(end.text.charAt(p.length)) &&
-        end.text.length > p.length + 1,
-    )
-  )
-    score += 1.5;
+  if (hasPrefix(end, vocabulary)) score += 1.5;
   if (/^\p{Lu}[\p{L}']+-\p{Lu}[\p{L}']+$/u.test(end.text)) score += 1.5;
-  if (vocabulary.surnames.has(end.text)) score += 1;
+  if (vocabulary.surnames.has(end.text) || vocabulary.surnameEndings.test(end.text)) score += 1;
   if (article.titled.has(end.lower)) score += 2;
   if (/^(?:el|al|ap|ab|ul)-\p{Lu}/u.test(end.text)) score += 2;
   if (words.slice(first + 1, last - 1).some((w) => vocabulary.particles.has(w.lower) || w.text.length === 1))
     score += 1;
+  if (vocabulary.familyFirst.has(words[first]?.text ?? "") && last - first === 2 && SYLLABLES.test(end.lower))
+    score += vocabulary.common.has(words[first]?.lower ?? "") ? 3 : 1.5;
+  if (last - first > 2 && isGiven(words[first + 1], vocabulary)) score += 1;
   if (/^\p{Lu}{2}$/u.test(words[first]?.text ?? "") && last - first === 2) score += 1;
   if (words[first]?.text.length === 1 && last - first === 2 && !vocabulary.common.has(end.lower)) score += 1;
   for (let i = first; i < last; i++) {
@@ -33,14 +36,24 @@ export function inside({ words, vocabulary, article, line }: Search, first: numb
     if (article.places.has(word.lower) || vocabulary.places.has(word.lower)) score -= i === first ? 1 : 0.5;
   }
   if (vocabulary.placeKinds.has(end.lower)) score -= 1.5;
-  if (vocabulary.prepositions.has(words[first - 1]?.lower ?? "")) score -= 1;
+  if (vocabulary.prepositions.has(words[first - 1]?.lower ?? "") && !doneBy({ words, vocabulary }, first)) score -= 1;
   if (line.headline === "title-case") score -= 1;
   return score;
 }
 
+/** A calling, of one or of several: "senator", "senators", "chairmen". */
+const isCalling = ({ lower }: Word, { callings }: Vocabulary): boolean =>
+  callings.has(lower) || callings.has(lower.replace(/s$/, "")) || callings.has(lower.replace(/men$/, "man"));
+
 /** What people have and others have not: "the death of". */
 const OF_PEOPLE =
   /^(?:deaths?|murder|killing|family|parents|mother|father|son|daughter|brother|sister|widow|wife|husband|appointment|resignation|memory|arrest|funeral|inquest)$/;
+
+/** What stands before those whom people face or appear with. */
+const OPPOSED = /^(?:against|defeated|defeating|beat|alongside|starring|featuring)$/;
+
+/** Endings of words for where somebody is from: "Hexleyan", "Bavarian". */
+export const DESCRIBES = /(?:an|ese|ish|ic)$/;
 
 /** How much the words before and after a name say that it is a person's. */
 export function around(search: Search, first: number, last: number): number {
@@ -49,19 +62,14 @@ export function around(search: Search, first: number, last: number): number {
   const before = words[first - 1];
   const after = words[last];
   score += listed(search, first, last);
-  if (before !== undefined && (vocabulary.callings.has(before.lower) || vocabulary.kin.has(before.lower))) score += 2;
-  else if (
-    before?.lower === "by" &&
-    /^(?:led|chaired|headed|founded|written|presented|run|hosted|won|written|founded|succeeded|opened|judged)$/.test(
-      words[first - 2]?.lower ?? "",
-    )
-  )
-    score += 1.5;
+  if (before !== undefined && (isCalling(before, vocabulary) || vocabulary.kin.has(before.lower))) score += 2;
+  else if (doneBy(search, first)) score += 1.5;
   else if (/^\d+-year-old$/.test(before?.lower ?? "")) score += 2;
   else if (before?.shape === "possessive" && search.taken[first - 2] === 1) score += 1;
   else if (before?.lower === "by" || before?.lower === "named" || before?.lower === "called") score += 0.5;
   else if (before?.text === "," && callingBefore(search, first - 2)) score += 1.5;
   else if (before !== undefined && vocabulary.saying.has(before.lower) && before.shape === "lower") score += 1.5;
+  if (before !== undefined && (OPPOSED.test(before.lower) || vocabulary.partisans.has(before.lower))) score += 1;
   if (before?.lower === "of" && OF_PEOPLE.test(words[first - 2]?.lower ?? "")) score += 2;
   if (after === undefined) return score;
   if (vocabulary.saying.has(after.lower)) score += 1.5;
@@ -85,9 +93,13 @@ export function around(search: Search, first: number, last: number): number {
   )
     score += 1.5;
   if (after.lower === "from" && search.taken[last + 1] === 1) score += 1.5;
-  if (livesOn(search, last)) score += 1.5;
+  if (livesOn(search, last) || isMade(search, last)) score += 1.5;
   return score;
 }
+
+/** "appointed Ann Moss as its first director": the post behind "as". */
+const isMade = ({ words, vocabulary }: Search, at: number): boolean =>
+  words[at]?.lower === "as" && words.slice(at + 1, at + 6).some((word) => vocabulary.callings.has(word.lower));
 
 /** A name in a list with the names of people. */
 function listed({ words, vocabulary, taken }: Search, first: number, last: number): number {
@@ -95,7 +107,7 @@ function listed({ words, vocabulary, taken }: Search, first: number, last: numbe
   const left =
     joint(words[first - 1]) && (taken[first - 2] === 2 || (words[first - 2]?.text === "," && taken[first - 3] === 2));
   const next = joint(words[last]) ? (joint(words[last + 1]) ? last + 2 : last + 1) : -1;
-  const right = next > 0 && isGiven(words[next], vocabulary) && isName(words[next + 1]);
+  const right = next > 0 && (taken[next] === 2 || (isGiven(words[next], vocabulary) && isName(words[next + 1])));
   return left && (right || joint(words[last])) ? 2 : left || right ? 1.5 : 0;
 }
 
@@ -125,7 +137,7 @@ function callingBefore({ words, vocabulary }: Search, at: number): boolean {
 }
 
 /** What follows a comma or bracket: an age, "who", a calling. */
-function apposition({ words, vocabulary }: Search, at: number): number {
+function apposition({ words, vocabulary, taken }: Search, at: number): number {
   const next = words[at];
   if (next === undefined) return 0;
   if (/^(?:1?\d{1,2})$/.test(next.text) || next.lower === "aged")
@@ -134,7 +146,7 @@ function apposition({ words, vocabulary }: Search, at: number): number {
   for (let i = at; i < Math.min(words.length, at + 9); i++) {
     const word = words[i];
     if (word === undefined || /[.,;:")]/.test(word.text)) break;
-    if (vocabulary.callings.has(word.lower) || vocabulary.kin.has(word.lower)) return 2;
+    if (taken[i] !== 1 && (vocabulary.callings.has(word.lower) || vocabulary.kin.has(word.lower))) return 2;
   }
   return 0;
 }

@@ -1,18 +1,24 @@
+import { isOtherwise, isWordOfRun, namesPlace, namesThing, ROYAL } from "./given-doubts.ts";
 import { single } from "./lone-names.ts";
 import { isGiven, nameEnd, titlesAt } from "./name-parts.ts";
-import { around, inside, saidNear } from "./person-evidence.ts";
+import { around, DESCRIBES, inside } from "./person-evidence.ts";
 import { finish, type PersonName } from "./person-name.ts";
-import { isName, phraseOf, type Range, type Search } from "./search.ts";
+import { isName, type Search } from "./search.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import type { Word } from "./words.ts";
-
-const ROYAL = new Set(["King", "Queen", "Prince", "Princess", "Duke", "Duchess", "Pope", "Emperor"]);
 
 /** What stands before the name of a ship. */
 const SHIP = /^(?:HMS|RMS|SS|MV)$/;
 
 /** Finds the people of a line whose names give themselves away, or whose surroundings do. */
 export function personNames(search: Search): PersonName[] {
+  const found = pass(search);
+  const beside = found.length > 0 ? pass(search) : [];
+  return beside.length > 0 ? [...found, ...beside].sort((a, b) => a.start - b.start) : found;
+}
+
+/** Reads the names of a line that are not read yet; the second time the names beside them are known. */
+function pass(search: Search): PersonName[] {
   const found: PersonName[] = [];
   const { words, taken } = search;
   for (let i = 0; i < words.length; i++) {
@@ -55,11 +61,17 @@ function titled(search: Search, first: number): PersonName | undefined {
     last = nameEnd(search, at, 0);
   }
   if (last === at || /^(?:awards?|club|committee)$/.test(words[last]?.lower ?? "")) return undefined;
+  if (ROYAL.has(words[at - 1]?.text ?? "") && endsPlace(search, last)) return undefined;
   if (before?.lower === "the" && ROYAL.has(words[first]?.text ?? "")) return undefined;
   if (last - at === 1 && ROYAL.has(words[at - 1]?.text ?? "") && !isGiven(words[at], vocabulary)) return undefined;
   if (last - at === 1 && !isSurnameLike(words[at], vocabulary, words[first])) return undefined;
   return finish(search, { first, start: at, last, rule: "titled-name", more: [] });
 }
+
+/** Whether the last word of a name, or the word with a capital behind it, is what places end in: "Prince Edward Road". */
+const endsPlace = ({ words, vocabulary }: Search, last: number): boolean =>
+  vocabulary.placeKinds.has(words[last - 1]?.lower ?? "") ||
+  (isName(words[last]) && vocabulary.placeKinds.has(words[last]?.lower ?? ""));
 
 /** "Justice Secretary Ann Moss": what looks like a title begins a post. */
 const isPostBehind = ({ words, vocabulary }: Search, at: number): boolean =>
@@ -75,6 +87,7 @@ const isSurnameLike = (word: Word | undefined, vocabulary: Vocabulary, title: Wo
     (!vocabulary.callings.has(word.lower) &&
       !vocabulary.common.has(word.lower) &&
       !vocabulary.places.has(word.lower) &&
+      !vocabulary.peoples.has(word.lower) &&
       !vocabulary.heads.has(word.lower)));
 
 /** A known given name and what follows it. */
@@ -82,67 +95,15 @@ function given(search: Search, first: number): PersonName | undefined {
   const { words, vocabulary, line } = search;
   const lead = words[first - 1];
   if (!isGiven(words[first], vocabulary) || line.headline === "upper") return undefined;
-  if (isName(lead) && vocabulary.placeFronts.has(lead.lower)) return undefined;
+  if (isName(lead) && (vocabulary.placeFronts.has(lead.lower) || isWordOfRun(search, first))) return undefined;
   if (/^(?:the|a|an|this|our)$/.test(lead?.lower ?? "")) return undefined;
   const last = nameEnd(search, first, 0);
   const next = words[last];
   if (last - first < 2 || (isName(next) && vocabulary.never.has(next.lower))) return undefined;
+  if (vocabulary.rarer.has(words[first]?.text ?? "") && isOtherwise(search, { first, last })) return undefined;
   if (namesThing(search, { first, last }) || namesPlace(search, { first, last })) return undefined;
   return finish(search, { first, start: first, last, rule: "given-name", more: [] });
 }
-
-/** Whether the last word shows that a given name is no person's here: "Grace Period", "Florence House". */
-function namesThing(search: Search, { first, last }: Range): boolean {
-  const { words, vocabulary, line } = search;
-  const [word, end] = [words[first], words[last - 1]];
-  if (word === undefined || end === undefined || vocabulary.never.has(end.lower)) return true;
-  const surname = vocabulary.surnames.has(end.text);
-  const strong = around(search, first, last) >= 1.5;
-  if (!strong && vocabulary.seldom.has(end.lower) && (!surname || HOUSES.test(end.lower))) return true;
-  const describes = vocabulary.descriptors.has(end.lower);
-  const unsure = vocabulary.ambiguous.has(word.text) || line.headline !== "no";
-  const doubtful = describes || (vocabulary.common.has(end.lower) && !(surname && isActor(search, first)));
-  if (!strong && unsure && doubtful) return true;
-  return describes && !surname && !saidNear(search, first, last);
-}
-
-/** Whether a name stands where things seldom do: inside a sentence, behind a verb or a comma. */
-const isActor = ({ words, vocabulary, line }: Search, first: number): boolean => {
-  const before = words[first - 1];
-  if (before === undefined || line.headline !== "no" || words[first]?.initial === true) return false;
-  return (
-    before.text === "," ||
-    before.lower === "and" ||
-    (before.shape === "lower" &&
-      !vocabulary.prepositions.has(before.lower) &&
-      !vocabulary.determiners.has(before.lower))
-  );
-};
-
-const HOUSES = /^(?:house|court|close|gardens|terrace|park)$/;
-
-/** Whether a given name begins a place: "Chester Hill", "Florence Road". */
-function namesPlace(search: Search, { first, last }: Range): boolean {
-  const { words, vocabulary } = search;
-  const end = words[last - 1]?.lower ?? "";
-  if (vocabulary.surnames.has(words[last - 1]?.text ?? "") && around(search, first, last) >= 2) return false;
-  const ambiguous = vocabulary.ambiguous.has(words[first]?.text ?? "");
-  if (vocabulary.placeKinds.has(end) && (ambiguous || vocabulary.prepositions.has(words[first - 1]?.lower ?? "")))
-    return true;
-  if (isInPlace({ words, vocabulary }, first, last)) return true;
-  return (ambiguous && vocabulary.places.has(end)) || vocabulary.places.has(phraseOf(words, first, last));
-}
-
-/** "A care home in Kirk Hollow": behind "in" stands a place, but for what people believe in, have and do. */
-const isInPlace = ({ words, vocabulary }: Pick<Search, "words" | "vocabulary">, first: number, last: number): boolean =>
-  words[first - 1]?.lower === "in" &&
-  words[first - 1]?.shape === "lower" &&
-  !/^(?:confidence|trust|faith|interest|belief|believes?|believed|found|headteacher|person)$/.test(
-    words[first - 2]?.lower ?? "",
-  ) &&
-  words[last]?.shape !== "possessive" &&
-  !vocabulary.saying.has(words[last]?.lower ?? "") &&
-  !(words[last]?.text === "," && /^(?:who|whose|the|a|an|its|our|\d+)$/.test(words[last + 1]?.lower ?? ""));
 
 /** Words that stand before names and are no part of them: posts, heads of organisations, words that begin sentences. */
 const leads = ({ lower }: Word, { callings, kin, descriptors, heads, openers }: Vocabulary): boolean =>
@@ -156,9 +117,10 @@ function unknown(search: Search, first: number): PersonName | undefined {
     return undefined;
   if (
     leads(word, vocabulary) ||
+    vocabulary.peoples.has(word.lower) ||
     vocabulary.titles.has(word.text.replace(/\./g, "")) ||
     (isGiven(words[first + 1], vocabulary) &&
-      (vocabulary.places.has(word.lower) || vocabulary.common.has(word.lower) || vocabulary.peoples.has(word.lower)))
+      (vocabulary.places.has(word.lower) || vocabulary.common.has(word.lower) || DESCRIBES.test(word.lower)))
   )
     return undefined;
   const last = nameEnd(search, first, 0);

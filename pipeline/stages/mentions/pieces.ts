@@ -140,10 +140,12 @@ function isPost({ words, vocabulary }: Search, { first, last }: Range): boolean 
 /** Somebody's name: "Monique Delacroix of Hexby City Council", "Mrs Obi-Grey of". */
 const isPersonLike = (
   words: readonly Word[],
-  { female, male, descriptors, civilTitles, heads }: Vocabulary,
+  { female, male, descriptors, civilTitles, heads, callings, common }: Vocabulary,
 ): boolean => {
-  const surname = words.at(-1);
+  const [post, given, surname] = [words.at(-3), words.at(-2), words.at(-1)];
   if (words.some((word) => civilTitles.has(word.text.replace(/\./g, "")))) return true;
   if (surname === undefined || descriptors.has(surname.lower) || heads.has(surname.lower)) return false;
+  if (post !== undefined && given !== undefined && callings.has(post.lower) && !descriptors.has(given.lower))
+    if (!common.has(given.lower) && !common.has(surname.lower) && !heads.has(given.lower)) return true;
   return words.slice(-3, -1).some(({ text }) => female.has(text) || male.has(text));
 };

@@ -2,6 +2,7 @@ import type { OrganisationKind } from "../../document/document.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import type { NameWords } from "../../lexicon/name-lexicon.ts";
 import { perLexicon } from "../../lexicon/per-lexicon.ts";
+import { endingIn, fullNames } from "./name-forms.ts";
 import { wordsOf } from "./words.ts";
 
 /** The name of a known body, cut into words. */
@@ -117,7 +118,8 @@ function compile(lexicon: Lexicon) {
   const { titles, givenNames, surnames, places, organisationWords, reportingVerbs } = lexicon;
   const female = new Set(split(givenNames.names.map((names) => names.female)));
   const male = new Set(split(givenNames.names.map((names) => names.male)));
-  const either = new Set(split([givenNames.either]));
+  const rarer = split(givenNames.rarer);
+  const either = new Set([...split([givenNames.either]), ...rarer]);
   const posts = lexicon.roles.posts.flatMap((post) => post.nouns);
   const elsewhere = split(places.elsewhere);
   return {
@@ -134,9 +136,12 @@ function compile(lexicon: Lexicon) {
     female,
     male,
     either,
-    ambiguous: new Set(split([givenNames.ambiguous])),
+    ambiguous: new Set([...split([givenNames.ambiguous]), ...rarer]),
+    rarer: new Set(rarer),
     surnames: new Set(split(surnames.surnames)),
     surnamePrefixes: surnames.prefixes,
+    surnameEndings: endingIn(surnames.endings),
+    familyFirst: new Set(split([surnames.familyFirst])),
     particles: new Set(surnames.particles),
     common: new Set(split(lexicon.commonWords.words)),
     places: lower([...places.british, ...elsewhere]),
@@ -163,7 +168,7 @@ function compile(lexicon: Lexicon) {
     ),
     saying: new Set([...reportingVerbs.speech, ...reportingVerbs.fragment].map((verb) => verb.split(" ")[0] ?? "")),
     nickNames: lexicon.givenNameForms,
-    fullNames: fullNames(lexicon),
+    fullNames: fullNames(lexicon.givenNameForms),
     months: new Set([...Object.keys(lexicon.calendarWords.months), ...Object.keys(lexicon.calendarWords.weekdays)]),
     frameworks: lower(
       lexicon.inspectorates.flatMap((body) => body.frameworks.flatMap((framework) => framework.phrases)),
@@ -177,14 +182,6 @@ const callingOf = (post: string): string =>
     .split(/ (?:of|for|in|to|at) /)[0]
     ?.split(" ")
     .at(-1) ?? "";
-
-/** The full names that a short one may stand for. */
-function fullNames(lexicon: Lexicon): Map<string, string[]> {
-  const map = new Map<string, string[]>();
-  for (const [full, forms] of Object.entries(lexicon.givenNameForms))
-    for (const form of forms) map.set(form, [...(map.get(form) ?? []), full]);
-  return map;
-}
 
 /** The lists of words beside names, as sets. */
 function nameWords(words: NameWords): { readonly [list in keyof NameWords]: ReadonlySet<string> } {

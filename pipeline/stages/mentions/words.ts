@@ -29,6 +29,9 @@ const DOTTED = new Set(
   ),
 );
 
+/** "Hexley-based", "Whitehall-backed": adjectives, whatever their first part is the name of. */
+const OF_NAME = /-(?:affiliated|backed|based|born|bred|controlled|dominated|educated|funded|led|run|style|trained)$/;
+
 const isUpper = (letter: string): boolean => letter !== letter.toLowerCase();
 
 function shapeOf(text: string, lower: string): Shape {
@@ -39,7 +42,7 @@ function shapeOf(text: string, lower: string): Shape {
     return text !== lower && /^(?:[hnt]|el-|al-|ap-|ab-|ul-|ud-)\p{Lu}/u.test(text) ? "capital" : "lower";
   for (let i = 1; i < text.length; i++) {
     const letter = text.charAt(i);
-    if (letter.toUpperCase() !== letter) return "capital";
+    if (letter.toUpperCase() !== letter) return OF_NAME.test(text) ? "lower" : "capital";
   }
   return text.length > 1 ? "upper" : "capital";
 }
