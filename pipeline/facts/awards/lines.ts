@@ -1,6 +1,7 @@
+import type { Block } from "../../document/document.ts";
 import type { Span } from "../../document/span.ts";
 import type { Scene } from "./scene.ts";
-import { phraseOf } from "./sides.ts";
+import { outcomeOfHeading, phraseOf } from "./sides.ts";
 
 /** A line of the text without its bullet. */
 export type Line = Span & {
@@ -19,23 +20,66 @@ export const LONGEST = 170;
 const ROW =
   /^[•*·] ?\p{Lu}[^\n]{2,100}$|^(?:Category|Award) ?: *\S|^[^|\n]{3,80} \| [^|\n]{2,80}(?: \| [^|\n]{2,80})?$/u;
 
+/** "- Vale Council - Warm Rooms", "Winner: Vale Council", "The Crown": what may stand in a list whose lines before it were of it. */
+const LISTED = /^(?:[-•*·] ?\p{Lu}[^\n]{2,140}|(?:\p{Lu}[\p{L}\p{N}'&.-]*(?: (?:and|of|the|&|at|in))* ?){1,6})$/u;
+
 /** The lines of everything that tells facts, in order. */
-export function linesOf({ document }: Scene): Line[] {
-  return document.blocks
-    .filter(
-      (b) => !FURNITURE.has(b.kind) || (b.kind === "boilerplate" && ROW.test(document.plain.slice(b.start, b.end))),
-    )
-    .flatMap((block) => {
-      const lines: Line[] = [];
-      for (const match of document.plain.slice(block.start, block.end).matchAll(/[^\n]+/g)) {
-        const bullet = /^\s*(?:(?:[•*·●▪o-]|\d{1,2}[.)])\s+)?/.exec(match[0])?.[0].length ?? 0;
-        const start = block.start + match.index + bullet;
-        const text = match[0].slice(bullet).trimEnd();
-        if (text !== "") lines.push({ start, end: start + text.length, text, bullet: bullet > 0 });
-      }
-      return lines;
-    });
+export function linesOf(scene: Scene): Line[] {
+  const { blocks, plain } = scene.document;
+  const lines: Line[] = [];
+  let listed = false;
+  for (const [i, block] of blocks.entries()) {
+    const text = plain.slice(block.start, block.end);
+    const told = !FURNITURE.has(block.kind);
+    const row = block.kind === "boilerplate" && (ROW.test(text) || isOfList(scene, block, text));
+    const within: boolean = listed && (text.startsWith("-") || isShort(blocks[i + 1])) && LISTED.test(text);
+    if (told || row || within) lines.push(...linesIn(plain, block));
+    listed = (row || within || isShort(block)) && block.kind !== "title";
+  }
+  return withoutHyphens(lines);
 }
+
+const isShort = (block: Block | undefined): boolean =>
+  block !== undefined && /^(?:heading|table-row|list-item)$/.test(block.kind);
+
+/** A line that the page's furniture hid, though all of it is an outcome or an award: "Winner:", "Shop of the Year". */
+const isOfList = (scene: Scene, block: Span, text: string): boolean =>
+  text.length < 90 &&
+  (outcomeOfHeading(scene, text.replace(/ *:.*$/, "")) !== undefined || phraseOf(scene, block) !== undefined);
+
+function linesIn(plain: string, block: Span): Line[] {
+  const lines: Line[] = [];
+  for (const match of plain.slice(block.start, block.end).matchAll(/[^\n]+/g)) {
+    const bullet = /^\s*(?:(?:[•*·●▪o-]|\d{1,2}[.)])(?:\s+|$))?/.exec(match[0])?.[0].length ?? 0;
+    const start = block.start + match.index + bullet;
+    const text = withoutSponsor(match[0].slice(bullet).trimEnd());
+    if (text !== undefined && (text !== "" || bullet > 0))
+      lines.push({ start, end: start + text.length, text, bullet: bullet > 0 });
+  }
+  return lines;
+}
+
+const SPONSOR = /^(?:category |headline )?sponsor(?:s|ed)?\b|^(?:in association|in partnership) with\b/i;
+const SPONSORED = /(?: ?[-|,(:] ?| )(?:kindly |proudly )?sponsored by\b/i;
+
+/** "Best Start-up - sponsored by Vale Bank": who pays for a category is no part of its line, and has none of its own. */
+function withoutSponsor(text: string): string | undefined {
+  if (SPONSOR.test(text) && text.length < 90) return undefined;
+  const at = text.length < LONGEST && !/[.!?]$/.test(text) ? SPONSORED.exec(text)?.index : undefined;
+  const rest = at === undefined ? text : text.slice(0, at).trimEnd();
+  return at === undefined || at < 4 || /\b(?:is|are|was|were|be|been|and|event|awards)$/i.test(rest) ? text : rest;
+}
+
+/** A bullet on a line of its own is that of the next line, and the bullet after that tells of the same entry. */
+function withoutHyphens(lines: readonly Line[]): Line[] {
+  return lines.flatMap((line, i) => {
+    if (line.text === "") return [];
+    if (isLoneBullet(lines[i - 1])) return [{ ...line, bullet: true }];
+    return line.bullet && isLoneBullet(lines[i - 2]) ? [] : [line];
+  });
+}
+
+const isLoneBullet = (line: Line | undefined): boolean => line?.bullet === true && line.text === "";
 
 /** A line of two sides; group 1 is the left one. */
 export const PAIR = /^(.{2,90}?)(?:\s+[-|]\s*|\s*[-|]\s+|\s*:\s+)(?=\S)/u;

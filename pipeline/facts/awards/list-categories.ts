@@ -14,7 +14,12 @@ export function categoryOf(scene: Scene, line: Line, next: Line | undefined): Aw
   const superlative =
     /^(?:Best|Most|Outstanding|Excellence) \p{Lu}/u.test(line.text) && line.text.length < 60 && !line.bullet;
   const above = next !== undefined && !line.bullet && isCategoryAbove(scene, line, next);
-  if ((!labelled && !superlative && !above) || within(scene.entrants, line).length > 0 || !/^\p{Lu}/u.test(line.text))
+  const scheme = within(scene.phrases, line).some((p) => p.kind === "scheme");
+  if (
+    (!(labelled && !scheme) && !superlative && !above) ||
+    within(scene.entrants, line).length > 0 ||
+    !/^\p{Lu}/u.test(line.text)
+  )
     return undefined;
   return categoryNamed(scene, line);
 }

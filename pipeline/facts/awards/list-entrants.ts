@@ -5,6 +5,7 @@ import type { Entrant } from "./entrant.ts";
 import { isSentence, type Line, PAIR } from "./lines.ts";
 import { nameOf } from "./naming.ts";
 import type { AwardReading } from "./readings.ts";
+import { recipientsAfter } from "./recipients.ts";
 import type { Scene } from "./scene.ts";
 import { entrantsOf, phraseOf } from "./sides.ts";
 
@@ -23,7 +24,9 @@ export function readEntrant(scene: Scene, under: Heading, line: Line): AwardRead
   const { category, outcome } = under;
   const citation = category?.scheme?.honour === true && isCitation(line);
   if (category === undefined || ((line.text.length > 130 || isSentence(line)) && !citation)) return [];
-  const fresh = under.fresh || (under.shape !== undefined && under.shape === shapeOf(line));
+  const follows =
+    under.shape !== undefined && under.shape === shapeOf(line) && (under.shape !== BARE || isMany(outcome));
+  const fresh = under.fresh || follows || citation;
   const length =
     PAIR.exec(line.text)?.[1]?.length ?? /^[^,(]{3,70}(?=[,(])/.exec(line.text)?.[0].length ?? line.text.length;
   const side = { start: line.start, end: line.start + length };
@@ -31,27 +34,40 @@ export function readEntrant(scene: Scene, under: Heading, line: Line): AwardRead
   const first = within(scene.entrants, side)[0] ?? (unknown ? entrantsOf(scene, side)[0] : undefined);
   if (first === undefined || first.form !== "name" || first.start - line.start > 12) return [];
   const rest = scene.document.plain.slice(first.end, line.end);
-  if (/\b(?:said|has|have|was|were|is|are|will)\b/.test(rest) || (!fresh && !line.bullet)) return [];
-  return [reading(scene, category, outcome, first, line, "entrant-under-category")];
+  if (/\b(?:has|have|was|were|is|are|will)\b/.test(rest) || SPEAKS.test(rest) || (!fresh && !line.bullet)) return [];
+  const joint = citation ? recipientsAfter(scene, first.start, side.end) : [];
+  return (joint.length > 1 ? joint : [first]).map((entrant) =>
+    reading(scene, category, outcome, entrant, line, "entrant-under-category"),
+  );
 }
+
+/** Whether several may stand below one another with this outcome, each on a line of its own. */
+const isMany = (outcome: AwardOutcome): boolean => /^(?:shortlisted|finalist|nominated)$/.test(outcome);
 
 /** "Jo Umber, head of Vale School. For services to education." */
 export const isCitation = ({ text }: Line): boolean =>
-  text.length < 300 && /\b[Ff]or (?:\p{L}+ ){0,2}services? to\b/u.test(text);
+  text.length < 300 && /\b[Ff]or (?:\p{L}+ ){0,3}services? to\b/u.test(text);
 
-/** "- Jo Umber, who runs the Saturday club" below "The winners include:", where there are no categories. */
-export function honouredBy(scene: Scene, label: AwardOutcome, line: Line): AwardReading | undefined {
+/** Somebody at the start of a line below "The winners include:", where there are no categories: "- Jo Umber, who runs the Saturday club". */
+export function honouredBy(scene: Scene, label: AwardOutcome, line: Line, rolled: boolean): AwardReading | undefined {
   const scheme = scene.phrases.find((p) => p.kind === "scheme");
   const [first] = within(scene.entrants, { start: line.start, end: line.start + 40 });
-  if (!line.bullet || scheme === undefined || first?.form !== "name" || first.start - line.start > 6) return undefined;
-  if (!/^(?: \([^()\n]*\))?(?:,|;|\.|$| - )/.test(scene.document.plain.slice(first.end, line.end))) return undefined;
+  if ((!line.bullet && !rolled) || scheme === undefined || first?.form !== "name" || first.start - line.start > 6)
+    return undefined;
+  const rest = scene.document.plain.slice(first.end, line.end);
+  if (!/^(?: \([^()\n]*\))?(?:,|;|\.|$| - )/.test(rest) || SPEAKS.test(rest.slice(0, 120))) return undefined;
   if (phraseOf(scene, { start: first.end, end: line.end }) !== undefined) return undefined;
-  return reading(scene, scheme, label, first, line, "listed-winner");
+  return reading(scene, scheme, label, first, line, rolled ? "called-on-the-roll" : "listed-winner");
 }
 
-/** What sets off the entrant of a line from what is said of it. */
+const SPEAKS = /\b(?:said|says|added|told|explained|commented)\b/;
+
+/** What sets off the entrant of a line from what is said of it; a name alone is bare. */
 export const shapeOf = ({ text, bullet }: Line): string | undefined =>
-  bullet ? "bullet" : / - | \| |[,(]/.exec(text)?.[0];
+  bullet ? "bullet" : (/ - | \| |[,(]/.exec(text)?.[0] ?? (BARE_NAME.test(text) ? BARE : undefined));
+
+const BARE = "bare";
+const BARE_NAME = /^[\p{Lu}\p{N}][^.;:!?"]{2,60}$/u;
 
 /** An entry that a line of a list tells of. */
 export function reading(

@@ -20,6 +20,8 @@ type State = {
   intro: Intro | undefined;
   /** How the entrant of the line before was set off, so that the next one may follow it in the same way. */
   shape: string | undefined;
+  /** Whether a line that calls the winners has ended with a colon, so that paragraphs may begin with one of them each. */
+  rolled: boolean;
 };
 
 /** "has been shortlisted for:", with whom it says it of. */
@@ -34,6 +36,7 @@ export function awardsInLists(scene: Scene): AwardReading[] {
     intro: undefined,
     fresh: false,
     shape: undefined,
+    rolled: false,
   };
   const found: AwardReading[] = [];
   const lines = withRuns(scene, linesOf(scene));
@@ -57,8 +60,11 @@ function readLine(scene: Scene, state: State, line: Line, next: Line | undefined
   state.fresh = false;
   state.shape = undefined;
   const honoured =
-    state.category === undefined && state.label !== undefined ? honouredBy(scene, state.label, line) : undefined;
+    (state.category === undefined || (state.rolled && !line.bullet)) && state.label !== undefined
+      ? honouredBy(scene, state.label, line, state.rolled)
+      : undefined;
   if (honoured !== undefined) return [honoured];
+  state.rolled = false;
   if (line.text.length > LONGEST && !isCitation(line)) {
     state.label = undefined;
     state.intro = introOf(scene, line);
@@ -78,6 +84,9 @@ function readLine(scene: Scene, state: State, line: Line, next: Line | undefined
     if (state.category === undefined) state.outcome = heading;
     state.label = heading;
     state.fresh = state.category !== undefined;
+    state.rolled =
+      (state.category === undefined || next?.bullet !== true) &&
+      /\b(?:winners|finalists|nominees)\b.*:$/i.test(line.text);
     return [];
   }
   if (isSplitCategory(line, next)) {
@@ -124,9 +133,11 @@ function readPair(
   const right = { start: line.start + at.right, end: cell > 0 ? line.start + cell : line.end };
   const label = outcomeOfHeading(scene, line.text.slice(0, at.left).trim());
   if (label !== undefined) {
-    if (state.category === undefined) return undefined;
-    const entrants = entrantsOf(scene, lastPart(scene, right));
-    return entrants.map((e) => reading(scene, state.category as AwardPhrase, label, e, line, "label-and-recipient"));
+    const category = state.category ?? onlyAward(scene);
+    if (category === undefined) return [];
+    return entrantsOf(scene, lastPart(scene, right)).map((e) =>
+      reading(scene, category, label, e, line, "label-and-recipient"),
+    );
   }
   const ahead = phraseOf(scene, left) ?? (line.listed === true ? categoryNamed(scene, left) : undefined);
   const behind = phraseOf(scene, right);
@@ -150,6 +161,11 @@ function readPair(
       );
   }
   return undefined;
+}
+
+/** The award of a text that names only one: "The Brindle Prize 2023" above "Winner: Jo Umber". */
+function onlyAward({ phrases: [first, ...others] }: Scene): AwardPhrase | undefined {
+  return others.every((p) => p.name === first?.name) ? first : undefined;
 }
 
 /** A sentence that a list of categories follows: "The council has been shortlisted in these categories:". */

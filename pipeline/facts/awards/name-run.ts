@@ -48,7 +48,9 @@ export function runBefore(
     if (isPossessor(document, wordStart, word[1], tail) || /(?<!s)'$/.test(word[1])) break;
     if (
       /^(?:at|in|and)$/.test(word[1]) &&
-      /(?:[Yy]ear|[Aa]wards?|[Cc]ategory)["')]* $/.test(plain.slice(Math.max(0, wordStart - 12), wordStart))
+      /(?:[Yy]ear|[Aa]wards?|[Cc]ategory)["')]*(?: (?:19|20)\d\d)? $/.test(
+        plain.slice(Math.max(0, wordStart - 17), wordStart),
+      )
     )
       break;
     if (/^(?:in|at)$/.test(word[1]) && BEST.test(plain.slice(Math.max(0, wordStart - 60), wordStart))) break;

@@ -5,10 +5,18 @@ import type { Entrant } from "./entrant.ts";
 import type { Scene } from "./scene.ts";
 import { keyOf } from "./vocabulary.ts";
 
-/** The outcome that a heading or label says ("Highly commended"), if it is one. */
-export const outcomeOfHeading = ({ vocabulary }: Scene, text: string): AwardOutcome | undefined =>
-  vocabulary.headings.get(keyOf(text)) ??
-  vocabulary.headings.get(keyOf(text).replace(/^(?:20\d\d |category |the )/, ""));
+/** The outcome that a heading or label says ("Highly commended", "And the other nine winners are"), if it is one. */
+export function outcomeOfHeading({ vocabulary }: Scene, text: string): AwardOutcome | undefined {
+  if (text.length > 60) return undefined;
+  const key = keyOf(text);
+  return (
+    vocabulary.headings.get(key) ?? vocabulary.headings.get(key.replace(BEFORE_LABEL, "").replace(AFTER_LABEL, ""))
+  );
+}
+
+const BEFORE_LABEL =
+  /^(?:(?:and|here|are|the|our|all|full|complete|list|of|for|other|remaining|further|categor(?:y|ies)|awards?|this year's|20\d\d|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) )+/;
+const AFTER_LABEL = /(?: (?:is|are|was|were|include[sd]?|in full|in brief|announced|revealed|on the night|list))+$/;
 
 /** The recipient of a pair, and what brackets after it say: "(highly commended: Hexby City Council)". */
 export function partsOf(scene: Scene, side: Span): { body: Span; notes: { outcome: AwardOutcome; span: Span }[] } {

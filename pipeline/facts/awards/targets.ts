@@ -18,6 +18,10 @@ export const leadsTo = ({ document }: Scene, cue: Cue, next: Cue | undefined): b
 const WON_BY =
   /\b(?:beat|saw off|fought off|fended off|overcame|edged out|pipped|came out on top|rose) [^.;]{0,70}\bto (?:be |become |\w+ly )?$/;
 
+/** "An earlier version wrongly said that she was made an OBE": a correction takes it back. */
+const MISREPORTED =
+  /\b(?:originally|previously|initially|wrongly|incorrectly|mistakenly|earlier version \p{L}+(?: \p{L}+){0,4}) (?:stated|said|reported|named|credited)\b/u;
+
 /** "four gold and two silver awards": how many, not which. */
 const COUNTED = /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) $/i;
 
@@ -26,6 +30,7 @@ export function isNotReal({ document, vocabulary }: Scene, cue: Cue, sentence: S
   const before = document.plain.slice(Math.max(sentence.start, cue.start - 40), cue.start);
   if (WON_BY.test(document.plain.slice(Math.max(sentence.start, cue.start - 90), cue.start))) return false;
   if (vocabulary.notReally.test(before)) return true;
+  if (MISREPORTED.test(document.plain.slice(sentence.start, cue.start))) return true;
   if (/silver|bronze|gold/.test(cue.words) && COUNTED.test(before)) return true;
   if (/^finalists?$/.test(cue.words) && /\b(?:beat|beats|beating|over|among|against|all)\b[^,;]*$/i.test(before))
     return true;
