@@ -50,6 +50,8 @@ export type KnownOrganisation = {
   readonly name: string;
   readonly kind: OrganisationKind;
   readonly aliases: readonly string[];
+  /** Whether the name is also an ordinary word ("Mind"), so that a capital at the beginning of a sentence says nothing. */
+  readonly ordinary?: boolean;
 };
 
 /**

@@ -21,7 +21,11 @@ export function knownAt({ words, vocabulary, line }: Search): Known {
     if (!isName(word)) continue;
     const name = vocabulary.known
       .get(word.lower)
-      ?.find((known) => matches(words, i, known.words, line.headline === "upper"));
+      ?.find(
+        (known) =>
+          matches(words, i, known.words, line.headline === "upper") &&
+          (known.ordinary !== true || known.words.length > 1 || standsAlone({ words, line }, i)),
+      );
     if (name === undefined) continue;
     const last = i + name.words.length;
     at.set(i, { last, name });
@@ -31,6 +35,15 @@ export function knownAt({ words, vocabulary, line }: Search): Known {
   }
   return { at, endingAt, inside };
 }
+
+/** Whether a word is written with a capital for no other reason than that it is a name: "a report by Mind", never "Mind Games". */
+const standsAlone = ({ words, line }: Pick<Search, "words" | "line">, at: number): boolean =>
+  line.headline === "no" &&
+  line.block.kind !== "title" &&
+  line.block.kind !== "heading" &&
+  words[at]?.initial === false &&
+  !isName(words[at + 1]) &&
+  (!isName(words[at - 1]) || words[at - 1]?.initial === true);
 
 function matches(words: readonly Word[], at: number, wanted: readonly string[], anyCase: boolean): boolean {
   return wanted.every((want, k) => {

@@ -12,6 +12,8 @@ export type KnownName = {
   readonly kind: OrganisationKind;
   readonly words: readonly string[];
   readonly lexicon?: string;
+  /** Whether it is also an ordinary word. */
+  readonly ordinary?: boolean;
 };
 
 /** A word or phrase that ends or begins the name of an organisation, cut into words. */
@@ -55,7 +57,7 @@ function knownNames(lexicon: Lexicon): Map<string, KnownName[]> {
   const common = new Set(split(lexicon.commonWords.words));
   const all: KnownName[] = [];
   const put = (
-    body: { id: string; name: string; kind: OrganisationKind; aliases: readonly string[] },
+    body: { id: string; name: string; kind: OrganisationKind; aliases: readonly string[]; ordinary?: boolean },
     known: boolean,
   ) => {
     for (const form of [body.name, ...body.aliases]) {
@@ -63,7 +65,8 @@ function knownNames(lexicon: Lexicon): Map<string, KnownName[]> {
       const bare = form.replace(/^The /, "");
       const words = cut(common.has(bare.toLowerCase()) ? form : bare);
       if (!/^\p{Lu}/u.test(words[0] ?? "")) continue;
-      all.push({ id: body.id, name: body.name, kind: body.kind, words, ...(known && { lexicon: body.id }) });
+      const { id, name, kind, ordinary = false } = body;
+      all.push({ id, name, kind, words, ...(known && { lexicon: id }), ...(ordinary && { ordinary }) });
     }
   };
   const seen = new Set<string>();
