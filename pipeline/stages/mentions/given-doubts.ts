@@ -1,5 +1,5 @@
 import { nounInApposition, nounInFront } from "./nouns-beside.ts";
-import { around, saidNear } from "./person-evidence.ts";
+import { around, isCalling, saidNear } from "./person-evidence.ts";
 import { phraseOf, type Range, type Search } from "./search.ts";
 
 /** Titles that a given name follows, and that begin the names of roads, hospitals and ships. */
@@ -18,7 +18,7 @@ export const isWordOfRun = ({ words, vocabulary, line, taken }: Search, first: n
     !lead.initial &&
     vocabulary.ambiguous.has(words[first]?.text ?? "") &&
     vocabulary.common.has(lead.lower) &&
-    !vocabulary.callings.has(lead.lower) &&
+    !isCalling(lead, vocabulary) &&
     !vocabulary.partisans.has(lead.lower) &&
     !vocabulary.titles.has(lead.text.replace(/\./g, "")) &&
     !vocabulary.surnames.has(words[first + 1]?.text ?? "")
@@ -58,7 +58,8 @@ const isActor = ({ words, vocabulary, line }: Search, first: number): boolean =>
   );
 };
 
-const HOUSES = /^(?:house|court|close|gardens|terrace|park)$/;
+/** What houses and streets that have a person's name end in. */
+export const HOUSES = /^(?:house|court|close|gardens|terrace|park)$/;
 
 /** Whether a given name begins a place: "Chester Hill", "Florence Road". */
 export function namesPlace(search: Search, { first, last }: Range): boolean {
@@ -75,7 +76,11 @@ export function namesPlace(search: Search, { first, last }: Range): boolean {
 }
 
 /** "A care home in Kirk Hollow": behind "in" stands a place, but for what people believe in, have and do. */
-const isInPlace = ({ words, vocabulary }: Pick<Search, "words" | "vocabulary">, first: number, last: number): boolean =>
+export const isInPlace = (
+  { words, vocabulary }: Pick<Search, "words" | "vocabulary">,
+  first: number,
+  last: number,
+): boolean =>
   words[first - 1]?.lower === "in" &&
   words[first - 1]?.shape === "lower" &&
   !/^(?:confidence|trust|faith|interest|belief|believes?|believed|found|headteacher|person)$/.test(

@@ -13,6 +13,9 @@ function mayStandAlone(search: Search, first: number): boolean {
   if (
     isName(next) ||
     next?.text === "&" ||
+    words[first - 1]?.text === "&" ||
+    (next?.shape === "possessive" && /^(?:law|act)$/.test(words[first + 2]?.lower ?? "") && isName(words[first + 2])) ||
+    (word.text === "Dean" && next?.lower === "of") ||
     article.places.has(word.lower) ||
     (isName(words[first - 1]) &&
       !isKin(search, first - 1) &&

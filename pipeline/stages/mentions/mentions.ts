@@ -50,8 +50,9 @@ export const mentions: Stage<Received & Cleaned & Sentenced & Dated & Quoted, Me
   organisationsFound.push(...listedAlike(searches, organisationsFound));
   const organisations = sortOrganisations(ownLetters(organisationsFound, searches), text, vocabulary);
   const begun = beginnings(organisationsFound, plain);
+  const full = new Set(organisationsFound.map(({ start, end }) => plain.slice(start, end)));
   const people = sortPeople(
-    peopleFound.filter((name) => !namesBody(name, begun, plain)),
+    peopleFound.filter((name) => !isBodyName(name, searches, (person) => namesBody(person, begun, full, plain))),
     vocabulary,
   );
   const shortOrganisations = organisationsAgain(searches, organisations);
@@ -100,9 +101,18 @@ function beginnings(bodies: readonly OrganisationName[], plain: string): Set<str
   return begun;
 }
 
-/** Whether a royal name is the first part of a body's: "Queen Adelaide" of Queen Adelaide Hospital. */
-function namesBody(name: PersonName, begun: ReadonlySet<string>, plain: string): boolean {
+/** Whether a name is a body's; its words are then free for the body. */
+function isBodyName(name: PersonName, searches: readonly Search[], test: (name: PersonName) => boolean): boolean {
+  if (!test(name)) return false;
+  searches[name.line]?.taken.fill(0, name.first, name.last);
+  return true;
+}
+
+/** Whether a name is a body's that is found elsewhere, or its first part: "Queen Adelaide" of Queen Adelaide Hospital. */
+function namesBody(name: PersonName, begun: ReadonlySet<string>, full: ReadonlySet<string>, plain: string): boolean {
+  if (name.rule === "name-in-context" && full.has(plain.slice(name.start, name.end))) return true;
   if (name.rule === "surname-alone") return begun.has(`${name.parts[0]} `);
+  if (name.rule === "given-name-again" && begun.has(`${name.parts[0]} `)) return true;
   if (name.title === undefined && name.parts.length === 1)
     return plain.startsWith("'s", name.end) && begun.has(`${name.parts[0]}'s `);
   if (

@@ -69,7 +69,7 @@ export function nameEnd({ words, taken, vocabulary }: Search, first: number, had
       if (word.shape === "upper" && word.text.length > 3 && names > had) break;
       if (names >= 1 && i > first && stops(words, i, names, vocabulary)) break;
       names++;
-    } else if (nickName(words, i)) i += 2;
+    } else if (nickName(words, i)) i += words[i + 1]?.text === "the" ? 3 : 2;
     else if (!(names > had || i === first) || !vocabulary.particles.has(word.lower) || !isName(words[i + 1])) break;
     else if ((word.lower === "y" || word.lower === "e" || word.lower === "la") && i === first) break;
   }
@@ -79,12 +79,13 @@ export function nameEnd({ words, taken, vocabulary }: Search, first: number, had
 /** A nickname in quotation marks between two names. */
 const nickName = (words: readonly Word[], i: number): boolean => {
   const closing = CLOSING[words[i]?.text ?? ""];
+  const first = words[i + 1]?.text === "the" ? i + 2 : i + 1;
   return (
     closing !== undefined &&
-    isName(words[i + 1]) &&
-    words[i + 1]?.shape !== "upper" &&
-    words[i + 2]?.text === closing &&
-    isName(words[i + 3])
+    isName(words[first]) &&
+    words[first]?.shape !== "upper" &&
+    words[first + 1]?.text === closing &&
+    isName(words[first + 2])
   );
 };
 

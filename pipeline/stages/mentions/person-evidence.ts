@@ -42,7 +42,7 @@ export function inside({ words, vocabulary, article, line }: Search, first: numb
 }
 
 /** A calling, of one or of several: "senator", "senators", "chairmen". */
-const isCalling = ({ lower }: Word, { callings }: Vocabulary): boolean =>
+export const isCalling = ({ lower }: Word, { callings }: Vocabulary): boolean =>
   callings.has(lower) || callings.has(lower.replace(/s$/, "")) || callings.has(lower.replace(/men$/, "man"));
 
 /** What people have and others have not: "the death of". */
@@ -93,13 +93,17 @@ export function around(search: Search, first: number, last: number): number {
   )
     score += 1.5;
   if (after.lower === "from" && search.taken[last + 1] === 1) score += 1.5;
-  if (livesOn(search, last) || isMade(search, last)) score += 1.5;
+  if (livesOn(search, last) || isMade(search, first, last)) score += 1.5;
   return score;
 }
 
 /** "appointed Ann Moss as its first director": the post behind "as". */
-const isMade = ({ words, vocabulary }: Search, at: number): boolean =>
-  words[at]?.lower === "as" && words.slice(at + 1, at + 6).some((word) => vocabulary.callings.has(word.lower));
+const isMade = ({ words, vocabulary }: Search, first: number, last: number): boolean =>
+  /^(?:appointed|appoints|confirmed|elected|hired|named|nominated|recruited|replaced|with)$/.test(
+    words[first - 1]?.lower ?? "",
+  ) &&
+  words[last]?.lower === "as" &&
+  words.slice(last + 1, last + 6).some((word) => vocabulary.callings.has(word.lower));
 
 /** A name in a list with the names of people. */
 function listed({ words, vocabulary, taken }: Search, first: number, last: number): number {

@@ -1,7 +1,7 @@
-import { isOtherwise, isWordOfRun, namesPlace, namesThing, ROYAL } from "./given-doubts.ts";
+import { HOUSES, isInPlace, isOtherwise, isWordOfRun, namesPlace, namesThing, ROYAL } from "./given-doubts.ts";
 import { single } from "./lone-names.ts";
 import { isGiven, nameEnd, titlesAt } from "./name-parts.ts";
-import { around, DESCRIBES, inside } from "./person-evidence.ts";
+import { around, DESCRIBES, inside, isCalling } from "./person-evidence.ts";
 import { finish, type PersonName } from "./person-name.ts";
 import { isName, type Search } from "./search.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -96,18 +96,23 @@ function given(search: Search, first: number): PersonName | undefined {
   const lead = words[first - 1];
   if (!isGiven(words[first], vocabulary) || line.headline === "upper") return undefined;
   if (isName(lead) && (vocabulary.placeFronts.has(lead.lower) || isWordOfRun(search, first))) return undefined;
-  if (/^(?:the|a|an|this|our)$/.test(lead?.lower ?? "")) return undefined;
+  if (/^(?:the|a|an|this|our|nearby|neighbouring)$/.test(lead?.lower ?? "")) return undefined;
   const last = nameEnd(search, first, 0);
   const next = words[last];
-  if (last - first < 2 || (isName(next) && vocabulary.never.has(next.lower))) return undefined;
+  if (last - first < 2 || (isName(next) && (vocabulary.never.has(next.lower) || HOUSES.test(next.lower))))
+    return undefined;
   if (vocabulary.rarer.has(words[first]?.text ?? "") && isOtherwise(search, { first, last })) return undefined;
   if (namesThing(search, { first, last }) || namesPlace(search, { first, last })) return undefined;
   return finish(search, { first, start: first, last, rule: "given-name", more: [] });
 }
 
 /** Words that stand before names and are no part of them: posts, heads of organisations, words that begin sentences. */
-const leads = ({ lower }: Word, { callings, kin, descriptors, heads, openers }: Vocabulary): boolean =>
-  callings.has(lower) || kin.has(lower) || descriptors.has(lower) || heads.has(lower) || openers.has(lower);
+const leads = (word: Word, vocabulary: Vocabulary): boolean =>
+  isCalling(word, vocabulary) ||
+  vocabulary.kin.has(word.lower) ||
+  vocabulary.descriptors.has(word.lower) ||
+  vocabulary.heads.has(word.lower) ||
+  vocabulary.openers.has(word.lower);
 
 /** Names that no list has: what stands around them must show that they are people. */
 function unknown(search: Search, first: number): PersonName | undefined {
@@ -118,6 +123,7 @@ function unknown(search: Search, first: number): PersonName | undefined {
   if (
     leads(word, vocabulary) ||
     vocabulary.peoples.has(word.lower) ||
+    vocabulary.placeFronts.has(word.lower) ||
     vocabulary.titles.has(word.text.replace(/\./g, "")) ||
     (isGiven(words[first + 1], vocabulary) &&
       (vocabulary.places.has(word.lower) || vocabulary.common.has(word.lower) || DESCRIBES.test(word.lower)))
@@ -134,6 +140,7 @@ function unknown(search: Search, first: number): PersonName | undefined {
     return undefined;
   if (words[first - 1]?.lower === "of" && isGiven(words[first + 1], vocabulary)) return undefined;
   if (search.article.care && vocabulary.houses.has(end.lower)) return undefined;
+  if (isInPlace(search, first, last)) return undefined;
   const score = around(search, first, last) + inside(search, first, last);
   return score >= 2 ? finish(search, { first, start: first, last, rule: "name-in-context", more: [] }) : undefined;
 }
