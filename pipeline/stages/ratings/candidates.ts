@@ -19,9 +19,9 @@ export function candidates(document: Read, lexicon: Lexicon): Candidate[] {
     const span = { start: match.index, end: match.index + match[0].length };
     const sentence = spanAt(document.sentences, span.start);
     if (sentence === undefined || !factual.has(document.blocks[sentence.block]?.kind ?? "")) continue;
-    if (/^-\p{L}/u.test(document.plain.slice(span.end, span.end + 2))) continue;
-    const possible = (readings.get(folded(match[0])) ?? []).filter(
-      ({ scale }) => scale.written === "words" || /^\p{Lu}/u.test(match[0]),
+    const compound = /^-\p{L}/u.test(document.plain.slice(span.end, span.end + 2));
+    const possible = (readings.get(folded(match[0])) ?? []).filter(({ scale }) =>
+      scale.written === "words" ? !compound : /^\p{Lu}/u.test(match[0]),
     );
     if (possible.length > 0) found.push({ ...span, readings: possible, sentence });
   }

@@ -2,13 +2,13 @@ import type { GradeMention, Polarity } from "../../document/document.ts";
 import type { Judged } from "./judged.ts";
 import { scopesAfter, scopesBefore } from "./scopes.ts";
 
-const toNext = /^[^.;!?]{0,110}?\bto\s(?:[^.;!?]{0,40}\s)?['"(]?$/iu;
+const toNext = /^(?:[^.;!?]{0,110}?\bto\s(?:[^.;!?]{0,40}\s)?['"(]?|['"]?\s?(?:-|->|→)\s?['"]?)$/iu;
 const fromBefore =
   /\bfrom(?:\s+(?:an?|the|its|their|being|rated|judged|previous|previously|overall|graded))*\s*['"(]?$/iu;
 const oneMore = /^['"]?[^.;!?]{0,120}(?:,|\band|\bbut|\bwith|\bwhile|\bthen|\/|;)\s[^.;!?]{0,100}$/iu;
 const either = /^['"]?\s*(?:or|\/or|and\/or)\s*['"]?$/iu;
 const listing =
-  /\b(?:such as|ranging|ratings? (?:of|are|include)|possible|options|one of (?:four|five|six|three)|scale|either|categories|grades are|four ratings|could be)\b/i;
+  /\b(?:such as|ranging|ratings (?:are|include)|possible|options|one of (?:four|five|six|three)|scale|either|categories|grades are|four ratings|could be)\b/i;
 
 const inTurn = /^['"]?(?:,|,?\s+and)\s+['"]?$/iu;
 
@@ -68,7 +68,7 @@ function mention(
   const own = scopesOf(group, i);
   const first = pairs[i]
     ? scopesOf(group, i + 1)
-    : i > 0 && (pairs[i - 1] || isBefore(group[i - 1], judged, plain))
+    : i > 0 && (pairs[i - 1] || isBefore(group[i - 1], judged, plain) || goesOn(group[i - 1], judged, plain))
       ? scopesOf(group, i - 1)
       : [];
   const scopes = own.length > 0 ? own : first;
@@ -94,11 +94,19 @@ const isBefore = (a: Judged | undefined, b: Judged, plain: string): boolean =>
     plain.slice(a.end, b.start),
   );
 
+/** "Leadership, rated weak in 2019, is now good": a grade whose subject is that of the one before. */
+const goesOn = (a: Judged | undefined, b: Judged, plain: string): boolean =>
+  a !== undefined && sameSubject.test(plain.slice(a.end, b.start));
+
 function polarity(judged: Judged, first: boolean, second: boolean): Polarity {
   if (first && judged.polarity === "affirmed") return "previous";
   if (second && judged.polarity === "previous") return "affirmed";
   return judged.polarity;
 }
+
+/** "Judged weak in 2019, and now good": what stands between two grades of one subject. */
+const sameSubject =
+  /^['"]?(?=[^.;]{0,120}\bnow\b)(?:[\s,]+(?:in|at|from|since|both|and|but|yet|also|is|are|was|were|has|have|been|now|then|again|still|only|up|down|rated|judged|graded|the|last|count|time|inspection|(?:19|20)\d\d|January|February|March|April|May|June|July|August|September|October|November|December)(?![\p{L}-]))*[\s,]*['"]?$/iu;
 
 const allOf = /^['"]?,?\s+(?:in|for|across)\s+(?:all|each\s+of(?:\s+(?:the|its))?)\s+(two|three|four|five|six)\s/iu;
 const numbers = ["zero", "one", "two", "three", "four", "five", "six"];
@@ -122,7 +130,7 @@ function scopesOf(group: readonly Judged[], i: number): readonly string[] {
       : unlisted(after, framework.overall);
   if (named.length > 0) return named;
   const ahead = scopesBefore(ownBefore(group, i), judged.table, i === 0);
-  const trailing = /^,?\s+(?:as|and\s+so)\s+(?:was|were|is|are|did|has|have|had)\s/iu.exec(after);
+  const trailing = /^,?\s+(?:as|and\s+so)\s+(?:was|were|is|are|do|does|did|has|have|had)\s/iu.exec(after);
   const more = trailing ? scopesAfter(` for ${after.slice(trailing[0].length)}`, judged.table).scopes : [];
   return more.length > 0 && ahead.length === 0 ? ["overall", ...more] : [...ahead, ...more];
 }

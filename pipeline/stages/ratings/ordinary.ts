@@ -32,6 +32,9 @@ const explained =
 /** "A finalist in the Outstanding Service category": the words of prizes. */
 const prizes = /\b(?:awards?|categor(?:y|ies)|shortlisted|finalists?|prizes?|nominated)\b/i;
 
+/** "It was only fair that": said of a state of affairs. */
+const impersonal = /\bit(?:'s|\s+(?:is|was|would\s+be|seems|seemed))(?:\s+(?:only|just|also|very))?\s*$/iu;
+
 /** Whether a grade form in its setting is an ordinary word, the grade of many, or part of a scale that is explained. */
 export function isOrdinary(setting: Setting): boolean {
   if (
@@ -41,6 +44,7 @@ export function isOrdinary(setting: Setting): boolean {
     explained.test(setting.before)
   )
     return true;
+  if (impersonal.test(setting.before) && /^\s+(?:that|to)\s/iu.test(setting.after)) return true;
   if (/\bas\s*$/i.test(setting.before) && /^\s+as\b/i.test(setting.after)) return true;
   if (!setting.quoted && ordinary.before.test(setting.before)) return true;
   if (

@@ -48,11 +48,20 @@ const leftAlone =
 const leftAloneAfter =
   /^['"]?(?:\s+(?:rating|grade|judgement|overall))?(?:\s+for\s+[\p{L}-]+(?:\s+and\s+[\p{L}-]+)?)?,?\s+(?:was|were|is|are|having|which\s+was|which\s+were|as\s+\p{L}+\s+(?:was|were))\s+not\s+(?:\p{L}+\s+){0,2}?(?:included|inspected|looked|assessed|reassessed|reviewed|considered|covered)\b/iu;
 
+/** Months and names that are also words of hope: "in May 2023", "Hope Valley". */
+const named =
+  /(?<=[\p{L}\p{N},)]['"]?\s)(?:May|Will|Hope|Wish|Fear|Target)(?![\p{L}])|\b(?:May|Will|Hope|Wish|Target)(?=\s(?:\p{Lu}\p{Ll}|\d))/gu;
+
+/** "Which had been weak, is now": what is told of before it holds no longer. */
+const isNow = /\b(?:is|are)\s+now(?:\s+(?:an?|rated|judged|graded|considered|at|only))*\s*['"(]*$/iu;
+
 /** Whether a grade holds now, held before, is foretold or hoped for, or is denied. */
 export function polarityOf(setting: Setting, lexicon: Lexicon): Polarity {
   const cue = cues(lexicon);
-  const clause = clauseBefore(setting.before);
+  const own = clauseBefore(setting.before);
+  const clause = setting.headline ? own : own.replace(named, "-");
   if (cue.missed.test(clause)) return "denied";
+  if (isNow.test(setting.before)) return "affirmed";
   if (cue.from.test(setting.before)) return "previous";
   if (aimedAt.test(setting.after)) return "predicted";
   if (/\bno longer\b[^,;]*$/i.test(clause)) return "previous";

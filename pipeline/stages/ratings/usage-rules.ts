@@ -19,7 +19,7 @@ const open = "\\s*['\"(]?\\s*$";
 
 /** What may stand after a grade that is no adjective of an ordinary noun. */
 const free =
-  /^(?:$|\s*[.,;:!?)('"\]/-]|\s+(?:for|in|on|at|by|over|overall|across|and|or|but|with|when|while|after|following|under|from|to|as|is|was|were|because|since|then|than|which|that|who|despite|although|though|last|this|during|again|if|having|where|until|before|rather|just|only|yesterday|today|throughout|against|within|instead|amid|compared|per|every|by|also|both|not|the\s+(?:year|month|previous|same|last|time|next|following))(?![\p{L}-]))/iu;
+  /^(?:$|\s*[.,;:!?)('"\]/-]|\s+(?:for|in|on|at|by|over|overall|across|and|or|but|with|when|while|after|following|under|from|to|as|is|was|were|because|since|then|than|which|that|who|despite|although|though|last|this|during|again|if|has|have|had|would|still|bar|apart|except|now|twice|having|where|until|before|rather|just|only|yesterday|today|throughout|against|within|instead|amid|compared|per|every|by|also|both|not|the\s+(?:year|month|previous|same|last|time|next|following))(?![\p{L}-]))/iu;
 
 const otherVerb = /\b(?:said|says|with|has|have|had)\s/i;
 
@@ -133,7 +133,7 @@ export const usageRules = perLexicon(({ ratingWords: words }: Lexicon): readonly
     {
       name: "verb-of-its-own",
       before: re(
-        `${word(alternation(words.reporting))}\\s(?:[^.;:!?]{0,140}\\s)?(?:that|which|how|still|it|school|home|service|services|council|trust|hospital|academy|college|force|provider)\\s*$`,
+        `${word(alternation(words.reporting))}\\s(?:[^.;:!?]{0,140}\\s)?(?:that|which|how|still|it|${alternation(words.providerNouns).slice(3, -1)})\\s*$`,
       ),
       after: free,
       when: (s) => /^require/i.test(s.form) && (s.cued || toldIt.test(s.before)),
@@ -175,8 +175,11 @@ export const usageRules = perLexicon(({ ratingWords: words }: Lexicon): readonly
     { name: "judgements-need", when: (s) => /^need/i.test(s.form) && s.subject > 1 && !s.speech },
     {
       name: "was-then",
-      before: re(`\\b(?:which|it|school|academy|home|service|college|nursery|council|trust)\\s+(?:was|were)${open}`),
-      after: /^['"]?\s+in\s+(?:\p{Lu}\p{L}+\s+)?\d{4}\b/iu,
+      before: re(
+        `(?<![\\p{L}-])(?:which|it|${alternation(words.providerNouns).slice(3, -1)})(?:,\\s+(?:which|who|whose|part\\s+of|run\\s+by|near|in)\\s[^,.;]{1,80},)?\\s+(?:was|were)(?:\\s+still)?${open}`,
+      ),
+      after:
+        /^['"]?\s+(?:in\s+(?:\p{Lu}\p{L}+\s+)?\d{4}\b|(?:only\s+|just\s+)?(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen)\s+(?:years?|months?)\s+(?:ago|earlier|before))/iu,
       when: (s) => !s.speech,
     },
     {
@@ -184,8 +187,39 @@ export const usageRules = perLexicon(({ ratingWords: words }: Lexicon): readonly
       before: re(
         `(?:^|[.;,]\\s+(?:and|but)?\\s*)(?:it|the\\s+${alternation(words.providerNouns)})\\s+(?:is|are)\\s+now${open}`,
       ),
-      after: /^['"]?\s*(?:$|[.,;])/u,
+      after: /^['"]?(?:\s*(?:$|[.,;])|\s+(?:overall|across|for|in)(?![\p{L}-]))/u,
       when: (s) => !s.speech,
+    },
+    {
+      name: "grade-in-year",
+      before: /(?:\p{L}['")]?\s+-|[\p{L}'"],|\()\s*['"]?$/u,
+      after:
+        /^['"]?\s+(?:in\s+the\s+(?:eyes|view|opinion)\s+of\s+(?:the\s+)?[\p{L}' ]{2,40}\s)?in\s+(?:\p{Lu}\p{L}+\s+)?(?:19|20)\d\d\b/u,
+      when: (s) => !s.speech,
+    },
+    {
+      name: "it-still-is",
+      before: re(`\\b(?:is|are|remains?)${open}`),
+      after: /^['"]?\s+still\s*(?:$|[.,;])/u,
+      when: (s) => s.cued && !s.speech,
+    },
+    {
+      name: "of-a-standard",
+      before: re(`\\b(?:at|of|meets?|met|meeting|reach(?:es|ed)|found\\s+to\\s+be)\\s+(?:an?|the)${open}`),
+      when: (s) => /\sstandard$/i.test(s.form) && s.scoped && !s.speech,
+    },
+    {
+      name: "is-requires-improvement",
+      before: re(`\\b(?:is|are|was|were|been)(?:\\s+(?:all|both|each|also|still|now|again))*${open}`),
+      when: (s) => /^requires\s/i.test(s.form),
+    },
+    {
+      name: "found-it-good-at",
+      before: re(
+        `${word(alternation(words.reporting))}\\s+(?:the|its|their|both|\\p{Lu}\\p{L}+)(?:\\s+[\\p{L}\\p{N}'-]+){0,8}${open}`,
+      ),
+      after: re("^\\s+(?:for|in|at)\\s"),
+      when: (s) => s.scoped && s.subject === 0 && !s.speech,
     },
     {
       name: "listed-grade",
