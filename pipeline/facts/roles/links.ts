@@ -3,6 +3,7 @@ import type { RoleContext, RolePhrase } from "./context.ts";
 import { type Named, nameBefore, nameFrom } from "./names.ts";
 import { AFTER, BEFORE, employerIn, formerly, heldAt, type Link, type Pattern } from "./patterns.ts";
 import { ofPronoun } from "./pronoun-posts.ts";
+import { inSuccession } from "./succession.ts";
 
 const FARTHEST = 110;
 
@@ -34,6 +35,8 @@ export function linkPosts(context: RoleContext, phrases: readonly RolePhrase[]):
 function linkToOne(context: RoleContext, phrase: RolePhrase, last: Link | undefined): Link[] {
   const close = before(context, phrase, " ");
   if (close !== undefined) return [close];
+  const succession = inSuccession(context, phrase);
+  if (succession.length > 0) return succession;
   const link = after(context, phrase, last) ?? before(context, phrase) ?? ofPronoun(context, phrase);
   return link === undefined ? [] : [link];
 }

@@ -68,7 +68,7 @@ export const AFTER: readonly Pattern[] = [
     rule: "left-post",
     status: "outgoing",
     between:
-      /^,? (?:who )?(?:is |was |has )?(?:stepping down|steps down|stands down|standing down|stood down|stepped down|retires|retired|retiring|resigned|leaving|leaves) as $/,
+      /^,? (?:who )?(?:is |was |has )?(?:(?:left|leaves|leaving|quit|resigned from|stepped down from|steps down from|stepping down from) (?:her|his|their) (?:post|role|job|position)|stepping down|steps down|stands down|standing down|stood down|stepped down|retires|retired|retiring|resigned|leaving|leaves) as $/,
   },
   { rule: "appointed-as-post", status: "appointed", between: /^ as $/ },
   {

@@ -1,11 +1,10 @@
+import { within } from "../../document/span.ts";
 import type { RoleContext } from "./context.ts";
 import type { CandidateRole } from "./merge.ts";
-import { nameBefore, nameFrom } from "./names.ts";
+import { nameFrom } from "./names.ts";
+import { successionBefore } from "./succession.ts";
 
-const BESIDE = /\b(?:her|his) (deputy|predecessor|successor),? (?:who is |is )?/gi;
-const SUCCEEDS =
-  /,? (?:who )?(?:has |recently )?(?:succeeded|succeeds|replaced|replaces|took over from|takes over from|has taken over from) /g;
-
+const BESIDE = /\b(?:her|his) (deputy|predecessor|successor|replacement)(?:,| is| will be|,? who is|)? /gi;
 /** Posts that are told by another person's: "her deputy, X", "who succeeded X". */
 export function relatedPosts(context: RoleContext, roles: readonly CandidateRole[]): CandidateRole[] {
   const { document, outers } = context;
@@ -13,7 +12,7 @@ export function relatedPosts(context: RoleContext, roles: readonly CandidateRole
   for (const match of document.plain.matchAll(BESIDE)) {
     const end = match.index + match[0].length;
     const outer = nameFrom(outers, end);
-    const superior = lastRole(roles, match.index);
+    const superior = lastRole(roles, match.index, ownerAt(context, match.index));
     if (outer?.start !== end || superior === undefined || superior.person === outer.name.person) continue;
     const relation = match[1]?.toLowerCase();
     const evidence = { start: match.index, end: outer.name.end, rule: "beside-another-post" };
@@ -21,28 +20,33 @@ export function relatedPosts(context: RoleContext, roles: readonly CandidateRole
     const status =
       relation === "predecessor"
         ? { status: "former" as const }
-        : relation === "successor"
+        : relation === "successor" || relation === "replacement"
           ? { status: "appointed" as const }
           : {};
     found.push({ ...employerOf(superior), person: outer.name.person, title, ...status, evidence });
   }
-  for (const match of document.plain.matchAll(SUCCEEDS)) {
-    const successor = nameBefore(outers, match.index);
-    const outer = nameFrom(outers, match.index + match[0].length);
-    if (successor === undefined || outer?.start !== match.index + match[0].length || match.index - successor.end > 2)
-      continue;
-    const held = roles.find((r) => r.person === successor.name.person);
-    if (held === undefined) continue;
-    const evidence = { start: match.index, end: outer.name.end, rule: "succeeded-by" };
-    const ended = held.from === undefined ? {} : { to: held.from };
-    found.push({
-      ...employerOf(held),
-      person: outer.name.person,
-      title: held.title,
-      ...ended,
-      status: "former",
-      evidence,
-    });
+  for (const outer of outers) {
+    const told = successionBefore(context, outer.end);
+    if (told === undefined || document.plain.startsWith(" as ", outer.end)) continue;
+    const { successor, predecessor, awaited } = told;
+    const evidence = { start: successor.start, end: predecessor.end, rule: "succeeded-by" };
+    const theirs = roles.filter((r) => r.person === successor.person && r.status !== "former");
+    const held = theirs.find(({ status }) => status === "appointed") ?? theirs[0];
+    const before = roles.find((r) => r.person === predecessor.person && r.status !== "former");
+    if (before !== undefined) {
+      if (awaited && !theirs.some((r) => r.organisation === before.organisation))
+        found.push({
+          ...employerOf(before),
+          person: successor.person,
+          title: before.title,
+          status: "appointed",
+          evidence,
+        });
+    } else if (held !== undefined) {
+      const ended = held.from === undefined ? {} : { to: held.from };
+      const status = awaited ? "outgoing" : "former";
+      found.push({ ...employerOf(held), person: predecessor.person, title: held.title, ...ended, status, evidence });
+    }
   }
   return found;
 }
@@ -52,8 +56,15 @@ const employerOf = ({ organisation }: CandidateRole) => ({
   stated: false,
 });
 
-function lastRole(roles: readonly CandidateRole[], offset: number): CandidateRole | undefined {
+/** The person whom a possessive pronoun stands for, where the text tells. */
+const ownerAt = ({ document }: RoleContext, offset: number): string | undefined =>
+  within(document.mentions, { start: offset, end: offset + "her".length }).find(({ form }) => form === "pronoun")
+    ?.entity;
+
+/** The role that was told last before an offset: of the person, where it is known whose it is. */
+function lastRole(roles: readonly CandidateRole[], offset: number, person?: string): CandidateRole | undefined {
   let last: CandidateRole | undefined;
-  for (const role of roles) if (role.evidence.end <= offset) last = role;
+  for (const role of roles)
+    if (role.evidence.end <= offset && (person === undefined || role.person === person)) last = role;
   return last;
 }

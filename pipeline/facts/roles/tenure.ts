@@ -26,7 +26,7 @@ export function beganBehind({ document }: RoleContext, end: number): Tenure {
 /** Reads from when to when, from what follows the post in its sentence, up to the next post that it names. */
 export function tenureAfter({ document, nouns }: RoleContext, post: Span): Tenure {
   const sentence = spanAt(document.sentences, Math.max(post.start, post.end - 1));
-  const reach = Math.min(sentence?.end ?? post.end + 160, post.end + 200, speechAfter(document, post.end));
+  const reach = Math.min(sentence?.end ?? post.end + 160, speechAfter(document, post.end));
   const end = within(nouns, { start: post.end, end: reach })[0]?.start ?? reach;
   let from: string | undefined;
   let to: string | undefined;
@@ -38,11 +38,14 @@ export function tenureAfter({ document, nouns }: RoleContext, post: Span): Tenur
   return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
 }
 
-/** Where a quotation begins behind a post: what is said in it is told of others, or by others. */
+/** How far behind a post its dates are looked for. */
+const REACH = 200;
+
+/** Where a quotation or another clause begins behind a post: what is said there is told of others, or by others. */
 function speechAfter({ plain, quotations }: Document, from: number): number {
-  const mark = plain.indexOf('"', from);
-  const quotation = within(quotations, { start: from, end: from + 200 })[0]?.outer.start;
-  return Math.min(mark === -1 ? plain.length : mark, quotation ?? plain.length);
+  const mark = plain.slice(from, from + REACH).search(/[";]/);
+  const quotation = within(quotations, { start: from, end: from + REACH })[0]?.outer.start;
+  return Math.min(mark === -1 ? from + REACH : from + mark, quotation ?? from + REACH);
 }
 
 const SAYS = /\b(?:said|says|told|tells|added|adds|wrote|writes|explained|explains|warned|warns)\b/g;
