@@ -1,4 +1,5 @@
 import { hasPrefix, isGiven } from "./name-parts.ts";
+import { listed } from "./person-evidence.ts";
 import { isName, type Search } from "./search.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import type { Word } from "./words.ts";
@@ -18,8 +19,12 @@ export function isNamedInExcerpt(search: Search, first: number): boolean {
   if (OF_PLACES.test(word.lower) || vocabulary.places.has(word.lower) || vocabulary.callings.has(word.lower))
     return false;
   if (vocabulary.common.has(word.lower))
-    return !word.initial && vocabulary.surnames.has(word.text) && acts(search, first);
-  return isPersonal(search, first) || isResumed(search, first) || (isSurname(word, vocabulary) && acts(search, first));
+    return !word.initial && vocabulary.surnames.has(word.text) && (acts(search, first) || isPersonal(search, first));
+  return (
+    isPersonal(search, first) ||
+    isResumed(search, first) ||
+    (isSurname(word, vocabulary) && (acts(search, first) || listed(search, first, first + 1) > 0))
+  );
 }
 
 /** Whether a word is a surname that a list has, or begins or ends as surnames do. */
@@ -39,6 +44,9 @@ function isProper({ words, vocabulary }: Search, at: number): boolean {
   );
 }
 
+/** What a person is who has no post. */
+const FIGURES = /^(?:advocate|descendant|figure|graduate|native|pioneer|supporter|veteran)$/;
+
 /** What stands between a person and the next thing that they do. */
 const SINCE = /^(?:also|then|later|subsequently|previously|often|never)$/;
 
@@ -55,6 +63,7 @@ function isPersonal({ words, vocabulary }: Search, first: number): boolean {
     const verb = words[first + 2]?.lower ?? "";
     return vocabulary.stands.has(verb) || vocabulary.does.has(verb);
   }
+  if (next.lower === "stepped" && words[first + 2]?.lower === "down") return true;
   if (!/^(?:was|is|became|remained|had)$/.test(next.lower)) return false;
   let at = first + 2;
   if (/^(?:also|then|later|been|again|currently|once)$/.test(words[at]?.lower ?? "")) at++;
@@ -62,7 +71,7 @@ function isPersonal({ words, vocabulary }: Search, first: number): boolean {
   if (!/^(?:a|an|the|one)$/.test(words[at]?.lower ?? "")) return false;
   for (let i = at + 1; i < Math.min(words.length, at + 6); i++) {
     if (words[i]?.shape === "mark") return false;
-    if (vocabulary.callings.has(words[i]?.lower ?? "")) return true;
+    if (vocabulary.callings.has(words[i]?.lower ?? "") || FIGURES.test(words[i]?.lower ?? "")) return true;
   }
   return false;
 }

@@ -48,7 +48,11 @@ export const mentions: Stage<Received & Cleaned & Sentenced & Dated & Quoted, Me
     organisationsFound.push(...organisationsInContext(search));
   }
   organisationsFound.push(...listedAlike(searches, organisationsFound));
-  const organisations = sortOrganisations(ownLetters(organisationsFound, searches), text, vocabulary);
+  const organisations = sortOrganisations(
+    ownLetters(notPeople(organisationsFound, peopleFound, searches), searches),
+    text,
+    vocabulary,
+  );
   const begun = beginnings(organisationsFound, plain);
   const full = new Set(organisationsFound.map(({ start, end }) => plain.slice(start, end)));
   const people = sortPeople(
@@ -65,6 +69,21 @@ export const mentions: Stage<Received & Cleaned & Sentenced & Dated & Quoted, Me
   ];
   return { ...named, mentions: [...named.mentions, ...described].sort(bySpan) };
 };
+
+/** Gives back lone words behind "run by" that are the surname of somebody who is named in full. */
+function notPeople(
+  found: readonly OrganisationName[],
+  people: readonly PersonName[],
+  searches: readonly Search[],
+): OrganisationName[] {
+  const surnames = new Set(people.filter(({ parts }) => parts.length > 1).map(({ parts }) => parts.at(-1)));
+  return found.filter(({ rule, line, first, last }) => {
+    const words = searches[line]?.words;
+    if (rule !== "run-by" || last - first > 1 || !surnames.has(words?.[first]?.text)) return true;
+    searches[line]?.taken.fill(0, first, last);
+    return false;
+  });
+}
 
 /** Gives back letters that a list knows as one body's where the article has another with these initials. */
 function ownLetters(found: readonly OrganisationName[], searches: readonly Search[]): OrganisationName[] {

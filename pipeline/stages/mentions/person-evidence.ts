@@ -47,7 +47,7 @@ export const isCalling = ({ lower }: Word, { callings }: Vocabulary): boolean =>
 
 /** What people have and others have not: "the death of". */
 const OF_PEOPLE =
-  /^(?:deaths?|murder|killing|family|parents|mother|father|son|daughter|brother|sister|widow|wife|husband|appointment|resignation|memory|arrest|funeral|inquest)$/;
+  /^(?:deaths?|murder|killing|family|parents|mother|father|son|daughter|brother|sister|widow|wife|husband|appointment|resignation|memory|arrest|funeral|inquest|presidency|premiership|reign|assassination|candidacy|biography|leadership)$/;
 
 /** What stands before those whom people face or appear with. */
 const OPPOSED = /^(?:against|defeated|defeating|beat|alongside|starring|featuring)$/;
@@ -106,7 +106,7 @@ const isMade = ({ words, vocabulary }: Search, first: number, last: number): boo
   words.slice(last + 1, last + 6).some((word) => vocabulary.callings.has(word.lower));
 
 /** A name in a list with the names of people. */
-function listed({ words, vocabulary, taken }: Search, first: number, last: number): number {
+export function listed({ words, vocabulary, taken }: Search, first: number, last: number): number {
   const joint = (word: Word | undefined): boolean => word?.text === "," || word?.lower === "and";
   const left =
     joint(words[first - 1]) && (taken[first - 2] === 2 || (words[first - 2]?.text === "," && taken[first - 3] === 2));

@@ -12,12 +12,19 @@ const SHIP = /^(?:HMS|RMS|SS|MV)$/;
 
 /** Finds the people of a line whose names give themselves away, or whose surroundings do. */
 export function personNames(search: Search): PersonName[] {
-  const found = pass(search);
-  const beside = found.length > 0 ? pass(search) : [];
-  return beside.length > 0 ? [...found, ...beside].sort((a, b) => a.start - b.start) : found;
+  const found: PersonName[] = [];
+  for (let count = 0; count < PASSES; count++) {
+    const more = pass(search);
+    found.push(...more);
+    if (more.length === 0) break;
+  }
+  return found.sort((a, b) => a.start - b.start);
 }
 
-/** Reads the names of a line that are not read yet; the second time the names beside them are known. */
+/** How often a line is read: each time the names beside those that are not read yet are known. */
+const PASSES = 3;
+
+/** Reads the names of a line that are not read yet. */
 function pass(search: Search): PersonName[] {
   const found: PersonName[] = [];
   const { words, taken } = search;
@@ -60,6 +67,7 @@ function titled(search: Search, first: number): PersonName | undefined {
     at--;
     last = nameEnd(search, at, 0);
   }
+  if (last - at === 1 && isGiven(words[at], vocabulary) && isLoneSurname(search, last)) last++;
   if (last === at || /^(?:awards?|club|committee)$/.test(words[last]?.lower ?? "")) return undefined;
   if (ROYAL.has(words[at - 1]?.text ?? "") && endsPlace(search, last)) return undefined;
   if (before?.lower === "the" && ROYAL.has(words[first]?.text ?? "")) return undefined;
@@ -67,6 +75,10 @@ function titled(search: Search, first: number): PersonName | undefined {
   if (last - at === 1 && !isSurnameLike(words[at], vocabulary, words[first])) return undefined;
   return finish(search, { first, start: at, last, rule: "titled-name", more: [] });
 }
+
+/** "Senator John Tower": a surname that seldom is one, with no capital behind it. */
+const isLoneSurname = ({ words, vocabulary, taken }: Search, at: number): boolean =>
+  taken[at] === 0 && isName(words[at]) && vocabulary.surnames.has(words[at]?.text ?? "") && !isName(words[at + 1]);
 
 /** Whether the last word of a name, or the word with a capital behind it, is what places end in: "Prince Edward Road". */
 const endsPlace = ({ words, vocabulary }: Search, last: number): boolean =>
