@@ -2,7 +2,7 @@ import type { OrganisationKind } from "../document/document.ts";
 
 /**
  * A family of awards. `aliases` are other names of the same scheme; `body` is who gives it; `honour` marks one that is
- * conferred and has no categories. In examples braces mark what is read as the scheme's name.
+ * conferred and has no categories, `personal` one that only people receive. In examples braces mark what is read as the scheme's name.
  */
 export type AwardScheme = {
   readonly id: string;
@@ -10,6 +10,7 @@ export type AwardScheme = {
   readonly aliases: readonly string[];
   readonly body?: string;
   readonly honour?: boolean;
+  readonly personal?: boolean;
   /** Categories that are written without "of the Year", "Award" or the like. */
   readonly categories?: readonly string[];
   readonly kinds?: readonly OrganisationKind[];
@@ -36,6 +37,8 @@ export type AwardWords = {
     readonly gains: readonly string[];
     readonly goesTo: readonly string[];
   }[];
+  /** Words that say that somebody receives what is conferred on people, and nothing of any other award. */
+  readonly conferrals: readonly string[];
   /** Words before an outcome that make it a hope, a chance or a denial. */
   readonly notReally: readonly string[];
   /** Words that may stand between the recipient and the outcome. */

@@ -60,9 +60,14 @@ export function readCopula(scene: Scene, sentence: Span, phrase: AwardPhrase): A
 export function readBrackets(scene: Scene, sentence: Span, phrase: AwardPhrase): AwardReading[] {
   const { plain } = scene.document;
   if (phrase.kind === "scheme" || plain[phrase.start - 1] !== "(" || plain[phrase.end] !== ")") return [];
-  const received = /^\)[^.;]{0,90}\b(?:received|won|took home|picked up|achieved|collected|scooped|awarded)\b/.test(
-    plain.slice(phrase.end, phrase.end + 130),
-  );
+  const conferred =
+    phrase.scheme?.personal === true &&
+    /^\)[^.;]{0,100}\bfor (?:\p{Ll}+ ){0,3}services? to\b/u.test(plain.slice(phrase.end, phrase.end + 140));
+  const received =
+    conferred ||
+    /^\)[^.;]{0,90}\b(?:received|won|took home|picked up|achieved|collected|scooped|awarded)\b/.test(
+      plain.slice(phrase.end, phrase.end + 130),
+    );
   const said =
     /\b(winner|won|finalist|shortlist|highly commended|runner)/i
       .exec(plain.slice(Math.max(sentence.start, phrase.start - 400), phrase.start))?.[1]

@@ -9,6 +9,7 @@ import type { AwardReading } from "./readings.ts";
 import { recipientsBefore } from "./recipients.ts";
 import type { Scene } from "./scene.ts";
 import { categoryNamed, entrantsOf, lastPart, outcomeOfHeading, partsOf, phraseOf } from "./sides.ts";
+import { isPersonal } from "./targets.ts";
 
 /** What a list says of the lines that follow. */
 type State = {
@@ -107,6 +108,12 @@ function readLine(scene: Scene, state: State, line: Line, next: Line | undefined
     state.category = category;
     state.label = undefined;
     state.fresh = true;
+    return [];
+  }
+  const conferred = scene.phrases.find((p) => isPersonal(p) && p.start >= line.start && p.end <= line.end);
+  if (conferred !== undefined && /:$/.test(line.text)) {
+    state.category = conferred;
+    state.label = undefined;
     return [];
   }
   const introduced = introOf(scene, line);

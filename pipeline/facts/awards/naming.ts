@@ -79,7 +79,8 @@ function opening({ blocks }: Document): number {
 }
 
 /** The year that the article gives the scheme elsewhere, where it gives it only one. */
-function yearElsewhere({ phrases }: Scene, scheme: AwardPhrase): string | undefined {
-  const years = new Set(phrases.filter((p) => p.name === scheme.name && p.year !== undefined).map((p) => p.year));
+function yearElsewhere(scene: Scene, scheme: AwardPhrase): string | undefined {
+  const years = new Set(scene.phrases.filter((p) => p.name === scheme.name && p.year !== undefined).map((p) => p.year));
+  if (years.size === 0 && scheme.scheme?.personal === true) return scene.honours;
   return years.size === 1 ? [...years][0] : undefined;
 }

@@ -9,7 +9,7 @@ import { type AwardReading, readingOf, readings } from "./readings.ts";
 import { recipientsAfter } from "./recipients.ts";
 import type { Cue, Scene } from "./scene.ts";
 import { namedBefore, subjects } from "./subjects.ts";
-import { isNotReal, leadsTo, targetsOf } from "./targets.ts";
+import { isNotReal, isPersonal, leadsTo, targetsOf } from "./targets.ts";
 
 /** What reading a sentence passes on to what follows it in the paragraph. */
 type Thread = {
@@ -62,9 +62,12 @@ function readSentence(scene: Scene, thread: Thread, sentence: Span, cues: readon
         recipients = namedBefore(scene, cue, from, recipients);
       return;
     }
-    const found = cue.goesTo
-      ? givenAfter(scene, cue, until)
-      : subjects(scene, cue, from, { here: recipients, last: thread.recipients }, sentence);
+    const personal = targets.every(isPersonal);
+    const able = personal ? { ...scene, entrants: scene.people } : scene;
+    const received = cue.goesTo
+      ? givenAfter(able, cue, until)
+      : subjects(able, cue, from, { here: recipients, last: thread.recipients }, sentence);
+    const found = personal ? received.filter((e) => e.person || within(scene.entrants, e).length === 0) : received;
     const each =
       targets.length === found.length && /\brespectively\b/.test(scene.document.plain.slice(cue.end, sentence.end));
     for (const [k, target] of targets.entries()) {

@@ -19,6 +19,10 @@ export type Scene = {
   readonly phrases: readonly AwardPhrase[];
   readonly cues: readonly Cue[];
   readonly entrants: readonly Entrant[];
+  /** Those of them who are people. */
+  readonly people: readonly Entrant[];
+  /** The year of the honours list that the article tells of, where it says it. */
+  readonly honours?: string;
   /** The organisation that the article is about. */
   readonly main?: Entrant;
 };
@@ -27,17 +31,29 @@ export type Scene = {
 export function sceneOf(document: Document, lexicon: Lexicon): Scene {
   const vocabulary = awardVocabularyOf(lexicon);
   const phrases = awardPhrases(document, vocabulary);
-  if (phrases.length === 0) return { document, vocabulary, phrases, cues: [], entrants: [] };
+  if (phrases.length === 0) return { document, vocabulary, phrases, cues: [], entrants: [], people: [] };
   const entrants = entrantsIn(document, vocabulary, phrases);
   const main = mainOrganisation(document, entrants);
+  const honours = yearOfHonours(document);
   return {
     document,
     vocabulary,
     phrases,
     cues: cuesIn(document, vocabulary, phrases),
     entrants,
+    people: entrants.filter((e) => e.person),
+    ...(honours !== undefined && { honours }),
     ...(main !== undefined && { main }),
   };
+}
+
+const HONOURS =
+  /\b((?:19|20)\d\d) (?:(?:New Year|Birthday|King|Queen)(?:'?s'?)? ){1,3}Honours\b|\b(?:New Year|Birthday)(?:'?s'?)? [Hh]onours(?: [Ll]ist)?,?(?: for| of| in)? ((?:19|20)\d\d)\b/gu;
+
+/** "the 2021 New Year Honours", "the Birthday Honours List 2014": the year of the list, where it is only one. */
+function yearOfHonours({ plain }: Document): string | undefined {
+  const years = new Set([...plain.matchAll(HONOURS)].map(([, before, after]) => before ?? after));
+  return years.size === 1 ? [...years][0] : undefined;
 }
 
 /** The cues of a text; where medals are standards that many meet, as "silver gilt" shows, a silver one is no second place. */

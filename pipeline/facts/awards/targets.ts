@@ -49,15 +49,16 @@ export function targetsOf(
   clause: Span,
   sentence: Span,
 ): readonly AwardPhrase[] {
-  const { phrases, document } = scene;
+  const { phrases, document, vocabulary } = scene;
+  const { conferrals } = vocabulary;
   if (!cue.goesTo) {
     const following = within(phrases, { start: cue.end, end: clause.end });
     if (/ out$/.test(cue.words) && following.some((p) => p.scheme?.honour === true)) return [];
     const after = specific(following);
     if (after.length > 0)
-      return cue.words === "made" ? after.filter((p) => p.scheme?.honour === true) : nearby(document.plain, cue, after);
+      return nearby(document.plain, cue, conferrals.has(cue.words) ? after.filter(isPersonal) : after);
   }
-  if (/^(?:made|named|crowned|voted)/.test(cue.words)) return [];
+  if (/^(?:named|crowned|voted)/.test(cue.words) || conferrals.has(cue.words)) return [];
   const above = specific(within(phrases, { start: sentence.start, end: cue.start })).slice(-1);
   const rest = document.plain.slice(cue.end, clause.end);
   const told = cue.goesTo || cue.outcome !== "won" || PRIZE.test(rest) || above.some((p) => p.kind !== "scheme");
@@ -70,6 +71,9 @@ export function targetsOf(
     ? [spoken]
     : [];
 }
+
+/** Whether an award is one that only people receive. */
+export const isPersonal = ({ scheme }: AwardPhrase): boolean => scheme?.personal === true;
 
 /** Categories and single awards rather than the schemes that they belong to. */
 function specific(phrases: readonly AwardPhrase[]): readonly AwardPhrase[] {
@@ -88,6 +92,7 @@ function nearby(plain: string, cue: Cue, phrases: readonly AwardPhrase[]): reado
     !/^ (?:(?:the|their|her|his|its) )?(?:(?:overall|top|main|gold|coveted|prestigious) )*["']?$/.test(gap)
   )
     return [];
+  if (isPersonal(first) && cue.words !== "made" && (gap.length > 60 || /[,;]/.test(gap))) return [];
   if (
     /^(?:named|named as|crowned|voted|voted as|crowned as|honoured as|recognised as)$/.test(cue.words) &&
     (gap.length > 40 || /,/.test(gap))

@@ -13,6 +13,8 @@ export type AwardVocabulary = {
   readonly cues: PhraseMatcher;
   readonly gains: ReadonlyMap<string, AwardOutcome>;
   readonly goesTo: ReadonlyMap<string, AwardOutcome>;
+  /** Cues of nothing but what is conferred on people. */
+  readonly conferrals: ReadonlySet<string>;
   readonly notReally: RegExp;
   readonly auxiliaries: ReadonlySet<string>;
   readonly connectors: ReadonlySet<string>;
@@ -47,7 +49,10 @@ export const anyPhrase = (phrases: Iterable<string>): string =>
 export const awardVocabularyOf = perLexicon((lexicon): AwardVocabulary => {
   const { awards, awardWords: words, roles } = lexicon;
   const named = awards.flatMap((scheme) => [scheme.name, ...scheme.aliases].map((name) => [name, scheme] as const));
-  const gains = new Map(words.outcomes.flatMap((o) => o.gains.map((cue) => [cue, o.outcome] as const)));
+  const gains = new Map<string, AwardOutcome>([
+    ...words.conferrals.map((cue) => [cue, "won"] as const),
+    ...words.outcomes.flatMap((o) => o.gains.map((cue) => [cue, o.outcome] as const)),
+  ]);
   const goesTo = new Map(words.outcomes.flatMap((o) => o.goesTo.map((cue) => [cue, o.outcome] as const)));
   const headings = Object.entries(words.headings) as [AwardOutcome, readonly string[]][];
   return {
@@ -60,6 +65,7 @@ export const awardVocabularyOf = perLexicon((lexicon): AwardVocabulary => {
     cues: phraseMatcher([...gains.keys(), ...goesTo.keys()]),
     gains,
     goesTo,
+    conferrals: new Set(words.conferrals),
     notReally: new RegExp(
       `(?<![\\p{L}])(?:${anyPhrase(words.notReally)})(?: (?:they|he|she|it|we|you))?(?: (?:be|have|has|had|been|also|even|all))* *$`,
       "iu",
