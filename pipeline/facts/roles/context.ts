@@ -12,7 +12,7 @@ import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 export type Holder = {
   readonly organisation?: OrganisationEntity;
   readonly kinds?: readonly OrganisationKind[];
-  readonly pronoun?: "its" | "hers";
+  readonly pronoun?: "its" | "ours" | "hers";
   readonly words?: string;
   /** Whether the post is held for one person and no body ("my own social worker"). */
   readonly personal?: boolean;

@@ -51,7 +51,7 @@ function after(context: RoleContext, phrase: RolePhrase, last: Link | undefined)
   const between = document.plain.slice(from, phrase.start);
   const pattern = AFTER.find((p) => p.between.test(between));
   if (pattern === undefined) return undefined;
-  if (pattern.rule === "is-post" && phrase.indefinite && phrase.holder === undefined) return undefined;
+  if (/^is-post/.test(pattern.rule) && phrase.indefinite && phrase.holder === undefined) return undefined;
   if (pattern.rule === "post-on-next-line" && !onLinesOfTheirOwn({ document }, outer.name, phrase)) return undefined;
   if (
     pattern.rule === "appointed-as-post" &&
@@ -90,7 +90,7 @@ function onLinesOfTheirOwn({ document }: Pick<RoleContext, "document">, name: Na
 /** The name right after the phrase. */
 function before({ document, outers }: RoleContext, phrase: RolePhrase, only?: string): Link | undefined {
   const outer = nameFrom(outers, phrase.end);
-  if (outer === undefined || outer.start - phrase.end > 24) return undefined;
+  if (outer === undefined || outer.start - phrase.end > 40) return undefined;
   const between = document.plain.slice(phrase.end, outer.start);
   if (only !== undefined && between !== only) return undefined;
   const pattern = BEFORE.find((p) => p.between.test(between));

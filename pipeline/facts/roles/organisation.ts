@@ -129,6 +129,18 @@ export function lastMentioned(
   return undefined;
 }
 
+/** The organisation that says "our": who published the text, else whom it speaks of most, if one stands out. */
+function heaviest(
+  { context, weights, own }: Directory,
+  kinds: readonly OrganisationKind[] | undefined,
+): OrganisationEntity | undefined {
+  if (kinds === undefined) return undefined;
+  const fitting = context.document.organisations.filter((o) => kinds.includes(o.kind));
+  const weightOf = (o: OrganisationEntity | undefined): number => (o === undefined ? 0 : (weights.get(o.id) ?? 0));
+  const [first, second] = [...fitting].sort((a, b) => weightOf(b) - weightOf(a));
+  return fitting.find(({ id }) => id === own) ?? (weightOf(first) > weightOf(second) ? first : undefined);
+}
+
 /** The organisation that a holder's words say, if they say one. */
 export function statedOrganisation(
   directory: Directory,
@@ -139,6 +151,7 @@ export function statedOrganisation(
   if (holder?.organisation !== undefined) return holder.organisation;
   if (holder?.kinds?.[0] === "government") return undefined;
   if (holder?.kinds !== undefined) return organisationOfKind(directory, holder.kinds, at);
+  if (holder?.pronoun === "ours") return heaviest(directory, kinds) ?? lastMentioned(directory, kinds, at);
   if (holder?.pronoun === "its") return lastMentioned(directory, kinds, at);
   if (holder?.words === undefined) return undefined;
   const first = `${holder.words.toLowerCase()} `;

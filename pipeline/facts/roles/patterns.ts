@@ -40,6 +40,10 @@ export const AFTER: readonly Pattern[] = [
     ),
   },
   {
+    rule: "is-post-besides",
+    between: /^(?:, who)? [^.,;:"\n]{2,90} and (?:is|is also|is now) $/,
+  },
+  {
     rule: "was-post",
     status: "former",
     between: new RegExp(`^,? (?:who )?(?:had been|used to be|served as|worked as) ${ADVERB}$`),
@@ -105,6 +109,10 @@ export const AFTER: readonly Pattern[] = [
 export const BEFORE: readonly Pattern[] = [
   { rule: "post-before-name", between: /^ $/ },
   { rule: "post-before-name-in-apposition", between: /^(?: \([A-Z]{2,8}\))?, (?:the )?$/ },
+  {
+    rule: "post-before-name-and-calling",
+    between: /^, (?:a |the )?(?:retired|former|ex|veteran|one-time)[ -](?:\p{Ll}+[ -]){1,3}$/u,
+  },
   { rule: "post-colon-name", between: /^(?::| -) $/ },
   { rule: "post-is-name", between: /^ (?:is|was|,? named|,? called|will be) $/ },
 ];

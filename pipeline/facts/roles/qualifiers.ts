@@ -67,7 +67,8 @@ function takeWord(context: RoleContext, reading: Reading, word: Word): boolean {
   const lower = word.text.toLowerCase();
   if (ARTICLE.test(lower)) {
     reading.start = word.start;
-    if (/^(?:its|their|our)$/.test(lower)) reading.holder = { pronoun: "its" };
+    if (/^(?:its|their)$/.test(lower)) reading.holder = { pronoun: "its" };
+    if (lower === "our") reading.holder = { pronoun: "ours" };
     if (/^(?:his|her)$/.test(lower)) reading.holder = { ...reading.holder, pronoun: "hers" };
     return false;
   }

@@ -7,6 +7,7 @@ const lexicon = loadLexicon();
 const people = ["Ada Brindlecombe", "Tom Quillfeather", "Mo Sallow"];
 const organisations: NonNullable<Named["organisations"]> = {
   "Oakhurst Council": ["local-authority", "Oakhurst", "the council"],
+  "Marl Council": "local-authority",
   "Brook Street Primary School": ["school", "the school"],
   "Larch Grove": ["care-provider", "the home"],
   "Larch Care Group": ["company", "Larch"],
@@ -132,6 +133,31 @@ describe("from when to when", () => {
     [
       "Chief Constable Mo Sallow said she would step down in September. Vale Police thanked her.",
       ["Mo | Chief Constable | Vale Police | to 2024-09"],
+    ],
+  ])("%s", (text, roles) => expect(rolesIn(text)).toEqual(roles));
+});
+
+describe("a post among other words", () => {
+  it.each([
+    ["Mo Sallow, who has swum here for years and is chair of River Trust, sang.", ["Mo | chair | River Trust"]],
+    ["Mo Sallow lives by the mill and is also chair of River Trust.", ["Mo | chair | River Trust"]],
+    ["River Trust’s chair, retired engine driver Mo Sallow, sang.", ["Mo | chair | River Trust"]],
+    ["Mo Sallow, who directs the charity River Trust, sang.", ["Mo | director | River Trust"]],
+    ["Mo Sallow sang and the chair of River Trust is happy.", []],
+    ["Mo Sallow met Tom, who sings. It rained and is wet, chair of River Trust said.", []],
+    ["River Trust thanked its chair, yesterday evening’s guest Mo Sallow.", []],
+  ])("%s", (text, roles) => expect(rolesIn(text)).toEqual(roles));
+});
+
+describe("a post of ours", () => {
+  it.each([
+    [
+      "Oakhurst Council news\nThe council sang. It met Vale Police and Marl Council. Our leader, Mo Sallow, wept.",
+      ["Mo | leader | Oakhurst Council"],
+    ],
+    [
+      "Oakhurst Council news\nThe council sang. It met Marl Council. Its leader, Mo Sallow, wept.",
+      ["Mo | leader | Marl Council"],
     ],
   ])("%s", (text, roles) => expect(rolesIn(text)).toEqual(roles));
 });
