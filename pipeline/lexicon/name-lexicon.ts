@@ -74,6 +74,24 @@ export type OrganisationWords = {
   readonly phrases: readonly string[];
   /** Letters that are no organisation's. */
   readonly letters: readonly string[];
+  /** Posts that somebody holds at the head of a body or for it. */
+  readonly leads: readonly string[];
+  /** What a body has, behind its name and 's. */
+  readonly owned: readonly string[];
+  /** What inspectors do to a body. */
+  readonly judged: readonly string[];
+  /** What judges do to a winner. */
+  readonly honoured: readonly string[];
+  /** Participles before by and a body. */
+  readonly backers: readonly string[];
+  /** What comes from a body. */
+  readonly sources: readonly string[];
+  /** Nouns and participles before with and a body. */
+  readonly partners: readonly string[];
+  /** What goes to a winner. */
+  readonly prizes: readonly string[];
+  /** Words before at and a workplace. */
+  readonly working: readonly string[];
 };
 
 /** Common nouns that stand for an organisation of a kind. */

@@ -75,7 +75,10 @@ const isRunBy = ({ words, vocabulary }: Search, at: number): boolean =>
 function ownedStart({ words, vocabulary }: Search, first: number, last: number): number {
   const owned = words[first + 1]?.shape === "possessive" && isName(words[first + 2]) && isName(words[first + 3]);
   const homes = vocabulary.nominals.get(`${words[last]?.lower} ${words[last + 1]?.lower}`)?.includes("care-provider");
-  return owned && homes === true && !/^(?:king|queen|st|prince|bishop|saint)$/.test(words[first]?.lower ?? "")
+  const nursery = /^(?:nursery|pre-school|preschool)$/.test(words[last]?.lower ?? "");
+  return owned &&
+    (homes === true || nursery) &&
+    !/^(?:king|queen|st|prince|bishop|saint)$/.test(words[first]?.lower ?? "")
     ? first + 2
     : first;
 }

@@ -70,9 +70,10 @@ export function leftOf({ words, vocabulary }: Search, piece: Range, head: number
       !(word.shape === "upper" && words[i + 1]?.shape === "upper");
     if (i < head - 0 && title && isName(words[i + 1]) && !isHeadless(word)) first = i + 1;
   }
+  if (isOfficeOf(words, first, head)) first += 2;
   while (
     first < head &&
-    dropped(words[first], vocabulary) &&
+    (dropped(words[first], vocabulary) || isWhen(words, first, vocabulary)) &&
     !/^partners$/.test(words[head]?.lower ?? words[head - 1]?.lower ?? "") &&
     !isCounted(words, first, head) &&
     !/^(?:saints|souls|hallows)$/.test(words[first + 1]?.lower ?? "")
@@ -82,6 +83,24 @@ export function leftOf({ words, vocabulary }: Search, piece: Range, head: number
   while (first < head && !isName(words[first])) first++;
   return first;
 }
+
+/** "On Monday Hexley Hotel", "in November and Hexley Council": a day or month that tells when. */
+const isWhen = (words: readonly Word[], at: number, { months }: Vocabulary): boolean =>
+  months.has(words[at]?.lower ?? "") &&
+  (/^(?:on|last|next|this|since|until|by|in|from|every)$/.test(words[at - 1]?.lower ?? "") ||
+    words[at - 1]?.shape === "number");
+
+/** Places that councils are of: "Isle of", "Vale of". */
+const REALMS =
+  /^(?:city|borough|royal|london|county|isle|isles|vale|forest|district|town|bridge|port|kingdom|island|islands|heart|university|council)$/;
+
+/** "Cathaoirleach of Hexley County Council": a word before "of" and a council that is no part of its name. */
+const isOfficeOf = (words: readonly Word[], first: number, head: number): boolean =>
+  words[first + 1]?.lower === "of" &&
+  first + 2 < head &&
+  isName(words[first + 2]) &&
+  words.slice(head - 1, head + 2).some(({ text }) => text === "Council") &&
+  !REALMS.test(words[first]?.lower ?? "");
 
 /** "Nine Acres", "Three Bridges": a number that is part of the name of one school or home. */
 const isCounted = (words: readonly Word[], first: number, head: number): boolean =>

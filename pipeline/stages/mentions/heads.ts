@@ -40,6 +40,8 @@ export function headName(search: Search, piece: Range): OrganisationName | undef
     if (/^(?:awards?|prize|category)$/.test(next?.text ?? "") && !hasUncommon(search, { first: piece.first, last }))
       continue;
     if (/^of the (?:year|month|week)$/.test(phraseOf(words, last, last + 3))) continue;
+    if (head.words.length === 1 && /^(?:of|for) the$/.test(phraseOf(words, last - 3, last - 1))) continue;
+    if (beginsOccasion(search, { first: piece.first, last }, piece.last)) continue;
     if (/^[cd]c$/.test(words[last - 1]?.lower ?? "") && !isPlace(search, { first: piece.first, last: last - 1 }))
       continue;
     if (/^(?:and|&)$/.test(next?.lower ?? "") && words[last + 1]?.lower === "crime") continue;
@@ -91,6 +93,15 @@ function frontOf(search: Search, kind: OrganisationKind, first: number, last: nu
 /** "The Old School House", "Hexley Council Awards": the word behind a head makes it part of another name. */
 const namesMore = ({ vocabulary }: Search, { lower }: { readonly lower: string }): boolean =>
   vocabulary.occasions.has(lower) || /^(?:house|lane|close|cottage)$/.test(lower);
+
+/** "National Police Bravery Awards": ordinary words that end in a head and go on to an award. */
+function beginsOccasion(search: Search, range: Range, end: number): boolean {
+  const { words } = search;
+  if (!isName(words[range.last]) || hasUncommon(search, range)) return false;
+  for (let i = range.last + 1; i < Math.min(end, range.last + 5); i++)
+    if (/^(?:awards?|prizes?|medals?)$/.test(words[i]?.lower ?? "")) return true;
+  return false;
+}
 
 /** "Members and Council": a head right behind "and" is no name's end. */
 const joinedHead = ({ words }: Search, last: number): boolean =>

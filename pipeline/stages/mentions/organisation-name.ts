@@ -26,7 +26,17 @@ export function make({ words, index }: Search, range: Range, is: Identity): Orga
   const stop = /^(?:ltd|inc|co|corp)$/.test(end?.lower ?? "")
     ? (end?.start ?? 0) + (end?.text.length ?? 0)
     : (end?.end ?? 0);
-  return { start: words[first]?.start ?? 0, end: stop, line: index, first, last, ...is };
+  return { start: beginOf(words, range), end: stop, line: index, first, last, ...is };
+}
+
+/** Where a name begins: behind the stroke of a credit, "Ada Marl/Hexley Courier". */
+function beginOf(words: readonly Word[], { first, last }: Range): number {
+  for (let i = first + 1; i < Math.min(last - 1, first + 3); i++) {
+    const stroke = words[i]?.text.indexOf("/") ?? -1;
+    if (stroke > 0 && /\p{Lu}/u.test(words[i]?.text.charAt(stroke + 1) ?? ""))
+      return (words[i]?.start ?? 0) + stroke + 1;
+  }
+  return words[first]?.start ?? 0;
 }
 
 /** The letters in brackets at a word: "(TSCP)", "(the Trust)" is none. */

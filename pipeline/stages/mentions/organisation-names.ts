@@ -95,6 +95,7 @@ function startAt(search: Search, piece: Range): OrganisationName | undefined {
     )
       continue;
     if (start.needs === "head" && headAt(search, range) === undefined) continue;
+    if (i > piece.first && start.words[0] === "church" && headAt(search, range)?.kind === "school") continue;
     const last = words[piece.last - 1]?.lower ?? "";
     if (
       vocabulary.occasions.has(last) ||

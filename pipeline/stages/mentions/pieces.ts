@@ -14,7 +14,10 @@ export function pieceEnd(search: Search, run: Range, known: Known): number {
     const left = { first: run.first, last: i };
     if (
       word.shape === "possessive" &&
-      (complete(search, left, known) || isPlace(search, left) || isStarted(search, left, run.last))
+      (complete(search, left, known) ||
+        isPlace(search, left) ||
+        isQuarter(search, left) ||
+        isStarted(search, left, run.last))
     )
       return i;
     if (
@@ -79,6 +82,12 @@ function isStarted(search: Search, left: Range, end: number): boolean {
     headAt(search, { first: left.last + 1, last: end }) === undefined
   );
 }
+
+/** "East End", "Mill Hill": part of a town, before 's. */
+const isQuarter = ({ words, vocabulary }: Search, { first, last }: Range): boolean =>
+  last - first > 1 &&
+  !/^(?:st|saint|bishop|king|queen|prince|princess|lady|lord)$/.test(words[first]?.lower ?? "") &&
+  (words[last - 1]?.lower === "end" || vocabulary.placeKinds.has(words[last - 1]?.lower ?? ""));
 
 const ROYAL = /^(?:prince|princess|duke|duchess|earl|queen|king)$/;
 

@@ -20,7 +20,7 @@ export function runEnd({ words }: Search, first: number, known: Known): number {
     } else if (bracketed(words, i)) {
       last = i + 4;
       i += 3;
-    } else if (!joins(words, i)) break;
+    } else if (!joins(words, i) && !joinsIrish(words, first, i)) break;
   }
   return last;
 }
@@ -44,6 +44,12 @@ function joins(words: readonly Word[], i: number): boolean {
   if (isName(next)) return true;
   return next !== undefined && next.lower === "the" && isName(words[i + 2]);
 }
+
+/** The article inside an Irish or Gaelic name: "Coláiste an Chuain", "Scoil na Mara". */
+const joinsIrish = (words: readonly Word[], first: number, i: number): boolean =>
+  /^(?:an|na|agus)$/.test(words[i]?.text ?? "") &&
+  isName(words[i + 1]) &&
+  /^(?:coláiste|scoil|gaelscoil|bunscoil|sgoil|comhairle|naíonra|bord|cumann|údarás)$/.test(words[first]?.lower ?? "");
 
 /** The apostrophe of "Leavers' Forum": close behind an s, and before a capital. */
 const pluralOwner = (words: readonly Word[], i: number): boolean =>
