@@ -1,5 +1,6 @@
 import type { GradeMention, Polarity } from "../../document/document.ts";
 import type { Judged } from "./judged.ts";
+import { isOfTheRest, theRest } from "./others.ts";
 import { scopesAfter, scopesBefore } from "./scopes.ts";
 
 const toNext = /^(?:[^.;!?]{0,110}?\bto\s(?:[^.;!?]{0,40}\s)?['"(]?|['"]?\s?(?:-|->|→)\s?['"]?)$/iu;
@@ -18,7 +19,11 @@ const scaleTold = /\b(?:scales?|schemes?|means?|such\s+as|rang(?:e|es|ed|ing)\s+
  * Reads the grades of one sentence together: what a grade that was recognised says of those beside it ("from good to
  * inadequate", "very good for care and good for management"), and what each is given for.
  */
-export function chained(group: readonly Judged[], plain: string): GradeMention[] {
+export function chained(
+  group: readonly Judged[],
+  plain: string,
+  told: ReadonlySet<string> = new Set(),
+): GradeMention[] {
   const between = (i: number): string => plain.slice(group[i]?.end ?? 0, group[i + 1]?.start ?? 0);
   const vetoed = group.map((_, i) =>
     either.test(between(i)) && i + 1 < group.length ? true : i > 0 && either.test(between(i - 1)),
@@ -39,9 +44,14 @@ export function chained(group: readonly Judged[], plain: string): GradeMention[]
     if (pairs[i] || (i > 0 && pairs[i - 1])) rules[i] = "from-to";
     else if (i > 0 && rules[i - 1] !== undefined && followsOn(judged, between(i - 1))) rules[i] = "one-more";
   }
-  return group.flatMap((_, i) => {
+  const known = new Set(told);
+  return group.flatMap((judged, i) => {
     const rule = rules[i];
-    return rule === undefined ? [] : [mention(group, i, { rule, pairs, plain })];
+    if (rule === undefined) return [];
+    const made = mention(group, i, { rule, pairs, plain });
+    const rest = theRest(judged.setting.after, judged.framing.framework, known);
+    for (const scope of made.scopes) known.add(scope);
+    return [rest.length > 0 ? { ...made, scopes: rest } : made];
   });
 }
 
@@ -54,6 +64,7 @@ function followsOn(judged: Judged, gap: string): boolean {
   return (
     (inTurn.test(gap) && /^['"]?,?\s+respectively\b/iu.test(judged.setting.after)) ||
     judged.setting.scoped ||
+    isOfTheRest(judged.setting.after) ||
     /\sas\s*['"]?$/.test(gap) ||
     /^\s+in\s+(?:\p{Lu}\p{L}+\s+)?\d{4}/u.test(judged.setting.after)
   );

@@ -10,6 +10,12 @@ const bullet = /^[\s•·●▪*o>-]*(?:\d{1,2}[.)]\s+)?/u;
 const labelled = /^(.{2,120}?)\s*(?::\s*-?|\s-|\||\t|\s+is|\?)\s*(?:\d\s*[-:(]\s*)?['"(]?$/u;
 const rest = /^['")]?\s*(?:$|[.;,]?\s*$|\(|\s-\s|,?\s+(?:up|down|previously|from|compared|\()|[.,;]\s)/iu;
 
+/** An arrow or a remark in brackets after a grade that is a line of its own: "GOOD ⬆ (was Inadequate)". */
+const note =
+  /^['"]?\s*(?:[⬆⬇➡⬅↑↓→↗↘▲▼►🔼🔽]\uFE0F?\s*(?:\([^()]{2,60}\))?|\((?:was|previously|formerly|up\s+from|down\s+from|no\s+change|unchanged|first\s+inspection|same\s+as)[^()]{0,50}\))\s*$/u;
+const noted =
+  /^\p{Lu}[\p{L} ]{2,40}?\s*(?:[⬆⬇➡⬅↑↓→↗↘▲▼►🔼🔽]\uFE0F?\s*)?\((?:was|previously|formerly|up\s+from|down\s+from|from)\s+(?:rated\s+)?['"]?$/u;
+
 /** The line that a span stands on. */
 function lineAt(plain: string, span: Span): Span {
   const start = plain.lastIndexOf("\n", span.start - 1) + 1;
@@ -33,8 +39,12 @@ export function lineReading(
   const right = plain.slice(span.end, line.end);
   if (left === "" || /^['"]$/.test(left)) {
     if (/^['"]?\s*$/.test(right)) return underLabel(plain, line, table);
-    return undefined;
+    return note.test(right) && /^\p{Lu}/u.test(plain.slice(span.start, span.end))
+      ? { scope: "overall", previous: false, rule: "grade-with-note" }
+      : undefined;
   }
+  if (noted.test(left) && /^['"]?\s*\)/.test(right))
+    return { scope: "overall", previous: true, rule: "note-of-grade-before" };
   const earlier = /^(.{2,100}?)\s*(?::|\s-)\s*\S.{0,40}\(.{0,30}$/u.exec(left);
   if (earlier) {
     const scope = label(earlier[1] ?? "", table);

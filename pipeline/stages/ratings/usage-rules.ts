@@ -19,7 +19,7 @@ const open = "\\s*['\"(]?\\s*$";
 
 /** What may stand after a grade that is no adjective of an ordinary noun. */
 const free =
-  /^(?:$|\s*[.,;:!?)('"\]/-]|\s+(?:for|in|on|at|by|over|overall|across|and|or|but|with|when|while|after|following|under|from|to|as|is|was|were|because|since|then|than|which|that|who|despite|although|though|last|this|during|again|if|has|have|had|would|still|bar|apart|except|now|twice|having|where|until|before|rather|just|only|yesterday|today|throughout|against|within|instead|amid|compared|per|every|by|also|both|not|the\s+(?:year|month|previous|same|last|time|next|following))(?![\p{L}-]))/iu;
+  /^(?:$|\s*[.,;:!?)('"\]/-]|\s+(?:for|in|on|at|by|over|overall|across|and|or|but|with|when|while|after|following|under|from|to|as|is|was|were|because|since|then|than|which|that|who|despite|although|though|last|this|during|again|if|has|have|had|would|still|bar|apart|except|now|twice|out\s+of|having|where|until|before|rather|just|only|yesterday|today|throughout|against|within|instead|amid|compared|per|every|by|also|both|not|the\s+(?:year|month|previous|same|last|time|next|following))(?![\p{L}-]))/iu;
 
 const otherVerb = /\b(?:said|says|with|has|have|had)\s/i;
 
@@ -29,6 +29,9 @@ const ofPeople =
 
 /** "It was told that it requires improvement": nobody else tells so. */
 const toldIt = /\b(?:was|were|been)\s+told\s+(?:that\s+)?(?:it|they)\s*$/iu;
+
+/** "At its last two inspections": when a grade was given. */
+const lastVisit = /^\s+\p{L}+\s+(?:its|the|their|both)\s+(?:\p{L}+\s+){0,3}(?:inspections?|visits?)\b/iu;
 
 /** Where the last match of a pattern in a text ends; 0 where there is none. */
 function lastEnd(text: string, pattern: RegExp): number {
@@ -207,6 +210,21 @@ export const usageRules = perLexicon(({ ratingWords: words }: Lexicon): readonly
       name: "of-a-standard",
       before: re(`\\b(?:at|of|meets?|met|meeting|reach(?:es|ed)|found\\s+to\\s+be)\\s+(?:an?|the)${open}`),
       when: (s) => /\sstandard$/i.test(s.form) && s.scoped && !s.speech,
+    },
+    {
+      name: "grade-was-its-mark",
+      after: re(
+        `^['"]?\\s+(?:was|is|were|are|remains|remained)\\s+(?:its|the|their|our|his|her)\\s+(?:\\p{L}+\\s+){0,2}(?:mark|score|result|outcome|${alternation(words.nouns).slice(3, -1)})(?![\\p{L}-])`,
+      ),
+      when: (s) => !s.speech,
+    },
+    {
+      name: "had-required",
+      before: re(
+        `(?:\\b(?:it|which|they)|${word(alternation(words.providerNouns))}|\\p{Lu}\\p{L}+)\\s+(?:had|has|have)${open}`,
+      ),
+      after: /^['"]?\s+(?:at|in|when|on|after|following)\s/iu,
+      when: (s) => /^required\s/i.test(s.form) && (s.cued || lastVisit.test(s.after)) && !s.speech,
     },
     {
       name: "is-requires-improvement",
