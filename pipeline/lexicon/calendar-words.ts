@@ -35,6 +35,8 @@ export type CalendarWords = {
   readonly futureCues: readonly string[];
   /** Verbs in the past that do not end in -ed. */
   readonly pastCues: readonly string[];
+  /** Verbs after which "to be" looks not forward ("judged to be good"). */
+  readonly judging: readonly string[];
   /** Verbs that tell of the saying and not of what is said. */
   readonly reporting: readonly string[];
 };

@@ -5,6 +5,7 @@ import { perLexicon } from "../../lexicon/per-lexicon.ts";
 import type { Stage } from "../../stage.ts";
 import { inferredPublication } from "./infer.ts";
 import { dayMonth } from "./parsers/day-month.ts";
+import { dayOfMonth } from "./parsers/day-of-month.ts";
 import { dayWord } from "./parsers/day-word.ts";
 import { distance } from "./parsers/distance.ts";
 import { feast } from "./parsers/feast.ts";
@@ -30,6 +31,7 @@ import { vocabulary } from "./vocabulary.ts";
 const PARSERS = [
   numeric,
   dayMonth,
+  dayOfMonth,
   monthDay,
   month,
   year,
@@ -90,8 +92,8 @@ const leansBack = ({ reading }: Candidate): boolean =>
 
 /** The value of the last date before that is fine enough to lean on: a day for "the next day", any for "the next year". */
 function namedBefore(mentions: readonly DateMention[], { reading }: Candidate): string | undefined {
-  const month = reading.kind === "fields" && reading.fields.month !== undefined;
-  const unit = reading.kind === "shift" ? reading.unit : month ? "year" : "day";
+  const yearly = reading.kind === "fields" && (reading.fields.month ?? reading.fields.season) !== undefined;
+  const unit = reading.kind === "shift" ? reading.unit : yearly ? "year" : "day";
   const fine = (value: string): boolean => {
     const scale = precision(value.slice(0, value.includes("/") ? value.indexOf("/") : undefined));
     return unit === "year" || scale === "day" || (unit === "month" && scale === "month");

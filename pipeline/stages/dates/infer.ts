@@ -1,6 +1,7 @@
 import { addDays, addMonths, bounds, isoDate, precision, weekdayOf } from "../../document/calendar.ts";
 import type { Cleaned } from "../../document/document.ts";
 import { type Span, spanAt } from "../../document/span.ts";
+import { honoursMonth } from "./honours.ts";
 import { isDated, place } from "./place.ts";
 import type { Candidate, Fields } from "./reading.ts";
 import type { Tense } from "./tense.ts";
@@ -47,7 +48,7 @@ type Evidence = Clues & { readonly events: readonly Event[]; readonly past: read
 export function inferredPublication(clues: Clues): string | undefined {
   const events = datedEvents(clues);
   const evidence = { ...clues, events, past: events.filter(({ tense, aside }) => tense !== "future" && !aside) };
-  for (const rule of [lastMonth, yearsAgo, lapse, weekdays, invitation, endOfYear, between, visit, awards]) {
+  for (const rule of [honours, lastMonth, yearsAgo, lapse, weekdays, invitation, endOfYear, between, visit, awards]) {
     const value = rule(evidence);
     if (value !== undefined) return value;
   }
@@ -81,6 +82,13 @@ const yearOf = (event: Event): string => lastOf(event).slice(0, 4);
 
 const latest = (events: readonly Event[]): Event | undefined =>
   events.reduce<Event | undefined>((a, b) => (a === undefined || lastOf(b) > lastOf(a) ? b : a), undefined);
+
+/** The lists of honours come out at the turn of the year and in June, and the papers tell of them there and then. */
+function honours({ document, past }: Evidence): string | undefined {
+  const month = honoursMonth(document.plain.slice(0, 2 * LEAD));
+  const newest = latest(past);
+  return month !== undefined && newest !== undefined && yearOf(newest) > month ? undefined : month;
+}
 
 /** "Inspected last month" beside "the inspection took place in November 2021". */
 function lastMonth({ document, candidates, past }: Evidence): string | undefined {

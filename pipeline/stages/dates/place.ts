@@ -70,10 +70,18 @@ function placeFields(fields: Fields, anchor: Anchor): string | undefined {
   if (published === undefined) return undefined;
   const year = Number(published.slice(0, 4));
   if (fields.yearShift !== undefined) return named(year + fields.yearShift, fields);
+  if (fields.monthShift !== undefined) return placeDay(fields, published, fields.monthShift);
   if (fields.month === undefined && fields.season === undefined) return placeWeekday(fields, { ...anchor, published });
   if (precision(published) === "year") return fields.towards === undefined ? named(year, fields) : undefined;
   if (fields.towards !== undefined) return leaning(fields, published, fields.towards);
   return nearest(fields, published, anchor.tense);
+}
+
+/** A day of the month before, of this one or of the next. */
+function placeDay({ day }: Fields, published: string, shift: number): string | undefined {
+  if (precision(published) !== "day" && precision(published) !== "month") return undefined;
+  const month = addMonths(published, shift);
+  return named(Number(month.slice(0, 4)), { month: Number(month.slice(5, 7)), ...(day !== undefined && { day }) });
 }
 
 /** "last November", "this June", "next May", "last summer". */

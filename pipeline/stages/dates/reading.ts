@@ -13,6 +13,8 @@ export type Fields = {
   readonly season?: Season;
   /** Years from the publication's: "January last year" is -1. */
   readonly yearShift?: number;
+  /** Months from the publication's: "the 18th of last month" is -1. */
+  readonly monthShift?: number;
   /** Weeks from the publication's: "Tuesday last week" is -1. */
   readonly weekShift?: number;
   /** "last November" leans back (-1), "this June" stays (0), "next May" leans forward (1). */

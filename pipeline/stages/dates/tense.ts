@@ -8,8 +8,11 @@ export type Tense = "past" | "future" | "none";
 const BEFORE = 160;
 const AFTER = 90;
 
-const LEADS_ON = /\b(?:until|till|ahead\sof|due|deadline|up\sto)\s(?:the\s|on\s|at\s|in\s|mid-|early\s|late\s)*$/i;
-const LEADS_BACK = /\b(?:since|dated|back\sin|ago)\s(?:the\s|on\s|at\s)?$/i;
+const LEADS_ON =
+  /\b(?:(?:until|till|ahead\sof|due|deadline|up\sto)\s(?:the\s|on\s|at\s|in\s|mid-|early\s|late\s)*|ahead\sof\s(?:\w+\s){1,4}(?:on|in)\s|(?:listed|fixed|slated|pencilled\sin|booked|earmarked|scheduled|arranged|adjourned)\s(?:for|until|to)\s|(?:hearing|meeting|event|ceremony|deadline|date|final|vote|visit|inspection|day)\sis\s(?:on\s)?)$/i;
+const LEADS_BACK =
+  /\b(?:since|dated|(?<!\b(?:come|comes|be|go|goes|return|returns)\s)back\sin|ago)\s(?:the\s|on\s|at\s)?$/i;
+const WAS_DUE = /\b(?:was|were|been)\s(?:\w+\s)?(?:due|listed|scheduled|fixed|booked|slated)\s(?:in|on|by|for)\s$/i;
 /** "By April", "from April": a past verb before it says nothing ("was told to improve by April"). */
 const LEADS_EITHER = /\b(by|before|from)\s(?:the\s|early\s|late\s|end\sof\s|next\s|early\s)*$/i;
 
@@ -21,7 +24,7 @@ export function tenses(vocabulary: Vocabulary): (plain: string, span: Span) => T
   );
   return (plain, span) => {
     const before = clause(plain.slice(Math.max(0, span.start - BEFORE), span.start));
-    if (/\b(?:was|were|been)\s(?:\w+\s)?due\s(?:in|on|by)\s$/i.test(before)) return "past";
+    if (WAS_DUE.test(before) && !/\b(?:has|have)\sbeen\s/i.test(before)) return "past";
     if (LEADS_ON.test(before)) return "future";
     if (LEADS_BACK.test(before) || told.test(before)) return "past";
     const cued =
@@ -37,9 +40,10 @@ function cues(vocabulary: Vocabulary): RegExp {
   const { futureCues, pastCues, reporting } = vocabulary.words;
   const irregular = oneOf(withCapitals(pastCues));
   const said = String.raw`(?<said>\b(?:${oneOf(withCapitals(reporting))})\b)`;
-  const present = String.raw`(?<present>\b(?:is|are)\b|\b(?:who|which)\s(?!was\b|has\b|is\b|does\b)\w+s\b|\b(?:has|have|'ve)\s(?:\w+ly\s|now\s|also\s)?(?!been\b)(?:\w+ed|${irregular})\b)`;
+  const plans = oneOf(futureCues.filter((words) => /^\w+s?\b/.test(words)));
+  const present = String.raw`(?<present>\b(?:is|are)\b|\b(?:who|which)\s(?!was\b|has\b|is\b|does\b|(?:${plans})\b)\w+s\b|\b(?:has|have|'ve)\s(?:\w+ly\s|now\s|also\s)?(?!been\b)(?:\w+ed|${irregular})\b)`;
   const participle = String.raw`(?:\s(?:\w+(?:ed|en)|${irregular})\b)?`;
-  const future = String.raw`(?<future>\b(?:${oneOf(withCapitals(futureCues))}|may(?=\s[a-z]))\b(?:\s(?:not|\w+ly))?(?:\s(?:be|have\sbeen|been))?${participle}|'ll\b|\bto\sbe${participle})`;
+  const future = String.raw`(?<future>\b(?:${oneOf(withCapitals(futureCues))}|may(?=\s[a-z]))\b(?:\s(?:not|\w+ly))?(?:\s(?:be|have\sbeen|been))?${participle}|'ll\b|(?<!\b(?:${oneOf(vocabulary.words.judging)})\s)\bto\sbe${participle})`;
   const past = String.raw`(?<past>\b(?:was|were|been)\s(?:due|expected|set|scheduled|planned)\b|\b(?:${irregular})\b|\b(?!need|bed|red|shed|indeed|speed|proceed)\w{2,}ed\b|'d\b)`;
   return new RegExp([said, future, past, present].join("|"), "g");
 }

@@ -14,7 +14,7 @@ const LENGTHS: Readonly<Record<string, readonly [Unit, number]>> = {
 /** "three years ago", "a fortnight ago", "in two weeks' time", "three years later", "24 hours later". */
 export function distance(vocabulary: Vocabulary): Parser {
   const length = `(?<number>${vocabulary.number})(?:${GAP}|-)(?:(?<unit>day|week|fortnight|month|year|decade)s?|(?<hours>hours))`;
-  const side = String.raw`(?<side>ago|from${GAP}now|later|earlier)\b`;
+  const side = String.raw`(?<side>ago|from${GAP}now|(?:later|earlier)(?!${GAP}than\b))\b`;
   const pattern = new RegExp(
     String.raw`(?<![\w£$€.,-])(?:${length}${GAP}${side}|(?<=\bin${GAP})${length.replaceAll("?<", "?<x")}'?${GAP}time\b)`,
     "gi",

@@ -1,6 +1,6 @@
 import { fields, type Parser, type Reading, type Towards, type Unit } from "../reading.ts";
 import { GAP, type Vocabulary } from "../vocabulary.ts";
-import { scanner } from "./scan.ts";
+import { type Groups, scanner } from "./scan.ts";
 
 const UNITS: Readonly<Record<string, Unit>> = {
   week: "week",
@@ -14,11 +14,19 @@ const UNITS: Readonly<Record<string, Unit>> = {
   "fiscal year": "financial-year",
 };
 
+/** "That August", "that year", which the date named before says. */
+function onThat({ article, unit, month }: Groups, { monthOf }: Vocabulary): Reading | undefined {
+  if (article !== undefined || unit === "weekend" || unit === "week") return undefined;
+  if (unit === "year" || unit === "month") return { kind: "shift", unit, by: 0, origin: "previous" };
+  if (month === undefined || !/^\p{Lu}\p{Ll}{2}/u.test(month)) return undefined;
+  return { kind: "fields", fields: fields({ month: monthOf(month), towards: 0, anaphoric: true }) };
+}
+
 /** "last month", "this year", "next week", "last Friday", "this June", "next financial year". */
 export function leaning(vocabulary: Vocabulary): Parser {
   const units = `(?:academic|school|financial|fiscal)${GAP}year|weekend|week|month|quarter|year`;
   const pattern = new RegExp(
-    String.raw`(?<article>\bthe${GAP})?\b(?<lean>last|past|previous|this${GAP}past|this${GAP}coming|this|current|next|coming|following)${GAP}` +
+    String.raw`(?<article>\bthe${GAP})?\b(?<lean>last|past|previous|this${GAP}past|this${GAP}coming|this|that|current|next|coming|following)${GAP}` +
       String.raw`(?:(?<unit>${units})|(?<weekday>${vocabulary.weekday})|(?<month>${vocabulary.month}))\b(?!-)`,
     "gi",
   );
@@ -27,6 +35,7 @@ export function leaning(vocabulary: Vocabulary): Parser {
     const towards: Towards = /last|past|previous/.test(word) ? -1 : /next|coming|following/.test(word) ? 1 : 0;
     const unit = groups["unit"];
     const definite = groups["article"] !== undefined;
+    if (word === "that") return onThat(groups, vocabulary);
     if (unit === undefined) {
       const weekday = vocabulary.weekdayOf(groups["weekday"]);
       const month = vocabulary.monthOf(groups["month"]);

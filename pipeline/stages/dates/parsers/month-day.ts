@@ -5,12 +5,12 @@ import { dayOrDays, fullYear, scanner } from "./scan.ts";
 /** "July 25, 2022", "Thursday, November 16", "October 9-10", "March 11 and 15", "May eighth". */
 export function monthDay(vocabulary: Vocabulary): Parser {
   const firstWeekday = String.raw`(?:(?<first>${vocabulary.weekday})\b,?(?:${GAP})?(?:and|to|-|&)(?:${GAP})?)?`;
-  const { weekday, month, ordinal, words } = vocabulary;
-  const notCounted = String.raw`(?![\d:%]|[.,]\d|${GAP}(?:${oneOf(words.counted)})\b)`;
+  const { weekday, month, fullMonth, ordinal, words } = vocabulary;
+  const notCounted = String.raw`(?![\d:%]|[.,]\d|${GAP}(?:${oneOf(words.counted)})\b)(?!(?:${GAP})?(?:of${GAP})?(?:${month})\b)`;
   const pattern = new RegExp(
-    String.raw`(?<![A-Za-z_]|[A-Za-z]-|\d)(?:${firstWeekday}(?<weekday>${weekday})\b\.?,?${GAP})?(?<month>${month})\b\.?,?${GAP}(?:the${GAP})?` +
+    String.raw`(?<![A-Za-z_]|[A-Za-z]-|\d)(?:${firstWeekday}(?<weekday>${weekday})\b\.?,?${GAP})?(?<month>${month})\b(?:(?<!(?:${fullMonth}))\.)?,?${GAP}(?:the${GAP})?` +
       String.raw`(?<day>${DAY}|(?:${ordinal})\b)${notCounted}` +
-      String.raw`(?:,?(?:${GAP})?(?:-|to\b|and\b|&|through\b|or\b)(?:${GAP})?(?:(?:${weekday})\b,?${GAP})?(?<last>${DAY}|(?:${ordinal})\b)${notCounted}(?!(?:${GAP})?(?:of${GAP})?(?:${month})\b))?` +
+      String.raw`(?:,?(?:${GAP})?(?:-|to\b|and\b|&|through\b|or\b)(?:${GAP})?(?:(?:${weekday})\b,?${GAP})?(?<last>${DAY}|(?:${ordinal})\b)${notCounted})?` +
       String.raw`(?:\s?,?${GAP}(?:of${GAP})?(?<year>\d{4})(?![\d:])|,?${GAP}'?(?<short>\d\d)(?=\s*(?:$|[\n|)])))?`,
     "gi",
   );

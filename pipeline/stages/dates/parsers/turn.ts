@@ -5,7 +5,7 @@ import { scanner } from "./scan.ts";
 /** The turns of the current year and month: "the end of the year", "later in the month", "start of the week". */
 export function turn(): Parser {
   const pattern = new RegExp(
-    String.raw`\b(?:the${GAP})?(?<edge>end|start|beginning|turn|middle)${GAP}of${GAP}(?<definite>the|this|next|last)${GAP}(?<unit>year|month|week)\b|\b(?<yearend>year${GAP}end)\b|\b(?<within>earlier|later)${GAP}in${GAP}the${GAP}(?<whole>year|month|week)\b`,
+    String.raw`\b(?:the${GAP})?(?<edge>end|start|beginning|turn|middle)${GAP}of${GAP}(?<definite>the|this|next|last)${GAP}(?:calendar${GAP})?(?<unit>year|month|week)\b|\b(?<yearend>year${GAP}end)\b|\b(?<within>earlier|later)${GAP}in${GAP}the${GAP}(?<whole>year|month|week)\b`,
     "gi",
   );
   const turns = scanner("turn", pattern, (groups): Reading => {

@@ -9,7 +9,25 @@ const LIST = /^\s?(?:and|&|or)\s?(?:the\s)?$/i;
 
 /** Joins neighbours that are one expression: "27 November to 1 December 2023", "January and February this year". */
 export function join(plain: string, candidates: readonly Candidate[]): Candidate[] {
-  return once(plain, once(plain, candidates));
+  return shareYears(plain, once(plain, once(plain, candidates)));
+}
+
+/** "May and September 2022", "on 3 May and 20 June 2022": what stands before in such a list is of the same year. */
+function shareYears(plain: string, candidates: readonly Candidate[]): Candidate[] {
+  const shared = [...candidates];
+  for (let i = shared.length - 2; i >= 0; i--) {
+    const [left, right] = [shared[i], shared[i + 1]];
+    if (left?.reading.kind !== "fields" || right?.reading.kind !== "fields") continue;
+    const { year, month } = right.reading.fields;
+    const own = left.reading.fields;
+    if (year === undefined || month === undefined || own.month === undefined || own.year !== undefined) continue;
+    if (own.yearShift !== undefined || own.towards !== undefined || own.anaphoric || own.month > month) continue;
+    if ((own.day === undefined) !== (right.reading.fields.day === undefined)) continue;
+    if (!/^(?:,|,?\s(?:and|or|&))\s(?:on\s|in\s|again\s(?:in|on)\s)?$/.test(plain.slice(left.end, right.start)))
+      continue;
+    shared[i] = { ...left, reading: { kind: "fields", fields: { ...own, year } } };
+  }
+  return shared;
 }
 
 function once(plain: string, candidates: readonly Candidate[]): Candidate[] {
@@ -33,6 +51,8 @@ function together(
   const reading =
     withShift(between, left, right) ??
     withWeekday(between, left, right) ??
+    withYear(between, left, right) ??
+    years(between, [left, right], plain.slice(Math.max(0, left.start - 12), left.start)) ??
     interval(between, [left, right], plain.slice(Math.max(0, left.start - 12), left.start));
   return reading === undefined
     ? undefined
@@ -71,6 +91,32 @@ function withWeekday(between: string, left: Candidate, right: Candidate): Joined
     return undefined;
   if (right.reading.fields.weekday !== undefined || between.includes("(")) return undefined;
   return { rule: "weekday-and-day", reading: { kind: "fields", fields: { ...right.reading.fields, weekday } } };
+}
+
+/** "January and March in 2010", "on 4 May, in 2019". */
+function withYear(between: string, left: Candidate, right: Candidate): Joined {
+  if (right.reading.kind !== "fields" || !/^,?\sin\s$/.test(between)) return undefined;
+  const { year, ...others } = right.reading.fields;
+  if (year === undefined || Object.keys(others).length > 0) return undefined;
+  const { reading } = left;
+  const bare = (fields: Fields): boolean =>
+    fields.month !== undefined && fields.year === undefined && fields.yearShift === undefined && !fields.anaphoric;
+  if (reading.kind === "fields" && bare(reading.fields))
+    return { rule: "in-year", reading: { kind: "fields", fields: { ...reading.fields, year } } };
+  if (reading.kind !== "interval" || !bare(reading.from) || !bare(reading.to)) return undefined;
+  const to = { ...reading.to, year };
+  return { rule: "in-year", reading: { kind: "interval", from: { ...reading.from, year }, to } };
+}
+
+/** "Between 2011 and 2014": two years that are the ends of one stretch; "from 2011 until 2014" names each for itself. */
+function years(between: string, [left, right]: readonly [Candidate, Candidate], before: string): Joined {
+  if (left.rule !== "year" || right.rule !== "year") return undefined;
+  if (left.reading.kind !== "fields" || right.reading.kind !== "fields") return undefined;
+  const led = /\bbetween\s$/i.test(before) && /^\sand\s$/.test(between);
+  const [from, to] = [left.reading.fields, right.reading.fields];
+  return led && (from.year ?? 0) < (to.year ?? 0)
+    ? { rule: "range", reading: { kind: "interval", from, to } }
+    : undefined;
 }
 
 /** Two days or months with "to" or a dash between them, or with "and" where "between" or "from" leads them in. */

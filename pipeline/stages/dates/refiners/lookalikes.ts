@@ -2,7 +2,7 @@ import { type Candidate, fieldsOf } from "../reading.ts";
 import { oneOf, type Vocabulary } from "../vocabulary.ts";
 
 /** How many code units around a candidate are read. */
-const REACH = 40;
+const REACH = 64;
 
 type Around = { readonly before: string; readonly after: string; readonly word: string };
 type Test = (around: Around) => boolean;
@@ -47,6 +47,7 @@ export function lookalikes(vocabulary: Vocabulary): (plain: string, candidate: C
       !/\bone\s$/i.test(before)
     )
       return false;
+    if (/\b(?:your|our|my)\s$/i.test(before)) return false;
     if (weekdayName.test(before) || weekdayRange.test(before) || rangeOn.test(after)) return false;
     if (/\b(?:Mail|Sun|Express)\son\s$/.test(before) || /\bweek\son\s$/.test(before)) return false;
     if (weekdayTitle.test(after) && /^\s\p{Lu}/u.test(after)) return false;
@@ -54,6 +55,7 @@ export function lookalikes(vocabulary: Vocabulary): (plain: string, candidate: C
     return !regular.test(after) && !(/(?:^|\n)\s*$/.test(before) && /^\s?[:-]\s?(?:\d|closed)/i.test(after));
   };
   const dayWord: Test = ({ before, after, word }) => {
+    if (/\bif\b[^.!?\n]*\bwere\s(?:to\sbe\s)?\w+(?:\sout)?\s$/i.test(before)) return false;
     if (/\bof\s$/i.test(before) && /^(?:today|tomorrow|yesterday)$/i.test(word)) return false;
     if (
       /^\s(?:programme|show)\b/i.test(after) ||
