@@ -65,16 +65,22 @@ export function nameEnd({ words, taken, vocabulary }: Search, first: number, had
         (word.initial || !isGiven(word, vocabulary))
       )
         break;
+      if (names > 1 && isSuffix(word)) return i + 1;
       if (names > 0 && vocabulary.postNominals.has(word.text.replace(/\./g, ""))) break;
       if (word.shape === "upper" && word.text.length > 3 && names > had) break;
       if (names >= 1 && i > first && stops(words, i, names, vocabulary)) break;
       names++;
     } else if (nickName(words, i)) i += words[i + 1]?.text === "the" ? 3 : 2;
-    else if (!(names > had || i === first) || !vocabulary.particles.has(word.lower) || !isName(words[i + 1])) break;
+    else if (!(names > had || i === first) || !isParticle(words, i, vocabulary)) break;
     else if ((word.lower === "y" || word.lower === "e" || word.lower === "la") && i === first) break;
   }
   return i;
 }
+
+/** A particle before a name, or before another particle and a name: "von", "van der". */
+const isParticle = (words: readonly Word[], i: number, { particles }: Vocabulary): boolean =>
+  particles.has(words[i]?.lower ?? "") &&
+  (isName(words[i + 1]) || (particles.has(words[i + 1]?.lower ?? "") && isName(words[i + 2])));
 
 /** A nickname in quotation marks between two names. */
 const nickName = (words: readonly Word[], i: number): boolean => {
@@ -91,11 +97,14 @@ const nickName = (words: readonly Word[], i: number): boolean => {
 
 const CLOSING: Readonly<Record<string, string>> = { "(": ")", '"': '"', "'": "'" };
 
+/** What tells a son from his father: "Jr." */
+const isSuffix = (word: Word | undefined): boolean => /^[JS]r$/.test(word?.text ?? "");
+
 function stops(words: readonly Word[], i: number, names: number, vocabulary: Vocabulary): boolean {
   const word = words[i];
   if (word === undefined) return true;
   if (words[i - 1]?.text.replace(".", "").length === 1 && names < 4 && isName(words[i - 1])) return false;
-  const surname = names === 1 && vocabulary.surnames.has(word.text) && !isName(words[i + 1]);
+  const surname = names < 3 && vocabulary.surnames.has(word.text) && (!isName(words[i + 1]) || isSuffix(words[i + 1]));
   if (vocabulary.never.has(word.lower) || (vocabulary.titles.has(word.text) && !surname)) return true;
   if (word.text.length === 1) return false;
   if (isName(words[i - 1]) && vocabulary.particles.has(words[i - 1]?.lower ?? "")) return false;
@@ -111,6 +120,6 @@ function stops(words: readonly Word[], i: number, names: number, vocabulary: Voc
   return (
     vocabulary.callings.has(word.lower) ||
     (vocabulary.common.has(word.lower) && !vocabulary.surnames.has(word.text)) ||
-    vocabulary.titles.has(word.text)
+    (vocabulary.titles.has(word.text) && !surname)
   );
 }

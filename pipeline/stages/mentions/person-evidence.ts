@@ -11,6 +11,9 @@ const doneBy = ({ words, vocabulary }: Pick<Search, "words" | "vocabulary">, fir
 const SYLLABLES =
   /^(?:[zcs]h|[bpmfdtnlgkhjqxzcsryw])?[aeiouü]{1,3}(?:ng|n|k|l)?(?:-?(?:[zcs]h|[bpmfdtnlgkhjqxzcsryw])[aeiouü]{1,3}(?:ng|n|k|l)?)?$/;
 
+/** "W.H.S." before a surname, but for countries and cities. */
+export const INITIALS = /^(?!U\.[KSN]|E\.U|N\.Y|D\.C|L\.A)(?:\p{Lu}\.){2,4}$/u;
+
 /** How much the words of a name say that it is a person's. */
 export function inside({ words, vocabulary, article, line }: Search, first: number, last: number): number {
   let score = words.slice(first, last).every((w) => !vocabulary.common.has(w.lower) && w.shape !== "upper") ? 0.5 : 0;
@@ -27,6 +30,7 @@ export function inside({ words, vocabulary, article, line }: Search, first: numb
     score += vocabulary.common.has(words[first]?.lower ?? "") ? 3 : 1.5;
   if (last - first > 2 && isGiven(words[first + 1], vocabulary)) score += 1;
   if (/^\p{Lu}{2}$/u.test(words[first]?.text ?? "") && last - first === 2) score += 1;
+  if (INITIALS.test(words[first]?.text ?? "") && last - first === 2 && !vocabulary.common.has(end.lower)) score += 1.5;
   if (words[first]?.text.length === 1 && last - first === 2 && !vocabulary.common.has(end.lower)) score += 1;
   for (let i = first; i < last; i++) {
     const word = words[i];

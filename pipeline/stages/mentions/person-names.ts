@@ -1,7 +1,7 @@
 import { HOUSES, isInPlace, isOtherwise, isWordOfRun, namesPlace, namesThing, ROYAL } from "./given-doubts.ts";
 import { single } from "./lone-names.ts";
 import { isGiven, nameEnd, titlesAt } from "./name-parts.ts";
-import { around, DESCRIBES, inside, isCalling } from "./person-evidence.ts";
+import { around, DESCRIBES, INITIALS, inside, isCalling } from "./person-evidence.ts";
 import { finish, type PersonName } from "./person-name.ts";
 import { isName, type Search } from "./search.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -130,7 +130,11 @@ const leads = (word: Word, vocabulary: Vocabulary): boolean =>
 function unknown(search: Search, first: number): PersonName | undefined {
   const { words, line, vocabulary } = search;
   const word = words[first];
-  if (word === undefined || line.headline === "upper" || (word.shape === "upper" && word.text.length > 2))
+  if (
+    word === undefined ||
+    line.headline === "upper" ||
+    (word.shape === "upper" && word.text.length > 2 && !INITIALS.test(word.text))
+  )
     return undefined;
   if (
     leads(word, vocabulary) ||
