@@ -13,6 +13,9 @@ export type VisitWords = {
   readonly earlier: readonly string[];
   readonly latest: readonly string[];
   readonly future: readonly string[];
+  /** What stands before officers who inspect nothing, "fire officers", and phrases that tell of no inspection, "risk assessment". */
+  readonly otherOfficers: readonly string[];
+  readonly otherwise: readonly string[];
   /** Words after which a date belongs to something else. */
   readonly breaks: readonly string[];
 };

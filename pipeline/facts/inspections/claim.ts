@@ -3,7 +3,7 @@ import type { Lexicon } from "../../lexicon/lexicon.ts";
 import type { Frames } from "../../stages/ratings/frames.ts";
 import type { Framing } from "../../stages/ratings/vocabulary.ts";
 import type { Evidence, InspectionKind, RatingFact } from "../record.ts";
-import type { Cue } from "./cues.ts";
+import type { Cue } from "./cue.ts";
 import type { Providers } from "./providers.ts";
 
 /** What one sentence says of one inspection. */

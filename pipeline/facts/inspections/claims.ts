@@ -2,8 +2,9 @@ import { firstDay, lastDay } from "../../document/calendar.ts";
 import type { GradeMention, Sentence } from "../../document/document.ts";
 import { spanAt, within } from "../../document/span.ts";
 import type { Claim, InSentence, Reading } from "./claim.ts";
+import type { Cue } from "./cue.ts";
 import { cueClaims } from "./cue-claims.ts";
-import { type Cue, readCues } from "./cues.ts";
+import { readCues } from "./cues.ts";
 import { linkDates } from "./dating.ts";
 import { gradeClaims } from "./grade-claims.ts";
 import { backDated, isLong, lapseAt, lapses } from "./lapses.ts";
@@ -28,11 +29,17 @@ export function claims(reading: Reading): Claim[] {
   const isPast = ({ when }: Claim): boolean =>
     when === undefined || published === undefined || !isAfter(when, published);
   return document.sentences
-    .filter((sentence) => factual.has(document.blocks[sentence.block]?.kind ?? ""))
+    .filter((sentence) => factual.has(document.blocks[sentence.block]?.kind ?? "") && !isCorrection(document, sentence))
     .flatMap((sentence, order) => sentenceClaims(sentence, bySentence.get(sentence) ?? [], { ...reading, order, cues }))
     .filter(isPast)
     .reduce<Claim[]>(withDaysBefore, []);
 }
+
+/** "An earlier version said that": what an article takes back. */
+const isCorrection = ({ plain }: Reading["document"], { start, end }: Sentence): boolean =>
+  /\b(?:earlier|previous|original)\s+version\b[^.]{0,60}\b(?:said|stated|claimed|reported|described|gave)\b/iu.test(
+    plain.slice(start, Math.min(end, start + 200)),
+  );
 
 /** Adds a claim, one of "the same day" or of "both occasions" with the days told of before. */
 function withDaysBefore(told: Claim[], claim: Claim): Claim[] {

@@ -2,7 +2,7 @@ import type { Sentence } from "../../document/document.ts";
 import { within } from "../../document/span.ts";
 import type { Framing } from "../../stages/ratings/vocabulary.ts";
 import type { Claim, InSentence } from "./claim.ts";
-import type { Cue } from "./cues.ts";
+import type { Cue } from "./cue.ts";
 import { dated, type Links, occasions } from "./dating.ts";
 
 const manyPlaces =

@@ -1,5 +1,5 @@
 import type { GradeMention } from "../../document/document.ts";
-import type { Cue } from "./cues.ts";
+import type { Cue } from "./cue.ts";
 import type { Links } from "./dating.ts";
 
 type CueChoice = {

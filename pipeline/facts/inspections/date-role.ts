@@ -27,11 +27,14 @@ const vocabulary = perLexicon(({ visitWords: words }: Lexicon) => {
 const ratedSince =
   /^['"]?(?:\s+(?:overall|rating|grade|status|judgement))*(?:\s+by\s+(?:the\s+)?\p{L}+)?\s+since\s+$/iu;
 
+/** "In 2020 and, before it, in 2015": another date of the same kind. */
+const beforeThat = /,?\s+(?:and\s*,?\s+)?before\s+(?:it|that|then|this)(?!\p{L})/iu;
+
 /** Whether nothing between a cue or a grade and a date gives the date to something else. */
 export const unbroken = (between: string, lexicon: Lexicon): boolean =>
   between.length < 240 &&
   !/[;:]|[.!?]\s/.test(between) &&
-  !vocabulary(lexicon).breaks.test(between.replace(ratedSince, ""));
+  !vocabulary(lexicon).breaks.test(between.replace(ratedSince, "").replace(beforeThat, ""));
 
 /** "Not inspected until", "has had a good rating since": a bound that is the day of an inspection. */
 const sinceInspected =
@@ -47,6 +50,9 @@ export const bounded = (document: Cleaned, date: DateMention, sentence: Span): b
 const inspectedOn =
   /\b(?:inspections?|inspected|visits?|visited)(?:\s+\p{L}+){0,2}\s+(?:in|on|during|between|from)\s+(?:early\s+|late\s+|mid-)?$/iu;
 
+const ofReport =
+  /^(?:\s+(?:from|by)\s+(?:the\s+)?(?:\p{L}+\s+){0,3}?\p{L}+(?:\s+\([^)]{1,20}\))?(?=\s+(?:in|on|last|this|out|published)\s))?,?(?:\s+(?:in|of|from|on|dated|for|last|this|out|came|which|late|early|just|the)){0,4}\s*$/iu;
+
 /** What a date in its sentence says, by the words right before it. */
 export function roleOf(document: Cleaned, date: DateMention, sentence: Span, lexicon: Lexicon): DateRole {
   const words = vocabulary(lexicon);
@@ -56,7 +62,7 @@ export function roleOf(document: Cleaned, date: DateMention, sentence: Span, lex
   const report = matchesIn(words.reports, before).at(-1);
   const tail = report ? before.slice(report.index + report[0].length) : undefined;
   if (tail !== undefined && words.reportedNear.test(tail) && !/inspect|visit/i.test(tail)) return "reported";
-  if (tail !== undefined && /^\s+(?:in|of|from|on|dated|for|last|this|out)?\s*$/iu.test(tail)) return "reported";
+  if (tail !== undefined && ofReport.test(tail)) return "reported";
   const after = document.plain.slice(date.end, Math.min(sentence.end, date.end + 60));
   return words.reportedAfter.test(after) ? "reported" : "when";
 }

@@ -2,7 +2,7 @@ import { bounds, dayNumber, precision } from "../../document/calendar.ts";
 import type { DateMention, Document, GradeMention, Sentence } from "../../document/document.ts";
 import type { Span } from "../../document/span.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
-import type { Cue } from "./cues.ts";
+import type { Cue } from "./cue.ts";
 import { bounded, roleOf, unbroken } from "./date-role.ts";
 import { type Lapse, lapseAt } from "./lapses.ts";
 import { stretched } from "./stretches.ts";
@@ -92,13 +92,20 @@ function targetOf(
   if (/\brated\s+on\s*$/i.test(plain.slice(Math.max(sentence.start, date.start - 12), date.start)))
     return targets.findLast(({ span, grade }) => grade !== undefined && span.end <= date.start);
   const last = targets
-    .filter(({ span }) => span.end <= date.start && unbroken(plain.slice(span.end, date.start), lexicon))
+    .filter(({ span, cue }) => {
+      const between = plain.slice(span.end, date.start);
+      return span.end <= date.start && unbroken(between, lexicon) && !(cue?.report && saying.test(between));
+    })
     .sort((a, b) => b.span.end - a.span.end)[0];
   return last ?? (opens ? next : undefined);
 }
 
+/** "The report said that in 2019": what a report tells of did not come out then. */
+const saying =
+  /\b(?:said|says|saying|found|finds|states?|stated|shows?|showed|notes?|noted|warn(?:s|ed)|reveal(?:s|ed)|conclud(?:es|ed)|highlight(?:s|ed)|that)\b/iu;
+
 const opening =
-  /(?:^|[.,;:(-]\s*|\band\s+|\bbut\s+)(?:(?:back|earlier|later|then|again|but|and|only|just)\s+)*(?:in|on|at|during|between|over|from|since|of)?(?:\s+(?:the|early|late|mid))*\s*$/iu;
+  /(?:^|[.,;:(-]\s*|\band\s+|\bbut\s+|\bthat\s+)(?:(?:back|earlier|later|then|again|but|and|only|just)\s+)*(?:in|on|at|during|between|over|from|since|of)?(?:\s+(?:the|early|late|mid))*\s*$/iu;
 
 /** "G1 and V2 grades were awarded in 2019": a date after the second grade holds for the first as well. */
 function shareBackwards(

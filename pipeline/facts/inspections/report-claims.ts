@@ -1,7 +1,7 @@
 import { spanAt, within } from "../../document/span.ts";
 import { providerHits } from "../../stages/ratings/frames.ts";
 import type { Claim, Reading } from "./claim.ts";
-import { fits } from "./providers.ts";
+import { fits } from "./fits.ts";
 
 const opening = 1200;
 const reportBy = /\breports?\s+(?:\p{L}+\s+){0,3}?(?:by|from)\s+(?:the\s+)?$/iu;

@@ -1,5 +1,5 @@
 import type { Document, OrganisationEntity } from "../../document/document.ts";
-import { type Span, spanAt } from "../../document/span.ts";
+import { type Span, spanAt, within } from "../../document/span.ts";
 
 /** The passage below a heading that is the name of an organisation, up to the next such heading. */
 export type Section = Span & { readonly organisation: OrganisationEntity };
@@ -21,10 +21,31 @@ export function sections(document: Document, hits: readonly Hit[]): readonly Sec
   }));
 }
 
+const numbered = /^\s*(?:\d{1,2}[.):]?\s+)?$/u;
+const whereabouts = /^\s*(?:,\s[\p{L}'-]+(?:\s[\p{L}'-]+){0,3}\s*)?:?\s*$/u;
+
 /** Whether a line has nothing but the name, but for a number, where it is and a colon: "2. Elm Court, Ashby". */
 const isWhole = (plain: string, block: Span, hit: Hit): boolean =>
-  /^\s*(?:\d{1,2}[.):]?\s+)?$/u.test(plain.slice(block.start, hit.start)) &&
-  /^\s*(?:,\s[\p{L}'-]+(?:\s[\p{L}'-]+){0,3}\s*)?:?\s*$/u.test(plain.slice(hit.end, block.end));
+  numbered.test(plain.slice(block.start, hit.start)) && whereabouts.test(plain.slice(hit.end, block.end));
+
+const headed =
+  /^\s*(?:\d{1,2}[.):]?\s+)?(\p{Lu}[\p{L}'&-]*(?:\s(?:(?:of|and|the|at|&)\s)?\p{Lu}[\p{L}'&-]*){1,6})(?:,\s[\p{L}'-]+(?:\s[\p{L}'-]+){0,3})?\s*:?\s*$/u;
+
+/** The names that stand by themselves above a grade and so head a section, also where they name no organisation of the article. */
+export function namesAboveGrades(document: Document): readonly Span[] {
+  const { blocks, plain, grades } = document;
+  return blocks.flatMap((block, i) => {
+    const next = blocks[i + 1];
+    if (block.kind === "title" || next === undefined || block.end - block.start > 90) return [];
+    const grade = within(grades, next)[0];
+    if (grade === undefined || !/^\W*(?:[\p{L} -]{1,25}:\s*)?\W*$/u.test(plain.slice(next.start, grade.start)))
+      return [];
+    const name = headed.exec(plain.slice(block.start, block.end))?.[1];
+    if (name === undefined || within(grades, block).length > 0) return [];
+    const start = plain.indexOf(name, block.start);
+    return [{ start, end: start + name.length }];
+  });
+}
 
 /** The section that a passage lies in. */
 export const sectionAt = (all: readonly Section[], { start, end }: Span): Section | undefined =>

@@ -59,6 +59,9 @@ function isName(name: string, opens: boolean): boolean {
   return capitals.length >= enough && !capitals.every((word) => ordinarySubject.test(word));
 }
 
+/** Whether the words of a name are such that a sentence may begin with, or that many names have: "The Council". */
+export const isOrdinary = (name: string): boolean => !isName(name, false);
+
 const namesJudgement = (name: string, { framework }: Framing): boolean =>
   framework.scopes.some(({ forms }) => forms.some((form) => name.toLowerCase().includes(form.toLowerCase())));
 

@@ -1,0 +1,38 @@
+import type { Document, OrganisationEntity } from "../../document/document.ts";
+import { bySpan, type Span } from "../../document/span.ts";
+import type { Lexicon } from "../../lexicon/lexicon.ts";
+import { providerHits } from "../../stages/ratings/frames.ts";
+import { isAside } from "./named-together.ts";
+import { operatorTest } from "./operators.ts";
+import { namesAboveGrades, type Section, sectionAt, sections } from "./sections.ts";
+import { unlisted } from "./unlisted.ts";
+
+/** A place where something that can be inspected is named or referred to. */
+export type Hit = Span & { readonly organisation: OrganisationEntity };
+
+/** The places of a document where something that can be inspected is named, and what is known of each. */
+export type Hits = {
+  readonly all: readonly Hit[];
+  readonly parts: readonly Section[];
+  /** Whether it is named only as the one that runs or owns another. */
+  readonly isOperator: (hit: Hit) => boolean;
+  /** "The school" taken for one that was named only by the way, or for one of another section. */
+  readonly isPassedBy: (hit: Hit) => boolean;
+};
+
+const nominal = /^(?:(?:[Tt]h(?:e|is|at)|[Oo]ur|[Ii]ts)\s\p{Ll}|THE\s)/u;
+
+/** Everything inspected that a document names, in order. */
+export function inspectable(document: Document, lexicon: Lexicon): Hits {
+  const listed = providerHits(document, lexicon);
+  const all = [...listed, ...unlisted(document, namesAboveGrades(document))].sort(bySpan);
+  const parts = sections(document, all);
+  const isNominal = ({ start, end }: Hit): boolean => nominal.test(document.plain.slice(start, end));
+  const spelt = new Set(all.filter((hit) => !isNominal(hit) && !isAside(document, hit)).map((hit) => hit.organisation));
+  const isElsewhere = (hit: Hit): boolean => {
+    const part = sectionAt(parts, hit);
+    return part !== undefined && part.organisation !== hit.organisation;
+  };
+  const isPassedBy = (hit: Hit): boolean => isNominal(hit) && (!spelt.has(hit.organisation) || isElsewhere(hit));
+  return { all, parts, isOperator: operatorTest(document), isPassedBy };
+}

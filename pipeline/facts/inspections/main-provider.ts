@@ -1,0 +1,46 @@
+import type { Document, OrganisationEntity } from "../../document/document.ts";
+import type { Framing } from "../../stages/ratings/vocabulary.ts";
+import { areaOf } from "./areas.ts";
+import { fits } from "./fits.ts";
+import type { Hit, Hits } from "./hits.ts";
+import { isAside } from "./named-together.ts";
+import { placeOf } from "./places.ts";
+import { topicOf } from "./strangers.ts";
+
+/** How much a document is about each of its organisations, by id. */
+export function weightsOf(document: Document, { all, isOperator, isPassedBy }: Hits): ReadonlyMap<string, number> {
+  const title = document.blocks.find((block) => block.kind === "title");
+  const lead = document.sentences.filter((s) => document.blocks[s.block]?.kind === "paragraph").slice(0, 2);
+  const weights = new Map<string, number>();
+  const weightOf = (hit: Hit): number => {
+    if (title !== undefined && hit.start >= title.start && hit.end <= title.end) return 5;
+    if (isOperator(hit)) return 0.5;
+    if (isAside(document, hit) || isPassedBy(hit)) return 0.25;
+    return lead.some((s) => hit.start >= s.start && hit.end <= s.end) ? 3 : 1;
+  };
+  for (const hit of all) weights.set(hit.organisation.id, (weights.get(hit.organisation.id) ?? 0) + weightOf(hit));
+  return weights;
+}
+
+/** Finds whom an article is mostly about, of those that a framework is for. */
+export function mainProvider(
+  document: Document,
+  { all }: Hits,
+  weights: ReadonlyMap<string, number>,
+): (framing: Framing) => OrganisationEntity | undefined {
+  const named = [...new Set(all.map(({ organisation }) => organisation))];
+  const bodies = [...document.organisations, ...named.filter((body) => !document.organisations.includes(body))];
+  const weight = (body: OrganisationEntity | undefined): number => weights.get(body?.id ?? "") ?? 0;
+  const mainOf = (framing: Framing): OrganisationEntity | undefined => {
+    let best: OrganisationEntity | undefined;
+    for (const body of bodies) if (fits(body, framing) && weight(body) > weight(best)) best = body;
+    const passing = framing.framework.inspectedBy !== undefined && weight(best) < 3;
+    if (best !== undefined && !passing) return best;
+    return placeOf(document, framing) ?? topicOf(document, framing) ?? best ?? areaOf(document, framing);
+  };
+  const mains = new Map<Framing, OrganisationEntity | undefined>();
+  return (framing) => {
+    if (!mains.has(framing)) mains.set(framing, mainOf(framing));
+    return mains.get(framing);
+  };
+}

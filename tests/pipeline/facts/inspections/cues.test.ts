@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { inspectionsOf } from "./read.ts";
+
+const days = (text: string) => inspectionsOf(text).map(({ kind, when }) => `${kind} ${when}`);
+const visit = "Ofsted visited Larch Primary School in March 2023. ";
+
+describe("words of inspections", () => {
+  it.each([
+    ["Larch Primary School was visited last March by a team of Ofsted inspectors.", ["inspection 2023-03"]],
+    [
+      "Ofsted rated Larch Primary School good in March 2023. The school was last seen by inspectors in 2014.",
+      ["inspection 2023-03", "inspection 2014"],
+    ],
+    [
+      `${visit}The next full inspection, in the autumn of 2022, had gone badly.`,
+      ["inspection 2023-03", "inspection 2022-AU"],
+    ],
+    [
+      "Inspectors returned to HMP Alder for an independent review of progress in May 2023, HM Inspectorate of Prisons said.",
+      ["monitoring-visit 2023-05"],
+    ],
+    [
+      "CQC assessors, who were on site in October 2023, rated Alder Council good for adult social care.",
+      ["inspection 2023-10"],
+    ],
+  ])("tell of a visit: %s", (text, expected) => {
+    expect(days(text)).toEqual(expected);
+  });
+
+  it.each([
+    `${visit}A chief fire officer arrived in August 2022.`,
+    `${visit}One in ten of the schools inspected in 2022 was weak.`,
+    `${visit}The annual report, out in May 2022, said that staffing had improved.`,
+    `${visit}Some 1,200 pupils waited for a needs assessment in the summer of 2022.`,
+    `${visit}It might do worse if an inspection were carried out in June 2023.`,
+    `${visit}An earlier version of this article said that the school had been inspected in 2012.`,
+    `${visit}Its report said that three heads had left in 2021 and 2022.`,
+  ])("do not tell of another: %s", (text) => {
+    expect(days(text)).toEqual(["inspection 2023-03"]);
+  });
+});
+
+describe("the day of a report", () => {
+  it.each([
+    ["In a report out on 6 November 2023 Ofsted rated Larch Primary School good.", "2023-11-06"],
+    ["Larch Primary School had been rated good when Ofsted reported in January 2021.", "2021-01"],
+  ])("is told of it in other words: %s", (text, reported) => {
+    expect(inspectionsOf(text).map((one) => one.reported)).toEqual([reported]);
+  });
+});
