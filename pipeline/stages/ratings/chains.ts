@@ -59,12 +59,18 @@ function isPair(judged: Judged, gap: string): boolean {
   return fromBefore.test(judged.setting.before) && toNext.test(gap);
 }
 
+/** "Judged good, having been inadequate": the grade before. */
+const havingBeen =
+  /[\s,](?:after\s+(?:being|having\s+been)|having\s+(?:previously\s+|formerly\s+|once\s+)?been|(?:up|down)\s+from)\s+(?:an?\s+)?['"]?$/iu;
+
 function followsOn(judged: Judged, gap: string): boolean {
   if (!oneMore.test(gap) || judged.setting.speech) return false;
   return (
     (inTurn.test(gap) && /^['"]?,?\s+respectively\b/iu.test(judged.setting.after)) ||
     judged.setting.scoped ||
     isOfTheRest(judged.setting.after) ||
+    sameSubject.test(gap) ||
+    havingBeen.test(gap) ||
     /\sas\s*['"]?$/.test(gap) ||
     /^\s+in\s+(?:\p{Lu}\p{L}+\s+)?\d{4}/u.test(judged.setting.after)
   );
@@ -127,7 +133,7 @@ function scopesOf(group: readonly Judged[], i: number): readonly string[] {
   const judged = group[i];
   if (judged === undefined) return [];
   if (judged.scale.scope !== undefined) return [judged.scale.scope];
-  if (judged.line) return [judged.line.scope];
+  if (judged.line) return judged.line.scopes;
   const { framework } = judged.framing;
   const next = group[i + 1];
   const after = next ? judged.setting.after.slice(0, Math.max(0, next.start - judged.end)) : judged.setting.after;

@@ -5,10 +5,11 @@ import type { Lexicon } from "../../lexicon/lexicon.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Frames } from "./frames.ts";
 import { type LineReading, lineReading } from "./lines.ts";
-import { isOfMany } from "./ordinary.ts";
+import { isDefined, isOfMany } from "./ordinary.ts";
 import { polarityOf } from "./polarity.ts";
 import { type Setting, settingOf } from "./setting.ts";
 import { holdsInSpeech, usedAsGrade } from "./usage.ts";
+import { free } from "./usage-parts.ts";
 import { type Framing, type ScopeTable, vocabulary } from "./vocabulary.ts";
 
 /** A candidate with what was made of it; `rule` is absent where nothing by itself shows it to be a grade. */
@@ -63,6 +64,12 @@ export function judged(
 const readingFor = (candidate: Candidate, scales: readonly string[]) =>
   candidate.readings.find(({ scale }) => scales.includes(scale.id));
 
+/** A code is followed by a word of rating or by no noun at all; "C4 plastic explosives" are none. */
+const codeEnd = new RegExp(
+  `${free.source}|^['"]?\\s+(?:overall\\s+)?(?:grad\\p{L}+|ratings?|judge?ments?|status|scores?|consumer|governance|viability|compliant|landlords?|councils?|result|outcome|mark|will|could|can|may|should|means|meaning|might)(?![\\p{L}-])|^['"]?\\s+\\p{Lu}`,
+  "u",
+);
+
 function ruleFor(
   scale: GradeScale,
   {
@@ -73,7 +80,10 @@ function ruleFor(
 ): string | undefined {
   if (line) return line.rule;
   if (scale.written === "numbers") return "number-as-rating";
-  if (scale.written === "codes") return setting.speech || isOfMany(setting.before) ? undefined : "code";
+  if (scale.written === "codes")
+    return setting.speech || isOfMany(setting.before) || isDefined(setting) || !codeEnd.test(setting.after)
+      ? undefined
+      : "code";
   const rule = usedAsGrade(setting, lexicon);
   return rule !== undefined && setting.speech && !holdsInSpeech(rule) ? undefined : rule;
 }

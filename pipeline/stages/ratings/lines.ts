@@ -4,7 +4,7 @@ import type { Span } from "../../document/span.ts";
 import { type ScopeTable, scopeKey } from "./vocabulary.ts";
 
 /** What a grade on a line of a list or a table is given for. */
-export type LineReading = { readonly scope: string; readonly previous: boolean; readonly rule: string };
+export type LineReading = { readonly scopes: readonly string[]; readonly previous: boolean; readonly rule: string };
 
 const bullet = /^[\s•·●▪*o>-]*(?:\d{1,2}[.)]\s+)?/u;
 const labelled = /^(.{2,120}?)\s*(?::\s*-?|\s-|\||\t|\s+is|\?)\s*(?:\d\s*[-:(]\s*)?['"(]?$/u;
@@ -38,31 +38,44 @@ export function lineReading(
   const left = plain.slice(line.start, span.start).replace(bullet, "");
   const right = plain.slice(span.end, line.end);
   if (left === "" || /^['"]$/.test(left)) {
-    if (/^['"]?\s*$/.test(right)) return underLabel(plain, line, table);
+    if (/^['"]?:?\s*$/.test(right)) return overLabels(plain, line, table) ?? underLabel(plain, line, table);
     return note.test(right) && /^\p{Lu}/u.test(plain.slice(span.start, span.end))
-      ? { scope: "overall", previous: false, rule: "grade-with-note" }
+      ? { scopes: ["overall"], previous: false, rule: "grade-with-note" }
       : undefined;
   }
   if (noted.test(left) && /^['"]?\s*\)/.test(right))
-    return { scope: "overall", previous: true, rule: "note-of-grade-before" };
+    return { scopes: ["overall"], previous: true, rule: "note-of-grade-before" };
   const earlier = /^(.{2,100}?)\s*(?::|\s-)\s*\S.{0,40}\(.{0,30}$/u.exec(left);
   if (earlier) {
     const scope = label(earlier[1] ?? "", table);
-    return scope === undefined ? undefined : { scope, previous: true, rule: "labelled-line-before" };
+    return scope === undefined ? undefined : { scopes: [scope], previous: true, rule: "labelled-line-before" };
   }
   const match = labelled.exec(left);
   if (!match || !rest.test(right)) return undefined;
   const verb = /\s(?:is|are)\s*['"(]?$/iu.test(left);
   const scope = verb ? knownLabel(match[1] ?? "", table) : label(match[1] ?? "", table);
   if (scope === undefined) return undefined;
-  return { scope: ofBusinesses ? "overall" : scope, previous: false, rule: "labelled-line" };
+  return { scopes: [ofBusinesses ? "overall" : scope], previous: false, rule: "labelled-line" };
 }
 
 function underLabel(plain: string, line: Span, table: ScopeTable): LineReading | undefined {
   const above = plain.slice(Math.max(0, line.start - 120), Math.max(0, line.start - 1)).trimEnd();
   const text = above.slice(above.lastIndexOf("\n") + 1).replace(bullet, "");
   const known = knownLabel(text, table);
-  return known === undefined ? undefined : { scope: known, previous: false, rule: "grade-under-label" };
+  return known === undefined ? undefined : { scopes: [known], previous: false, rule: "grade-under-label" };
+}
+
+/** The judgements on the lines right below a grade that heads them, after a line that is none: "Good" over its list. */
+function overLabels(plain: string, line: Span, table: ScopeTable): LineReading | undefined {
+  const above = plain.slice(Math.max(0, line.start - 120), line.start);
+  if (!/\n[^\S\n]*\n$|:\s*$/.test(above) && line.start > 0) return undefined;
+  const scopes: string[] = [];
+  for (const below of plain.slice(line.end + 1, line.end + 1200).split("\n")) {
+    const known = knownLabel(below.replace(bullet, ""), table);
+    if (known === undefined) break;
+    scopes.push(known);
+  }
+  return scopes.length > 0 ? { scopes, previous: false, rule: "grade-over-labels" } : undefined;
 }
 
 const overall =

@@ -4,6 +4,7 @@ import { spanAt } from "../../document/span.ts";
 import type { GradeScale } from "../../lexicon/inspectorate.ts";
 import { type Candidate, inSpeech } from "./candidates.ts";
 import type { Frames } from "./frames.ts";
+import { isOfMany } from "./ordinary.ts";
 
 const factual = new Set(["title", "heading", "paragraph", "list-item", "table-row", "caption"]);
 const article =
@@ -48,6 +49,7 @@ function numbersOf(document: Cleaned & Sentenced & Quoted, scale: GradeScale): C
       /^\s+(?:ratings|scores|stars?\s+ratings)\b/i.test(right)
     )
       continue;
+    if (isOfMany(left)) continue;
     if (/\b(?:or|between)\s+(?:an?\s+)?$/i.test(left) || inSpeech(document, span)) continue;
     const grade = grades.get(match[0].toLowerCase());
     if (grade !== undefined) found.push({ ...span, readings: [{ scale, grade }], sentence });

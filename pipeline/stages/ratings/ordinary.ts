@@ -35,13 +35,22 @@ const prizes = /\b(?:awards?|categor(?:y|ies)|shortlisted|finalists?|prizes?|nom
 /** "It was only fair that": said of a state of affairs. */
 const impersonal = /\bit(?:'s|\s+(?:is|was|would\s+be|seems|seemed))(?:\s+(?:only|just|also|very))?\s*$/iu;
 
+/** "A C1 grade means": a grade that is explained, not given. */
+const defined =
+  /^['"]?\s+(?:grade|grading|rating|judgement|verdict|score)\s+(?:means|indicates|signifies|denotes|is\s+(?:given|awarded|reserved))\b/iu;
+
+/** Whether a grade is one of its scale in general. */
+export const isDefined = (setting: Setting): boolean =>
+  defined.test(setting.after) && /(?:^|[.;]\s)(?:an?|the)\s*['"]?$/iu.test(setting.before);
+
 /** Whether a grade form in its setting is an ordinary word, the grade of many, or part of a scale that is explained. */
 export function isOrdinary(setting: Setting): boolean {
   if (
     (ofUnnamed.test(setting.after) && !setting.scoped) ||
     ordinary.after.test(setting.after) ||
     isOfMany(setting.before) ||
-    explained.test(setting.before)
+    explained.test(setting.before) ||
+    isDefined(setting)
   )
     return true;
   if (impersonal.test(setting.before) && /^\s+(?:that|to)\s/iu.test(setting.after)) return true;

@@ -1,25 +1,8 @@
 import { alternation, matchesIn } from "../../document/alternation.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { perLexicon } from "../../lexicon/per-lexicon.ts";
-import type { Setting } from "./setting.ts";
-
-/** What shows a grade form to be a grade: the words before it, the words after it, and what else must hold. */
-export type UsageRule = {
-  readonly name: string;
-  readonly before?: RegExp;
-  readonly after?: RegExp;
-  /** What else must hold. */
-  readonly when?: (setting: Setting) => boolean;
-};
-
-const marked = (s: Setting): boolean => s.quoted || s.capital || s.form.includes(" ");
-const filler =
-  "(?:\\s+(?:a|an|the|its|their|as|be|being|been|to|at|is|was|were|are|only|just|overall|currently|now|still|again|both|also|soundly|already|once|officially|formally|how|it|them|us|herself|itself|solidly|consistently|firmly|first|second|third|new|current|previous|latest|another|coveted|much|overwhelmingly|clear|glowing|top))*";
-const open = "\\s*['\"(]?\\s*$";
-
-/** What may stand after a grade that is no adjective of an ordinary noun. */
-const free =
-  /^(?:$|\s*[.,;:!?)('"\]/-]|\s+(?:for|in|on|at|by|over|overall|across|and|or|but|with|when|while|after|following|under|from|to|as|is|was|were|because|since|then|than|which|that|who|despite|although|though|last|this|during|again|if|has|have|had|would|still|bar|apart|except|now|twice|out\s+of|having|where|until|before|rather|just|only|yesterday|today|throughout|against|within|instead|amid|compared|per|every|by|also|both|not|the\s+(?:year|month|previous|same|last|time|next|following))(?![\p{L}-]))/iu;
+import { clauseRules } from "./usage-clauses.ts";
+import { filler, free, marked, open, type UsageRule, word } from "./usage-parts.ts";
 
 const otherVerb = /\b(?:said|says|with|has|have|had)\s/i;
 
@@ -29,9 +12,6 @@ const ofPeople =
 
 /** "It was told that it requires improvement": nobody else tells so. */
 const toldIt = /\b(?:was|were|been)\s+told\s+(?:that\s+)?(?:it|they)\s*$/iu;
-
-/** "At its last two inspections": when a grade was given. */
-const lastVisit = /^\s+\p{L}+\s+(?:its|the|their|both)\s+(?:\p{L}+\s+){0,3}(?:inspections?|visits?)\b/iu;
 
 /** Where the last match of a pattern in a text ends; 0 where there is none. */
 function lastEnd(text: string, pattern: RegExp): number {
@@ -46,7 +26,6 @@ export const usageRules = perLexicon(({ ratingWords: words }: Lexicon): readonly
   const nouns = alternation(words.nouns);
   const moved = alternation(words.moved);
   const re = (source: string): RegExp => new RegExp(source, "iu");
-  const word = (source: string): string => `(?<![\\p{L}-])${source}`;
   const verb = new RegExp(word(verbs), "giu");
   const copula = `\\s+(?:is|are|was|were|remains?|remained|should\\s+be|continues\\s+to\\s+be)(?:\\s+\\p{L}+)?${open}`;
   const clause = re(copula);
@@ -176,69 +155,7 @@ export const usageRules = perLexicon(({ ratingWords: words }: Lexicon): readonly
       when: (s) => s.subject > 1 && !s.speech && !s.headline,
     },
     { name: "judgements-need", when: (s) => /^need/i.test(s.form) && s.subject > 1 && !s.speech },
-    {
-      name: "was-then",
-      before: re(
-        `(?<![\\p{L}-])(?:which|it|${alternation(words.providerNouns).slice(3, -1)})(?:,\\s+(?:which|who|whose|part\\s+of|run\\s+by|near|in)\\s[^,.;]{1,80},)?\\s+(?:was|were)(?:\\s+still)?${open}`,
-      ),
-      after:
-        /^['"]?\s+(?:in\s+(?:\p{Lu}\p{L}+\s+)?\d{4}\b|(?:only\s+|just\s+)?(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen)\s+(?:years?|months?)\s+(?:ago|earlier|before))/iu,
-      when: (s) => !s.speech,
-    },
-    {
-      name: "is-now",
-      before: re(
-        `(?:^|[.;,]\\s+(?:and|but)?\\s*)(?:it|the\\s+${alternation(words.providerNouns)})\\s+(?:is|are)\\s+now${open}`,
-      ),
-      after: /^['"]?(?:\s*(?:$|[.,;])|\s+(?:overall|across|for|in)(?![\p{L}-]))/u,
-      when: (s) => !s.speech,
-    },
-    {
-      name: "grade-in-year",
-      before: /(?:\p{L}['")]?\s+-|[\p{L}'"],|\()\s*['"]?$/u,
-      after:
-        /^['"]?\s+(?:in\s+the\s+(?:eyes|view|opinion)\s+of\s+(?:the\s+)?[\p{L}' ]{2,40}\s)?in\s+(?:\p{Lu}\p{L}+\s+)?(?:19|20)\d\d\b/u,
-      when: (s) => !s.speech,
-    },
-    {
-      name: "it-still-is",
-      before: re(`\\b(?:is|are|remains?)${open}`),
-      after: /^['"]?\s+still\s*(?:$|[.,;])/u,
-      when: (s) => s.cued && !s.speech,
-    },
-    {
-      name: "of-a-standard",
-      before: re(`\\b(?:at|of|meets?|met|meeting|reach(?:es|ed)|found\\s+to\\s+be)\\s+(?:an?|the)${open}`),
-      when: (s) => /\sstandard$/i.test(s.form) && s.scoped && !s.speech,
-    },
-    {
-      name: "grade-was-its-mark",
-      after: re(
-        `^['"]?\\s+(?:was|is|were|are|remains|remained)\\s+(?:its|the|their|our|his|her)\\s+(?:\\p{L}+\\s+){0,2}(?:mark|score|result|outcome|${alternation(words.nouns).slice(3, -1)})(?![\\p{L}-])`,
-      ),
-      when: (s) => !s.speech,
-    },
-    {
-      name: "had-required",
-      before: re(
-        `(?:\\b(?:it|which|they)|${word(alternation(words.providerNouns))}|\\p{Lu}\\p{L}+)\\s+(?:had|has|have)${open}`,
-      ),
-      after: /^['"]?\s+(?:at|in|when|on|after|following)\s/iu,
-      when: (s) => /^required\s/i.test(s.form) && (s.cued || lastVisit.test(s.after)) && !s.speech,
-    },
-    {
-      name: "is-requires-improvement",
-      before: re(`\\b(?:is|are|was|were|been)(?:\\s+(?:all|both|each|also|still|now|again))*${open}`),
-      when: (s) => /^requires\s/i.test(s.form),
-    },
-    {
-      name: "found-it-good-at",
-      before: re(
-        `${word(alternation(words.reporting))}\\s+(?:the|its|their|both|\\p{Lu}\\p{L}+)(?:\\s+[\\p{L}\\p{N}'-]+){0,8}${open}`,
-      ),
-      after: re("^\\s+(?:for|in|at)\\s"),
-      when: (s) => s.scoped && s.subject === 0 && !s.speech,
-    },
+    ...clauseRules(words),
     {
       name: "listed-grade",
       after: re("^['\"]?\\s+(?:at|for|in)\\s"),
