@@ -47,7 +47,9 @@ export function inside({ words, vocabulary, article, line }: Search, first: numb
 
 /** A calling, of one or of several: "senator", "senators", "chairmen". */
 export const isCalling = ({ lower }: Word, { callings }: Vocabulary): boolean =>
-  callings.has(lower) || callings.has(lower.replace(/s$/, "")) || callings.has(lower.replace(/men$/, "man"));
+  callings.has(lower) ||
+  (lower.endsWith("s") && callings.has(lower.slice(0, -1))) ||
+  (lower.endsWith("men") && callings.has(`${lower.slice(0, -2)}an`));
 
 /** What people have and others have not: "the death of". */
 const OF_PEOPLE =
@@ -109,14 +111,16 @@ const isMade = ({ words, vocabulary }: Search, first: number, last: number): boo
   words[last]?.lower === "as" &&
   words.slice(last + 1, last + 6).some((word) => vocabulary.callings.has(word.lower));
 
+/** What stands between the items of a list. */
+export const isJoint = (word: Word | undefined): boolean => word?.text === "," || word?.lower === "and";
+
 /** A name in a list with the names of people. */
 export function listed({ words, vocabulary, taken }: Search, first: number, last: number): number {
-  const joint = (word: Word | undefined): boolean => word?.text === "," || word?.lower === "and";
   const left =
-    joint(words[first - 1]) && (taken[first - 2] === 2 || (words[first - 2]?.text === "," && taken[first - 3] === 2));
-  const next = joint(words[last]) ? (joint(words[last + 1]) ? last + 2 : last + 1) : -1;
+    isJoint(words[first - 1]) && (taken[first - 2] === 2 || (words[first - 2]?.text === "," && taken[first - 3] === 2));
+  const next = isJoint(words[last]) ? (isJoint(words[last + 1]) ? last + 2 : last + 1) : -1;
   const right = next > 0 && (taken[next] === 2 || (isGiven(words[next], vocabulary) && isName(words[next + 1])));
-  return left && (right || joint(words[last])) ? 2 : left || right ? 1.5 : 0;
+  return left && (right || isJoint(words[last])) ? 2 : left || right ? 1.5 : 0;
 }
 
 /** What people do who seek or leave an office. */

@@ -1,7 +1,7 @@
 import { HOUSES, isInPlace, isOtherwise, isWordOfRun, namesPlace, namesThing, ROYAL } from "./given-doubts.ts";
 import { single } from "./lone-names.ts";
 import { isGiven, nameEnd, titlesAt } from "./name-parts.ts";
-import { around, DESCRIBES, INITIALS, inside, isCalling } from "./person-evidence.ts";
+import { around, DESCRIBES, INITIALS, inside, isCalling, isJoint } from "./person-evidence.ts";
 import { finish, type PersonName } from "./person-name.ts";
 import { isName, type Search } from "./search.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -14,7 +14,7 @@ const SHIP = /^(?:HMS|RMS|SS|MV)$/;
 export function personNames(search: Search): PersonName[] {
   const found: PersonName[] = [];
   for (let count = 0; count < PASSES; count++) {
-    const more = pass(search);
+    const more = pass(search, count > 0);
     found.push(...more);
     if (more.length === 0) break;
   }
@@ -24,12 +24,16 @@ export function personNames(search: Search): PersonName[] {
 /** How often a line is read: each time the names beside those that are not read yet are known. */
 const PASSES = 3;
 
-/** Reads the names of a line that are not read yet. */
-function pass(search: Search): PersonName[] {
+/** Whether a word begins or ends an item of a list. */
+const isItem = ({ words }: Search, at: number): boolean =>
+  isJoint(words[at - 1]) || isJoint(words[at + 2]) || isJoint(words[at + 3]);
+
+/** Reads the names of a line that are not read yet; `again` only those in lists. */
+function pass(search: Search, again: boolean): PersonName[] {
   const found: PersonName[] = [];
   const { words, taken } = search;
   for (let i = 0; i < words.length; i++) {
-    if (taken[i] !== 0 || !isName(words[i])) continue;
+    if (taken[i] !== 0 || !isName(words[i]) || (again && !isItem(search, i))) continue;
     if (SHIP.test(words[i]?.text ?? "") && isName(words[i + 1])) {
       i += isName(words[i + 2]) ? 2 : 1;
       continue;

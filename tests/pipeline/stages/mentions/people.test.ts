@@ -103,7 +103,7 @@ describe("people", () => {
     ["The U.S. Hanrahan plant was shut."],
     ["The Hanley family owns the farm."],
     ["The Civic Unity Roundtable met in May."],
-    ["Hanton backed the plan."],
+    ["Worthington backed the plan."],
     ["Vorlund opened the debate."],
     ["VoteOn later resigned its seat."],
     ["They toured Prince Edward Road."],
