@@ -23,6 +23,7 @@ export function markBody(page: Page): void {
     else if (bullet.test(plain)) mark(page, i, "list-item", "bullet");
     else if (isPaired(page, i, isLabelled)) mark(page, i, "table-row", "label-and-value");
     else if (isPaired(page, i, isDashed)) mark(page, i, "table-row", "dashes");
+    else if (isCrosshead(page, i)) mark(page, i, "heading", "quoted-line");
     else if (listed && words <= 30 && !isProse(line) && !plain.endsWith(":") && !leads(page, i))
       mark(page, i, "list-item", "after-colon");
     else if (isHeading(page, i)) mark(page, i, "heading", "short-line");
@@ -52,6 +53,13 @@ const leads = ({ lines }: Page, i: number): boolean => {
   const next = lines[i + 1];
   return lines[i - 1]?.plain.endsWith(":") === true && next !== undefined && isProse(next);
 };
+
+/** A line of nothing but a few quoted words above running text, which ends a list. */
+function isCrosshead({ lines }: Page, i: number): boolean {
+  const [line, next] = [lines[i], lines[i + 1]];
+  if (line === undefined || next === undefined || line.words > 8 || !isProse(next)) return false;
+  return /^(["'])[^"'.,]+\1$/.test(line.plain);
+}
 
 /** A short line that is no sentence, with running text or a list below it. */
 function isHeading({ lines }: Page, i: number): boolean {

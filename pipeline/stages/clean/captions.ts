@@ -6,6 +6,8 @@ const credit =
 const creditAlone = /^(?:photo|picture|pic|image|photograph|credit)s?(?: by| credit)?:/i;
 const posed =
   /\bsmiling\b|\bpictured\b|\bposing\b|^(?:from left|left to right|l-r)\b|\((?:left|right|centre|center|middle|pictured|far left|far right|second|third|back|front|above|below|top|bottom|l-r|from left)\b[^)]{0,40}\)|,? (?:left|right|centre),? (?:and|with) \p{Lu}/iu;
+const view =
+  /^(?:(?:an?|the)\s)?(?:(?:general|aerial|file|stock|library|street|drone|undated|archive)\s){0,2}(?:view|picture|photo|photograph|image|shot|impression|cgi|illustration|footage)\sof\s/i;
 const honorific =
   "(?:Cllrs?|Coun|Councillors?|Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Baroness|Rev|Chief Constable|Superintendent|Inspector)\\.?";
 const name = "\\p{Lu}[\\p{L}'-]*\\.?(?: \\p{Lu}[\\p{L}'-]*\\.?){1,3}";
@@ -33,7 +35,8 @@ function markShort(page: Page, i: number, line: Line): void {
     mark(page, i, "caption", "above-credit");
     return;
   }
-  if (line.words <= 30 && posed.test(line.plain)) {
+  if (line.words <= 24 && view.test(line.plain)) mark(page, i, "caption", "view");
+  else if (line.words <= 30 && posed.test(line.plain)) {
     mark(page, i, "caption", "posed");
     if (next !== undefined && !next.gap && next.words <= 14 && !isEnded(next) && sharesName(line, next))
       mark(page, i + 1, "caption", "name-under-picture");

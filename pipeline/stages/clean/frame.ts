@@ -17,6 +17,8 @@ const date = new RegExp(
   "gi",
 );
 const clock = /\b\d{1,2}[:.]\d\d(?::\d\d)?\s*(?:am|pm)?\b|\b\d{1,2}\s?(?:am|pm)\b/gi;
+const handle = /\s@\w{2,}\s*|\s\S+@\S+\s*/g;
+const agency = /\s\([\p{Lu}&]{2,6}\)$/u;
 const nameWord = "\\p{Lu}[\\p{L}.'-]*";
 const by = new RegExp(
   `(?:^|[|•·,]\\s*|\\s)(?:words by|written by|reported by|posted by|story by|author:?|by:?)\\s+(${nameWord}(?:\\s+(?:and|&|de|van|von|der|la|${nameWord})){0,6}(?:(?:,\\s|\\s[-|]\\s)[\\p{L}'& -]{3,60}?)?)\\s*(?:[|•·].*)?$`,
@@ -61,13 +63,14 @@ export function startsAsDateline(plain: string, frame: Frame): boolean {
 /** The writer that a line names after "by"; the line is to be short or a dateline. */
 export function writerIn(plain: string): string | undefined {
   date.lastIndex = 0;
-  const found = by.exec(plain.replace(date, "|").trim());
+  const found = by.exec(plain.replace(date, "|").replace(handle, " | ").trim());
   return found?.[1]?.trim();
 }
 
 /** Whether a line is a name and perhaps a post of the press ("Jo Bloggs, Crime Correspondent"). */
 export function isWriter(plain: string, frame: Frame): boolean {
-  const [name = "", post] = plain.split(/,\s|\s[|-]\s/);
+  const [name = "", post, ...more] = plain.replace(agency, "").split(/,\s|\s[|-]\s/);
+  if (more.length > 2 || /["':.]|^who\s/.test(post ?? "")) return false;
   return nameOnly.test(name) && (post === undefined || frame.role.test(post));
 }
 
@@ -77,8 +80,15 @@ export const isWriterWithPost = (plain: string, frame: Frame): boolean =>
 
 /** Whether a line is nothing but a post of the press, as it stands under a writer's name. */
 export const isWriterPost = (plain: string, frame: Frame): boolean =>
-  /^(?:[\p{Lu}&][\p{L}&']*\s){0,5}\p{Lu}\p{L}+$/u.test(plain) &&
-  frame.role.test(/\S+(?:\s\S+)?$/.exec(plain)?.[0] ?? "");
+  /^\p{Lu}[\p{L}&'-]*(?:\s[\p{L}&'-]+){0,5}$/u.test(plain) && frame.role.test(/\S+(?:\s\S+)?$/.exec(plain)?.[0] ?? "");
+
+/** The name that follows a post of the press: "Local Democracy Reporter Jo Marsh". */
+export function nameAfterPost(plain: string, frame: Frame): string | undefined {
+  const [, post, name] =
+    /^((?:\p{Lu}[\p{L}&'-]*\s){1,4})((?:\p{Lu}[\p{L}.'-]*\s?){2,3})$/u.exec(plain.replace(agency, "")) ?? [];
+  if (post === undefined || name === undefined) return undefined;
+  return frame.role.test(/\S+\s$/.exec(post)?.[0] ?? "") && nameOnly.test(name) ? name : undefined;
+}
 
 /** Whether a line is nothing but a name. */
 export const isName = (plain: string): boolean => nameOnly.test(plain);

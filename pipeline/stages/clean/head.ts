@@ -1,12 +1,14 @@
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import {
   besidesDate,
+  type Frame,
   frameOf,
   isName,
   isWriter,
   isWriterPost,
   isWriterWithPost,
   mastheadIn,
+  nameAfterPost,
   startsAsDateline,
   writerIn,
 } from "./frame.ts";
@@ -37,12 +39,18 @@ export function readHead(page: Page, start: number, lexicon: Lexicon): Head {
         : undefined;
     const masthead = i < start || beside !== undefined ? mastheadIn(line.plain, frame) : undefined;
     const extra = beside === undefined ? Number.POSITIVE_INFINITY : wordsWithout(beside, writer, masthead);
-    if (extra <= 1 || (extra <= 3 && (startsAsDateline(line.plain, frame) || isName(beside ?? ""))))
+    const past = i > start && isOtherLabel(line.plain, frame);
+    if (!past && (extra <= 1 || (extra <= 3 && (startsAsDateline(line.plain, frame) || isName(beside ?? "")))))
       mark(page, i, "dateline", "date-line");
     else if (writer !== undefined && !isEnded(line)) mark(page, i, "byline", "by-line");
     else if (i < start && isBreadcrumb(line.plain)) mark(page, i, "boilerplate", "breadcrumb");
     else if (isWriterWithPost(line.plain, frame)) mark(page, i, "byline", "name-and-post");
-    if (page.marks[i]?.kind === "byline") found.byline ??= writer ?? line.plain;
+    else if (i < start && nameAfterPost(line.plain, frame) !== undefined) mark(page, i, "byline", "post-and-name");
+    else if (i < start && page.marks[i - 1]?.kind === "byline" && isWriterPost(line.plain, frame)) {
+      mark(page, i, "byline", "post-alone");
+      continue;
+    }
+    if (page.marks[i]?.kind === "byline") found.byline ??= writer ?? nameAfterPost(line.plain, frame) ?? line.plain;
     else if (page.marks[i]?.kind === "dateline") {
       if (writer !== undefined) found.byline ??= writer;
       else if (masthead === undefined && isName(beside ?? "")) found.byline ??= beside ?? "";
@@ -63,6 +71,12 @@ const wordsWithout = (beside: string, writer: string | undefined, masthead: stri
   const known = new Set(`${writer ?? ""} ${masthead ?? ""} by`.split(/[\s,]+/));
   return beside.split(" ").filter((word) => word !== "" && !known.has(word)).length;
 };
+
+/** "Inspected: 7 September 2021": a date under a label that says nothing of the article itself. */
+function isOtherLabel(plain: string, frame: Frame): boolean {
+  const label = /^(\p{L}+)(?:\s[\p{L}']+){0,4}:/u.exec(plain)?.[1];
+  return label !== undefined && !frame.labels.has(label.toLowerCase());
+}
 
 /** "Home > News > 2024", "NURSING | MATERNITY", "News / Education": short parts between the same marks. */
 function isBreadcrumb(plain: string): boolean {

@@ -75,9 +75,22 @@ function markAround(page: Page, { from, start }: Window, { best, frame }: { best
     else if (line.words <= 8 && mastheadIn(line.plain, frame) !== undefined) mark(page, i, "publisher", "masthead");
     else if (i < best && line.words <= 4 && short.length > 2) mark(page, i, "boilerplate", "navigation");
     else if (i < best && line.words <= 8) mark(page, i, "caption", "alt-text");
-    else if (i > best && line.words <= 7 && /^[•·-]\s/.test(line.plain)) mark(page, i, "boilerplate", "category");
+    else if (i > best && isCategory(page, i)) mark(page, i, "boilerplate", "category");
+    else if (i > best && bullet.test(line.plain)) mark(page, i, "list-item", "summary");
     else if (!isEnded(line) && i <= best + 3) mark(page, i, "heading", i < best ? "strapline" : "standfirst");
   }
+}
+
+const bullet = /^[•●▪·*-]\s/;
+
+/** A word or two after a bullet, among nothing but such: the summary of a story has longer ones. */
+function isCategory({ lines }: Page, i: number): boolean {
+  const fits = (at: number, most: number): boolean => {
+    const line = lines[at];
+    return line === undefined || !bullet.test(line.plain) || line.words <= most;
+  };
+  const line = lines[i];
+  return line !== undefined && bullet.test(line.plain) && fits(i, 4) && fits(i - 1, 4) && fits(i + 1, 4);
 }
 
 type Title = { readonly title?: string; readonly publisher?: string };

@@ -55,6 +55,22 @@ describe("blocks", () => {
     ["itself said twice", [headline, headline, lead]],
     ["its categories", [headline, ["dateline", "4 February 2016"], ["boilerplate", "• Media"], lead]],
     ["a date in pieces", [["dateline", "30\nJune\n2016"], headline, lead]],
+    [
+      "a summary in points",
+      [headline, ["list-item", "• Leaders praised"], ["list-item", "• Two homes still need to get better"], lead],
+    ],
+    ["a writer with a handle", [headline, ["byline", "By Jo Marsh  @jomarsh  Education reporter"], lead]],
+    [
+      "a writer with a post in small letters",
+      [headline, ["byline", "By Jo Marsh"], ["byline", "Senior reporter"], lead],
+    ],
+    ["a post before the writer", [headline, ["byline", "Local Democracy Reporter Jo Marsh"], lead]],
+    ["a writer of an agency", [headline, ["dateline", "5 July 2019"], ["byline", "Jo Marsh (LDRS)"], lead]],
+    ["a time of change", [headline, ["boilerplate", "Last updated 14:37"], lead]],
+    [
+      "a speaker of a team and no writer",
+      [headline, lead, ["paragraph", "Jo Marsh, who led the team, said: “It knows itself."], more],
+    ],
     ["a standfirst", [headline, ["heading", "Improvement ‘remarkable’, inspectors say"], lead]],
   ])("tells the head of an article with %s", (_, rows) => {
     const text = rows.map((row) => row[1]).join("\n\n");
@@ -63,6 +79,19 @@ describe("blocks", () => {
 
   it.each<[string, Row[]]>([
     ["a heading that ends in quoted words", [lead, ["heading", "Families ‘at risk’"], more]],
+    [
+      "a quoted heading below a list",
+      [
+        ["paragraph", "The five judgements that inspectors made this time are:"],
+        ["list-item", "Help and protection is good"],
+        ["heading", "‘Extremely proud’"],
+        more,
+      ],
+    ],
+    [
+      "a day under a label of its own",
+      [headline, lead, ["table-row", "Overall: Good"], ["table-row", "Inspected: 7 September 2021"], more],
+    ],
     ["a quoted heading", [lead, ["heading", "‘Extremely proud’"], more]],
     ["headings", [lead, ["heading", "What comes next"], more, lead]],
     [
@@ -104,6 +133,7 @@ describe("blocks", () => {
     ["a description of a picture", ["Ana Vale smiling", "Cllr Ana Vale"], ["caption", "caption"]],
     ["a line said twice", ["Hexby Town Hall.", "Hexby Town Hall."], ["caption", "caption"]],
     ["a name and post alone", ["Dr Siobhán O’Dwyer, Director of Children’s Services"], ["caption"]],
+    ["a view", ["An aerial view of the office in Market Street"], ["caption"]],
     ["a credit", ["Pupils with their head teacher. Picture: Submitted"], ["caption"]],
     ["who stands where", ["Jo Marsh (second left) with Ana Vale and the team"], ["caption"]],
     ["a line within a quotation", ["The new centre in Tallow Street"], ["caption"]],
@@ -171,6 +201,13 @@ describe("blocks", () => {
         ["related", "More stories"],
         ["related", "Two homes to close"],
         ["related", "Larkhill Care is to close two of its homes in Hexby by the end of the year."],
+      ],
+    ],
+    [
+      "more on a topic",
+      [
+        ["related", "More on children’s trusts"],
+        ["related", "Two homes to close"],
       ],
     ],
     ["an address", [["footer", "press@hexby.example"]]],
