@@ -3,6 +3,7 @@ import { bySpan, overlaps, type Span, spanAt, within } from "../../document/span
 import type { AwardPhrase } from "./award-phrase.ts";
 import { listedBracket } from "./bracketed.ts";
 import { categoryPhrases } from "./category-phrases.ts";
+import { listedCategories } from "./listed-categories.ts";
 import { runBefore } from "./name-run.ts";
 import { type AwardVocabulary, keyOf } from "./vocabulary.ts";
 
@@ -11,12 +12,16 @@ const TAIL =
   /(?<![\p{L}\p{N}-])(?:(Awards|awards|AWARDS|Accolades|[Cc]ompetition)|(Award|award|AWARD|Prize|prize|Medal|medal|Trophy|trophy|title|accolade)|([Oo]f the [Yy]ear|[Oo]f The Year|OF THE YEAR)|([Cc]ategory|[Cc]ategories|CATEGORY))(?![\p{L}\p{N}-])/gu;
 
 const LEVEL =
-  /^(?:(?:gold|silver|gilt|bronze|platinum|top|national|regional|international|first|second|third|special|major|new|one|two|three|the|overall|main|big|prestigious|industry|no|uk|english|british|further|latest|double|several|many|other) ?)+$/i;
+  /^(?:(?:gold|silver|gilt|bronze|platinum|top|national|regional|international|first|second|third|special|major|new|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|\d+|the|overall|main|big|prestigious|industry|no|uk|english|british|further|latest|double|several|many|other) ?)+$/i;
 
 /** Every award that the text names, sorted by start, none over another; the longest wins. */
 export function awardPhrases(document: Document, vocabulary: AwardVocabulary): AwardPhrase[] {
   const known = longest(knownSchemes(document, vocabulary));
-  const first = longest([...known, ...byTheirTails(document, vocabulary).filter((p) => mayStand(document, p, known))]);
+  const listed = listedCategories(document);
+  const tails = byTheirTails(document, vocabulary).filter(
+    (p) => mayStand(document, p, known) && !listed.some((l) => overlaps(l, p)),
+  );
+  const first = longest([...known.filter((p) => !listed.some((l) => overlaps(l, p))), ...tails, ...listed]);
   return longest([...first, ...categoryPhrases(document, vocabulary, first)]);
 }
 

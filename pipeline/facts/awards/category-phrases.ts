@@ -1,6 +1,8 @@
 import type { Document } from "../../document/document.ts";
+import { spanAt } from "../../document/span.ts";
 import type { AwardPhrase } from "./award-phrase.ts";
 import { listedBracket } from "./bracketed.ts";
+import { placedCategories } from "./placed-categories.ts";
 import { type AwardVocabulary, anyPhrase } from "./vocabulary.ts";
 
 /** The categories that have no tail to be known by, in a text where other awards were found. */
@@ -17,6 +19,7 @@ export function categoryPhrases(
     ...enumerated(document),
     ...bracketed(document),
     ...afterScheme(document, found),
+    ...placedCategories(document, vocabulary, found),
   ];
 }
 
@@ -65,10 +68,20 @@ function superlatives(document: Document): AwardPhrase[] {
   return [...plain.matchAll(SUPERLATIVE)].flatMap((match) => {
     const owner = BEFORE_SUPERLATIVE.exec(plain.slice(Math.max(0, match.index - 60), match.index))?.[1];
     if (owner === undefined) return [];
-    const end = match.index + match[0].length;
+    const end = purposeOf(document, match.index, match.index + match[0].length);
     const year = /^,? (?:for |in )?((?:19|20)\d\d)\b/.exec(plain.slice(end, end + 11))?.[1];
     return [{ ...categoryAt(document, match.index - owner.length, end), ...(year !== undefined && { year }) }];
   });
+}
+
+/** "Best Service Team for the Parks Team's work", "Best Start-up for Larch Grove": where a category's name ends before whose it is. */
+function purposeOf({ plain, mentions }: Document, start: number, end: number): number {
+  const name = plain.slice(start, end);
+  const joint = / for (?:(?:the|its|their|his|her) )?(?=\p{Lu})/u.exec(name);
+  if (joint === null) return end;
+  const whose = start + joint.index + joint[0].length;
+  const owned = /'s$|s'$/.test(name) || spanAt(mentions, whose)?.start === whose;
+  return owned ? start + joint.index : end;
 }
 
 /** "the Vale Beacon Award for Education for Young People": what one award of a known scheme is for. */

@@ -8,7 +8,7 @@ import { recipientsAfter } from "./recipients.ts";
 import type { Cue, Scene } from "./scene.ts";
 
 const WINNER_OF =
-  /(?:^|, (?:while|with|and|but) |; |\b(?:[Mm]eanwhile|[Tt]his year|[Ff]inally),? )(?:[Tt]he )?(?:(?:overall|joint|eventual|national|regional) )?[Ww]inners? (?:of|in|for) (?:the )?(?:\p{Ll}+ ){0,2}["']?$|(?:, (?:while|and|but)|;) (?:the )?["']?$/u;
+  /(?:^|, (?:while|with|and|but) |; |\b(?:[Mm]eanwhile|[Tt]his year|[Ff]inally),? )(?:[Tt]he )?(?:(?:overall|joint|eventual|national|regional) )?[Ww]inners? (?:of|in|for) (?:the )?(?:\p{Ll}+ ){0,2}["']?$|(?:, (?:while|and|but)|;(?: and)?) (?:the )?["']?$/u;
 
 /** "while the winner of Cook of the Year was named as Jo Umber", "and Cook of the Year was Jo Umber": an award that a clause is about. */
 export const isWinnerOf = ({ document }: Scene, sentence: Span, phrase: AwardPhrase): boolean =>
@@ -59,7 +59,12 @@ export function readCopula(scene: Scene, sentence: Span, phrase: AwardPhrase): A
 /** "Other winners included Vale Brewery (Producer of the Year)". */
 export function readBrackets(scene: Scene, sentence: Span, phrase: AwardPhrase): AwardReading[] {
   const { plain } = scene.document;
-  if (phrase.kind === "scheme" || plain[phrase.start - 1] !== "(" || plain[phrase.end] !== ")") return [];
+  if (
+    phrase.kind === "scheme" ||
+    plain[phrase.start - 1] !== "(" ||
+    !/^(?:[,;] sponsored by [^()]{2,60})?\)/.test(plain.slice(phrase.end, phrase.end + 80))
+  )
+    return [];
   const conferred =
     phrase.scheme?.personal === true &&
     /^\)[^.;]{0,100}\bfor (?:\p{Ll}+ ){0,3}services? to\b/u.test(plain.slice(phrase.end, phrase.end + 140));

@@ -45,13 +45,14 @@ export function recipientImplied(scene: Scene, clause: Span, last: readonly Entr
   if (/\b(?:[Ss]he|[Hh]e)\b/.test(text)) return before.filter((e) => e.person).at(-1);
   const received = last.length === 1 && last[0]?.person === false ? last[0] : undefined;
   if (received !== undefined && received.id === undefined && PLACE.test(text)) return received;
-  if (/\b(?:[Ii]t|[Tt]hey)\b|^\W*(?:[Tt]he|[Ii]ts|[Tt]heir) /.test(text))
+  if (/\b(?:[Ii]t|[Tt]hey)\b|^\W*(?:[Tt]he|[Ii]ts|[Tt]heir) (?=\p{Ll})/u.test(text))
     return before.filter((e) => !e.person).at(-1) ?? main;
   return undefined;
 }
 
 /** A name of one word that begins its clause: "while Brindle won". */
-const ALONE = /(?:^\W*|\b(?:while|and|but|with|that) )(\p{Lu}\p{Ll}[\p{L}'-]+)(?: itself)? $/u;
+const ALONE =
+  /(?:^\W*|\b(?:while|and|but|with|that|school|academy|nursery|home|charity|company|firm|business|restaurant|pub|hotel|bar|brewery|bakery|shop|brand|group|club) )(\p{Lu}\p{Ll}[\p{L}'-]+)(?: itself)? $/u;
 
 function nameAlone({ document, vocabulary }: Scene, clause: Span): Entrant | undefined {
   const text = document.plain.slice(clause.start, clause.end).replace(/ (?:in|from|at) \p{Lu}[\p{L}-]+ ?$/u, " ");
@@ -99,7 +100,10 @@ export function unknownEntrant(scene: Scene, clause: Span): Entrant | undefined 
   const whole = document.plain.slice(Math.max(clause.start, clause.end - 120), clause.end);
   const text = whole
     .replace(/, (?:pictured|above|right|left|below)(?: [^,]{2,20})?, ?$/, "")
-    .replace(/, (?:in|at|of|on|a|an|the) [^,]{2,60}, ?$| in \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2} ?$/u, "");
+    .replace(
+      /, (?:in|at|of|on|a|an|the) [^,]{2,60}, ?$| (?:in|at|near|from) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2} ?$/u,
+      "",
+    );
   const name =
     /(?:^|[\s"'(])((?:\p{Lu}[\p{L}\p{N}'&-]*)(?: (?:(?:of|the|and|for|upon|under|le|&) ){0,2}\p{Lu}[\p{L}\p{N}'&-]*){1,7}) ?$/u.exec(
       text,
@@ -107,7 +111,8 @@ export function unknownEntrant(scene: Scene, clause: Span): Entrant | undefined 
   if (name?.[1] === undefined) return nameAlone(scene, clause);
   if (/\b(?:its|their|our|his|her) ["']?$/i.test(text.slice(0, name.index + name[0].indexOf(name[1]))))
     return undefined;
-  const bare = name[1].replace(/^(?:The|Our|In|At|For|When|And|But|Meanwhile|Elsewhere|Finally) /, "");
+  const whose = name[1].replace(/^(?:Our|In|At|For|When|And|But|Meanwhile|Elsewhere|Finally) /, "");
+  const bare = /^The \S+ /.test(whose) ? whose.slice("The ".length) : whose;
   const end = clause.end - (whole.length - text.length) - (name[0].length - name[0].trimEnd().length);
   const start = end - bare.length;
   if (spanAt(scene.phrases, start) !== undefined) return undefined;

@@ -85,7 +85,7 @@ function smallWordsBefore(plain: string, tail: number): number {
   const opening = /(?:^|[\n.!?]\s*)(\p{Lu}[\p{Ll}'-]* (?:[\p{Ll}'-]+ ){0,4})$/u.exec(
     plain.slice(Math.max(0, tail - 70), tail),
   )?.[1];
-  if (opening !== undefined && !/^(?:The|A|An|It|This|By|At|In|For) /.test(opening)) return tail - opening.length;
+  if (opening !== undefined && !/^(?:The|A|An|It|This|By|At|In|For) | the /.test(opening)) return tail - opening.length;
   const title = words?.[1]?.replace(/^.*\b(?:awards?|title|prize|trophy|winner) (?:for|of|as) /, "");
   if (title !== undefined && title !== words?.[1]) return tail - title.length;
   return words?.[1] === undefined ||
@@ -98,7 +98,7 @@ function smallWordsBefore(plain: string, tail: number): number {
 
 /** "the outstanding contribution award", "the customer care prize", but not "the prestigious award" or "the school's award". */
 function descriptionBefore({ plainWords }: AwardVocabulary, plain: string, tail: number): number {
-  const words = /(?:^|[\s"'(])the ((?:[\p{Ll}'&-]+ ){1,4})$/u.exec(plain.slice(Math.max(0, tail - 60), tail))?.[1];
+  const words = /(?:^|[\s"'(])[Tt]he ((?:[\p{Ll}'&-]+ ){1,4})$/u.exec(plain.slice(Math.max(0, tail - 60), tail))?.[1];
   if (words === undefined) return tail;
   const each = words.trim().split(" ");
   const last = each.at(-1) ?? "";
@@ -118,7 +118,9 @@ function isPossessor(
   if (people.some((p) => p.id === mention.entity) && mention.end + 1 === tail) return false;
   const owner = /^'s? $/.test(plain.slice(mention.end, tail));
   if (owner && / the $/.test(plain.slice(Math.max(0, mention.start - 5), mention.start))) return false;
-  if (people.some((p) => p.id === mention.entity)) return !/'s$/.test(word) || mention.end < start + word.length;
+  const person = people.some((p) => p.id === mention.entity);
+  if (person && mention.form !== "name") return false;
+  if (person) return !/'s$/.test(word) || mention.end < start + word.length;
   const kind = organisations.find((o) => o.id === mention.entity)?.kind;
   return (
     /'s?$/.test(word) &&

@@ -110,6 +110,7 @@ function losers(
 ): AwardReading[] {
   if (target === undefined) return [];
   const text = scene.document.plain.slice(cue.start, until);
+  if (/ to (?:be |become )?$/.test(text)) return [];
   const found: AwardReading[] = [];
   for (const [pattern, outcome, rule] of [
     [BEATEN, "won", "lost-to"],

@@ -22,7 +22,10 @@ export function verbStart({ document, vocabulary }: Scene, cue: Span, from: numb
 
 /** Who is said to have won, or lost, before a cue: the subject of its clause, which begins at `from`. */
 export function recipientsBefore(scene: Scene, cue: Cue, from: number): Entrant[] {
-  const end = verbStart(scene, cue, from);
+  const verb = verbStart(scene, cue, from);
+  const others = [AMONG, OVER].map((p) => p.exec(scene.document.plain.slice(from, verb))?.index ?? -1);
+  const cut = others.filter((at) => at > 0 && within(scene.entrants, { start: from, end: from + at }).length > 0);
+  const end = cut.length > 0 ? from + Math.min(...cut) : verb;
   const beside = personBeside(scene, { start: from, end });
   if (beside !== undefined) return [beside];
   const clause = withoutAppositions(scene, { start: from, end });
@@ -30,6 +33,8 @@ export function recipientsBefore(scene: Scene, cue: Cue, from: number): Entrant[
     (e) => e.start < clause.end && canReceive(scene, e, from) && !isOnlyWhose(scene, e, from),
   );
   const named = able.filter((e) => e.form !== "pronoun");
+  const who = personBefore(scene, named, { start: from, end });
+  if (who !== undefined) return [who];
   const last = named.at(-1);
   const placed = last === undefined ? undefined : nameInPlace(scene, last, from);
   if (placed !== undefined) return [placed];
@@ -37,6 +42,26 @@ export function recipientsBefore(scene: Scene, cue: Cue, from: number): Entrant[
   if (last === undefined) return /\b[Ww]e\b/.test(scene.document.plain.slice(from, end)) ? [] : able.slice(-1);
   return joined(scene, named);
 }
+
+/** "Jo Umber, from Larch Grove, who was": it is the person who did it, whatever stands between. */
+function personBefore({ document: { plain } }: Scene, named: readonly Entrant[], clause: Span): Entrant | undefined {
+  if (!/, who $/.test(plain.slice(clause.start, clause.end)) || named.at(-1)?.person !== false) return undefined;
+  const person = named.filter((e) => e.person).at(-1);
+  const between = person === undefined ? "" : plain.slice(person.end, clause.end);
+  return /^(?:, (?:\d\d, )?| )(?:from|of|at|a|an|the|head|manager|who works|director|owner)\b[^.;:"]{0,90}$/.test(
+    between,
+  )
+    ? person
+    : undefined;
+}
+
+/** "is one of two officers from the force": those among whom somebody is are not who did it. */
+const AMONG =
+  /\b(?:is|are|was|were|be|been|being) (?:also |now |just )?(?:one of|among|the only|the first|part of|in the)\b/u;
+
+/** "which beat Vale and Larch Grove to be": nor are those who were beaten. */
+const OVER =
+  /\b(?:which|who|that|and|it|they|he|she) (?:had )?(?:beat|beats|saw off|fought off|fended off|overcame|edged out|pipped) /u;
 
 /** ", and Brindle": the clause goes on with a name that the document does not know. */
 const NEXT_CLAUSE = /^,? (?:while|but) \p{Lu}[\p{L}' -]{1,40} $|^, and \p{Lu}[\p{L}' -]{1,40} $/u;

@@ -1,16 +1,14 @@
 import type { Document } from "../../document/document.ts";
-import { matchPhrases } from "../../document/phrase-matcher.ts";
-import { type Span, spanAt, within } from "../../document/span.ts";
+import { within } from "../../document/span.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
-import type { AwardOutcome } from "../record.ts";
 import type { AwardPhrase } from "./award-phrase.ts";
 import { awardPhrases } from "./award-phrases.ts";
+import { type Cue, cuesIn } from "./cues.ts";
 import type { Entrant } from "./entrant.ts";
 import { entrantsIn } from "./entrants.ts";
 import { type AwardVocabulary, awardVocabularyOf } from "./vocabulary.ts";
 
-/** Words that say what became of an entry; `goesTo` where the recipient follows them. */
-export type Cue = Span & { readonly outcome: AwardOutcome; readonly goesTo: boolean; readonly words: string };
+export type { Cue } from "./cues.ts";
 
 /** What the readers of awards share. */
 export type Scene = {
@@ -54,19 +52,6 @@ const HONOURS =
 function yearOfHonours({ plain }: Document): string | undefined {
   const years = new Set([...plain.matchAll(HONOURS)].map(([, before, after]) => before ?? after));
   return years.size === 1 ? [...years][0] : undefined;
-}
-
-/** The cues of a text; where medals are standards that many meet, as "silver gilt" shows, a silver one is no second place. */
-function cuesIn({ plain }: Document, { cues, gains, goesTo }: AwardVocabulary, phrases: readonly AwardPhrase[]): Cue[] {
-  const found: Cue[] = [];
-  const standards = /silver[ -]gilt/i.test(plain);
-  for (const { start, end, phrase, plural } of matchPhrases(cues, plain)) {
-    const outcome = goesTo.get(phrase) ?? gains.get(phrase);
-    if (outcome === undefined || plural || spanAt(phrases, start) !== undefined) continue;
-    const met = standards && /silver|bronze/.test(phrase);
-    found.push({ start, end, outcome: met ? "won" : outcome, goesTo: goesTo.has(phrase), words: phrase });
-  }
-  return found;
 }
 
 function mainOrganisation(document: Document, entrants: readonly Entrant[]): Entrant | undefined {

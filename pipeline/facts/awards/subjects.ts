@@ -1,4 +1,4 @@
-import type { Span } from "../../document/span.ts";
+import { type Span, within } from "../../document/span.ts";
 import type { Entrant } from "./entrant.ts";
 import { personDescribed, recipientImplied, unknownAfter, unknownEntrant, unknownList } from "./implied.ts";
 import { canReceive, recipientsAfter, recipientsBefore, verbStart } from "./recipients.ts";
@@ -12,6 +12,8 @@ export function subjects(scene: Scene, cue: Cue, opens: number, before: Before, 
   const from = withClause(scene, cue, opens);
   const given = givenTo(scene, cue);
   if (given.length > 0) return given;
+  const winner = cue.start - sentence.start < 14 ? namedAsWinner(scene, cue, sentence) : [];
+  if (winner.length > 0) return winner;
   const start = verbStart(scene, cue, from);
   const said = scene.document.plain.slice(from, cue.start);
   const [received] = before.last;
@@ -23,6 +25,10 @@ export function subjects(scene: Scene, cue: Cue, opens: number, before: Before, 
     return before.last;
   if (/\b(?:its|our|their) (?:[\p{Ll}-]+ and )?$/u.test(said) && before.last.length === 1 && received?.person === false)
     return before.last;
+  const own = /\b(?:his|her) $/.test(said)
+    ? within(scene.people, { start: sentence.start, end: cue.start })[0]
+    : undefined;
+  if (own !== undefined) return [own];
   const described = personDescribed(scene, { start: from, end: start });
   if (described !== undefined) return described;
   const found = recipientsBefore(scene, cue, from);
@@ -65,6 +71,17 @@ function givenTo(scene: Scene, cue: Cue): readonly Entrant[] {
     return [];
   const found = recipientsAfter(scene, cue.end, cue.end + 80).filter((e) => plain[e.end] !== "'");
   return (found[0]?.start ?? Number.POSITIVE_INFINITY) - cue.end <= " the ".length ? found : [];
+}
+
+/** "Winner of the community award, Larch Grove, has": who is named between commas after the award. */
+function namedAsWinner(scene: Scene, cue: Cue, sentence: Span): readonly Entrant[] {
+  if (!/^(?:(?:joint |overall )?winners?|finalists?|runners?[- ]up)\b/.test(cue.words)) return [];
+  const named = /^[^.;,]{3,100}, (?=(?:the )?(?:\p{Lu}|\d))/u.exec(scene.document.plain.slice(cue.end, sentence.end));
+  if (named === null) return [];
+  const at = cue.end + named[0].length;
+  const known = recipientsAfter(scene, at, Math.min(sentence.end, at + 90)).filter((e) => e.start - at < 8);
+  const unknown = known.length > 0 ? undefined : unknownAfter(scene, at - 1);
+  return unknown === undefined ? known : [unknown];
 }
 
 /** "Taking home the Nurse of the Year award was Jo Umber", "In the shortlist for the award were Oakhurst and Vale". */

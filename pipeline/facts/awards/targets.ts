@@ -1,4 +1,4 @@
-import { type Span, within } from "../../document/span.ts";
+import { type Span, spanAt, within } from "../../document/span.ts";
 import type { AwardOutcome } from "../record.ts";
 import type { AwardPhrase } from "./award-phrase.ts";
 import type { Cue, Scene } from "./scene.ts";
@@ -52,7 +52,7 @@ export function targetsOf(
   const { phrases, document, vocabulary } = scene;
   const { conferrals } = vocabulary;
   if (!cue.goesTo) {
-    const following = within(phrases, { start: cue.end, end: clause.end });
+    const following = within(phrases, { start: cue.end, end: clause.end }).filter((p) => !isBracketed(scene, p));
     if (/ out$/.test(cue.words) && following.some((p) => p.scheme?.honour === true)) return [];
     const after = specific(following);
     if (after.length > 0)
@@ -71,6 +71,10 @@ export function targetsOf(
     ? [spoken]
     : [];
 }
+
+/** "Jo Umber (Nurse of the Year)": in brackets right after somebody it is theirs, whatever else is told. */
+const isBracketed = ({ document, entrants }: Scene, { start }: AwardPhrase): boolean =>
+  document.plain[start - 1] === "(" && spanAt(entrants, start - 3)?.end === start - 2;
 
 /** Whether an award is one that only people receive. */
 export const isPersonal = ({ scheme }: AwardPhrase): boolean => scheme?.personal === true;

@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { awardsIn } from "./told.ts";
+
+describe("who received an award", () => {
+  it.each([
+    [
+      "the subject of a bare verb",
+      "At the 2022 Brindle Awards, Larch Grove is now the Home of the Year and Mo Sallow, of Penhurst Law, is the newly crowned Clerk of the Year.",
+      [
+        "Brindle Awards | Home of the Year | 2022 | won | Larch Grove",
+        "Brindle Awards | Clerk of the Year | 2022 | won | Mo Sallow",
+      ],
+    ],
+    [
+      "named between commas after the award",
+      "The 2022 Brindle Awards were on Friday.\nWinner of the community group award, Larch Grove, has worked for years.\nRunner-up in the same category was Oakhurst Council.",
+      [
+        "Brindle Awards | community group | 2022 | won | Larch Grove",
+        "Brindle Awards | community group | 2022 | runner-up | Oakhurst Council",
+      ],
+    ],
+    [
+      "a person before who, not whom they work for",
+      "At the 2022 Brindle Awards one winner was Mo Sallow, from Penhurst Law, who was named Clerk of the Year.",
+      ["Brindle Awards | Clerk of the Year | 2022 | won | Mo Sallow"],
+    ],
+    [
+      "somebody among others",
+      "Mo Sallow is one of two clerks from Penhurst Law nominated for the 2022 Brindle Awards.",
+      ["Brindle Awards | - | 2022 | nominated | Mo Sallow"],
+    ],
+    [
+      "those who beat others",
+      "Winners at the 2022 Brindle Awards included Larch Grove, which beat Vale City Council to be crowned Home of the Year.",
+      ["Brindle Awards | Home of the Year | 2022 | won | Larch Grove"],
+    ],
+    [
+      "whose entry it was",
+      "Mo Sallow is known for a book, written with Tom Quillfeather, and for his winning entry in the 2022 Brindle Prize.",
+      ["Brindle Prize | - | 2022 | won | Mo Sallow"],
+    ],
+    [
+      "one in brackets with who pays",
+      "Other winners at the 2022 Brindle Awards were Mo Sallow (Clerk of the Year, sponsored by Penhurst Law) and Ada Brindlecombe (Nurse of the Year).",
+      [
+        "Brindle Awards | Clerk of the Year | 2022 | won | Mo Sallow",
+        "Brindle Awards | Nurse of the Year | 2022 | won | Ada Brindlecombe",
+      ],
+    ],
+    [
+      "a cue in quotation marks",
+      "Mo Sallow was 'highly commended' for the Clerk Award at the 2022 Brindle Awards.",
+      ["Brindle Awards | Clerk Award | 2022 | highly-commended | Mo Sallow"],
+    ],
+    [
+      "a name after what it is",
+      "At the 2022 Brindle Awards dance school Whirligig was crowned Business of the Year.",
+      ["Brindle Awards | Business of the Year | 2022 | won | Whirligig"],
+    ],
+    [
+      "a name that is not known, at a place",
+      "At the 2022 Brindle Awards Larch Grove won Home of the Year. The Angel at Watlow took first prize in the Leisure and Tourism category.",
+      [
+        "Brindle Awards | Home of the Year | 2022 | won | Larch Grove",
+        "Brindle Awards | Leisure and Tourism | 2022 | won | The Angel",
+      ],
+    ],
+  ])("%s", (_, text, awards) => expect(awardsIn(text)).toEqual(awards));
+
+  it.each([
+    ["an award that is only described", "The Brindle Awards are in May, and Home of the Year is for any home in Vale."],
+    ["a question", "Who will be the Home of the Year at the Brindle Awards? Larch Grove votes on Friday."],
+  ])("nobody of %s", (_, text) => expect(awardsIn(text)).toEqual([]));
+});
