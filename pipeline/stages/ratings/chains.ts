@@ -44,6 +44,10 @@ export function chained(
     if (pairs[i] || (i > 0 && pairs[i - 1])) rules[i] = "from-to";
     else if (i > 0 && rules[i - 1] !== undefined && followsOn(judged, between(i - 1))) rules[i] = "one-more";
   }
+  const subjects = group.filter(({ setting }) => setting.subject > 0 && !setting.speech && !setting.headline);
+  if (subjects.length > 1)
+    for (const [i, judged] of group.entries())
+      if (rules[i] === undefined && !vetoed[i] && !enumerated && isOfSubject(judged)) rules[i] = "judgements-in-turn";
   const known = new Set(told);
   return group.flatMap((judged, i) => {
     const rule = rules[i];
@@ -54,6 +58,12 @@ export function chained(
     return [rest.length > 0 ? { ...made, scopes: rest } : made];
   });
 }
+
+/** "Safety was good, respect was poor": a grade that its judgement's verb gives and no noun follows. */
+const isOfSubject = ({ setting }: Judged): boolean =>
+  setting.subject > 0 &&
+  !setting.speech &&
+  /^['"]?(?:$|\s*[.,;:)]|\s+(?:and|but|while|with|as)\s)/iu.test(setting.after);
 
 function isPair(judged: Judged, gap: string): boolean {
   return fromBefore.test(judged.setting.before) && toNext.test(gap);
@@ -171,6 +181,7 @@ function unlisted(after: string, overall: boolean): readonly string[] {
   const words = match?.[1]?.toLowerCase();
   if (
     words === undefined ||
+    /(?:^|\s)(?:the\s+)?\p{Lu}\p{Ll}/u.test(match?.[1] ?? "") ||
     (overall && (!/^['"]?\s+for\s/iu.test(after) || /^\p{L}+ing\b|^\p{Lu}/u.test(match?.[1] ?? "")))
   )
     return [];

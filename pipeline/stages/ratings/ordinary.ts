@@ -11,7 +11,7 @@ const ordinary = {
 
 /** Grades of many at once: "two thirds of schools were rated good", "seven areas have received". */
 const many =
-  /(?:\bper\s?cent|%|\b(?:two|three|four|five|six|seven|eight|nine|ten|most|many|majority|number|proportion|half|other|all|nationally)\s+(?:of\s+)?(?:(?:the|its|our|their|these|all|other|local|state|primary|secondary|care|such|maintained|English|Welsh|social|housing)\s+){0,3}(?:schools|councils|homes|forces|services|providers|authorities|landlords|businesses|trusts|nurseries|colleges|practices|surgeries|hospitals|prisons|restaurants|takeaways|settings|premises|establishments|areas\s+(?:have|had|were))\b|\b(?:\d+|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif)ty|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|most|half)\s+out\s+of\s+(?:\d+|the)\b|\bno\s+(?:other\s+)?(?:schools?|councils?|homes?|providers?|services?|forces?|colleges?|landlords?|authorit(?:y|ies)|trusts?|areas?|practices?|hospitals?|prisons?|one)\b|\b(?:only|just)\s+one\s+(?:of\s+\p{L}+\s+)?(?:schools?|councils?|homes?|providers?|services?|forces?|landlords?|authority|trust)\b|\b(?:some|several|many|most|certain|other)\s+(?:aspects|elements|features|parts|things|areas|strands)\b|\b(?!(?:19|20)\d\d\b)\d[\d,]*\s+(?:\p{L}+\s+)?(?:are|were|have\s+been)\b|\b(?:\d[\d,]*|hundreds|thousands|dozens|(?:a|one)\s+(?:third|quarter|fifth)|thirds|quarters)\s+(?:of\s+)?(?:the\s+|all\s+)?(?:\p{L}+\s+){0,2}(?:homes|schools|hospitals|nurseries|prisons|providers|services|councils|colleges|surgeries|practices|trusts|forces)\b(?=[^.;:]{0,90}\b(?:are|were|was|been)\s+(?:\p{L}+\s+)?(?:rated|graded|judged|found|given|deemed)\b))/giu;
+  /(?:\bper\s?cent|%|\b(?:two|three|four|five|six|seven|eight|nine|ten|most|many|majority|number|proportion|half|other|all|nationally)\s+(?:of\s+)?(?:(?:the|its|our|their|these|all|other|local|state|primary|secondary|care|such|maintained|English|Welsh|social|housing)\s+){0,3}(?:schools|councils|homes|forces|services|providers|authorities|landlords|businesses|trusts|nurseries|colleges|practices|surgeries|hospitals|prisons|restaurants|takeaways|settings|premises|establishments|areas\s+(?:have|had|were))\b|\b(?:\d+|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif)ty|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|most|half)\s+out\s+of\s+(?:\d+|the)\b|\b(?:one|two|three|four|five|six|seven|eight|nine|\d+)\s+in\s+(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twenty)\b|\bno\s+(?:other\s+)?(?:schools?|councils?|homes?|providers?|services?|forces?|colleges?|landlords?|authorit(?:y|ies)|trusts?|areas?|practices?|hospitals?|prisons?|one)\b|\b(?:only|just)\s+one\s+(?:of\s+\p{L}+\s+)?(?:schools?|councils?|homes?|providers?|services?|forces?|landlords?|authority|trust)\b|\b(?:some|several|many|most|certain|other)\s+(?:aspects|elements|features|parts|things|areas|strands)\b|\b(?!(?:19|20)\d\d\b)\d[\d,]*\s+(?:\p{L}+\s+)?(?:are|were|have\s+been)\b|\b(?:(?!(?:19|20)\d\d\b)\d[\d,]*|hundreds|thousands|dozens|(?:a|one)\s+(?:third|quarter|fifth)|thirds|quarters)\s+(?:of\s+)?(?:the\s+|all\s+)?(?:\p{L}+\s+){0,2}(?:homes|schools|hospitals|nurseries|prisons|providers|services|councils|colleges|surgeries|practices|trusts|forces)\b(?=[^.;:]{0,90}\b(?:are|were|was|been)\s+(?:\p{L}+\s+)?(?:rated|graded|judged|found|given|deemed)\b))/giu;
 
 /** Whether words before a grade give it to many at once, whom they do not name. */
 export function isOfMany(before: string): boolean {
@@ -23,7 +23,7 @@ export function isOfMany(before: string): boolean {
 
 /** "Good in seven areas": grades of judgements that are not named. */
 const ofUnnamed =
-  /^['"]?(?:\s+(?:ratings?|grades?|gradings?))?\s+(?:in|at|for)\s+(?:(?:most|some|several|more|many|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s+(?:\p{L}+\s+){0,3}?(?:areas?|categor(?:y|ies)|aspects|judgements|fields|questions)|(?:one|two|three|four|five|six|seven|eight|nine|ten)(?=\s*(?:$|[.,;]|\band\b|\bother\b))|all\s+(?:the\s+)?others?(?:\s+(?:areas|categories))?)(?![\p{L}])(?!\s*[:-]|\s+of\s+\p{L}+\s*[:-]|,?\s+(?:including|such\s+as|namely)\b)/iu;
+  /^['"]?(?:\s+(?:ratings?|grades?|gradings?))?\s+(?:in|at|for|across|on)\s+(?:(?:most|some|several|more|many|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s+(?:\p{L}+\s+){0,4}?(?:areas?|categor(?:y|ies)|aspects|judgements|fields|questions)|(?:one|two|three|four|five|six|seven|eight|nine|ten)(?=\s*(?:$|[.,;]|\band\b|\bother\b))|all\s+(?:the\s+)?others?(?:\s+(?:areas|categories))?)(?![\p{L}])(?!\s*[:-]|\s+of\s+\p{L}+\s*[:-]|,?\s+(?:including|such\s+as|namely)\b)/iu;
 
 /** The words of a scale explained: "a rating of 3 used to mean satisfactory". */
 const explained =
@@ -31,6 +31,11 @@ const explained =
 
 /** "A finalist in the Outstanding Service category": the words of prizes. */
 const prizes = /\b(?:awards?|categor(?:y|ies)|shortlisted|finalists?|prizes?|nominated)\b/i;
+
+/** Grades that the judges of a prize give. */
+const byJudges = /^['"]?\s+by\s+(?:the\s+|a\s+)?(?:\p{L}+\s+){0,2}(?:judges|judging|panel)(?![\p{L}-])/iu;
+const judgesBefore =
+  /(?<![\p{L}-])(?:judges|judging\s+panel|the\s+panel)\s+(?:\p{L}+\s+)?(?:rated|deemed|found|said|described|graded|declared|called|judged)\b[^.;]*$/iu;
 
 /** "It was only fair that": said of a state of affairs. */
 const impersonal = /\bit(?:'s|\s+(?:is|was|would\s+be|seems|seemed))(?:\s+(?:only|just|also|very))?\s*$/iu;
@@ -53,6 +58,7 @@ export function isOrdinary(setting: Setting): boolean {
     isDefined(setting)
   )
     return true;
+  if (byJudges.test(setting.after) || judgesBefore.test(setting.before)) return true;
   if (impersonal.test(setting.before) && /^\s+(?:that|to)\s/iu.test(setting.after)) return true;
   if (/\bas\s*$/i.test(setting.before) && /^\s+as\b/i.test(setting.after)) return true;
   if (!setting.quoted && ordinary.before.test(setting.before)) return true;

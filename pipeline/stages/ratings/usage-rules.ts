@@ -154,7 +154,7 @@ export const usageRules = perLexicon(({ ratingWords: words }: Lexicon): readonly
       after: free,
       when: (s) => s.subject > 1 && !s.speech && !s.headline,
     },
-    { name: "judgements-need", when: (s) => /^need/i.test(s.form) && s.subject > 1 && !s.speech },
+    { name: "judgements-need", when: (s) => /^(?:need|require)/i.test(s.form) && s.subject > 1 && !s.speech },
     ...clauseRules(words),
     {
       name: "listed-grade",
