@@ -1,6 +1,6 @@
 import type { GradeMention, Polarity } from "../../document/document.ts";
 import type { Judged } from "./judged.ts";
-import { isOfTheRest, theRest } from "./others.ts";
+import { isOfTheRest, theRest, theSame } from "./others.ts";
 import { scopesAfter, scopesBefore } from "./scopes.ts";
 
 const toNext = /^(?:[^.;!?]{0,110}?\bto\s(?:[^.;!?]{0,40}\s)?['"(]?|['"]?\s?(?:-|->|→)\s?['"]?)$/iu;
@@ -53,7 +53,11 @@ export function chained(
     const rule = rules[i];
     if (rule === undefined) return [];
     const made = mention(group, i, { rule, pairs, plain });
-    const rest = theRest(judged.setting.after, judged.framing.framework, known);
+    const { after } = judged.setting;
+    const bare = made.scopes.every((scope) => scope === "overall");
+    const left = theRest(after, judged.framing.framework, known);
+    const rest = left.length > 0 || !bare ? left : theSame(after, known);
+    if (rule !== "across-the-board" && bare && rest.length === 0 && isOfTheRest(after)) return [];
     for (const scope of made.scopes) known.add(scope);
     return [rest.length > 0 ? { ...made, scopes: rest } : made];
   });

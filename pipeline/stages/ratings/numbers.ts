@@ -21,6 +21,9 @@ const strong =
   /^['"]?(?:-star\s+(?:food|hygiene|rating|score)|-out-of-|\s+star|\s+out\s+of|\s+rating|\s+score|\/5|\s+for\s+(?:food|hygiene))/iu;
 const explained = /\b(?:scale|means|between|ranging|ranges|range|possible|maximum of|anything below)\b/i;
 
+/** Stars that are none of a hygiene rating: of hotels, tables and prizes. */
+const ofPrizes = /\b(?:awards?|hotels?|michelin|tripadvisor|rosettes?|reviews?|great\s+taste)\b/i;
+
 /** The numbers of a scale of numbers where they are given as a rating, in order. */
 export function numberCandidates(document: Cleaned & Sentenced & Quoted, frames: Frames): Candidate[] {
   const scales = new Set(
@@ -41,6 +44,7 @@ function numbersOf(document: Cleaned & Sentenced & Quoted, scale: GradeScale): C
     if (sentence === undefined || !factual.has(document.blocks[sentence.block]?.kind ?? "")) continue;
     const left = document.plain.slice(Math.max(sentence.start, span.start - 80), span.start);
     const right = document.plain.slice(span.end, Math.min(sentence.end, span.end + 60));
+    const around = document.plain.slice(sentence.start, Math.min(sentence.end, sentence.start + 400));
     const itemised = /(?::|\s-)\s*['"]?$/.test(left) && /^['"]?\s*\(/.test(right);
     if (never.test(right) || !(itemised || after.test(right)) || !(before.test(left) || strong.test(right))) continue;
     if (explained.test(left) && !/\b(?:rated|given|scored|handed)\b/i.test(left)) continue;
@@ -49,7 +53,7 @@ function numbersOf(document: Cleaned & Sentenced & Quoted, scale: GradeScale): C
       /^\s+(?:ratings|scores|stars?\s+ratings)\b/i.test(right)
     )
       continue;
-    if (isOfMany(left)) continue;
+    if (isOfMany(left) || (/^\s*-?stars?\b/i.test(right) && ofPrizes.test(around))) continue;
     if (/\b(?:or|between)\s+(?:an?\s+)?$/i.test(left) || inSpeech(document, span)) continue;
     const grade = grades.get(match[0].toLowerCase());
     if (grade !== undefined) found.push({ ...span, readings: [{ scale, grade }], sentence });

@@ -5,6 +5,17 @@ const rest =
 
 const numbers = ["zero", "one", "two", "three", "four"];
 
+const same =
+  /^['"]?\s+(?:for|in|at|across)\s+(?:both|all\s+(two|three|four)|each\s+of\s+(?:the\s+)?(two|three|four))(?:\s+of\s+(?:these|those|them))?(?:\s+(?:areas|categories|questions|judgements|domains|tests))?(?=\s*(?:$|[.,;:)])|\s+(?:in|at|when|after|before|by|and|but|last)(?![\p{L}-]))/iu;
+
+/** The judgements told before that "in both areas" means: all of them, where the count is right. */
+export function theSame(after: string, told: ReadonlySet<string>): readonly string[] {
+  const match = same.exec(after);
+  const named = [...told].filter((scope) => scope !== "overall");
+  if (match === null || named.length !== numbers.indexOf((match[1] ?? match[2] ?? "two").toLowerCase())) return [];
+  return named;
+}
+
 /** Whether a grade is given for what the words before it leave: "and good for everything else". */
 export const isOfTheRest = (after: string): boolean => rest.test(after);
 

@@ -52,6 +52,9 @@ const leftAloneAfter =
 const named =
   /(?<=[\p{L}\p{N},)]['"]?\s)(?:May|Will|Hope|Wish|Fear|Target)(?![\p{L}])|\b(?:May|Will|Hope|Wish|Target)(?=\s(?:\p{Lu}\p{Ll}|\d))/gu;
 
+/** Places that are also words of hope, where every word has a capital. */
+const placed = /\bHope(?=\s\p{Lu}\p{Ll})/gu;
+
 /** "Which had been weak, is now": what is told of before it holds no longer. */
 const isNow = /\b(?:is|are)\s+now(?:\s+(?:an?|rated|judged|graded|considered|at|only))*\s*['"(]*$/iu;
 
@@ -59,7 +62,7 @@ const isNow = /\b(?:is|are)\s+now(?:\s+(?:an?|rated|judged|graded|considered|at|
 export function polarityOf(setting: Setting, lexicon: Lexicon): Polarity {
   const cue = cues(lexicon);
   const own = clauseBefore(setting.before);
-  const clause = setting.headline ? own : own.replace(named, "-");
+  const clause = own.replace(setting.headline ? placed : named, "-");
   if (cue.missed.test(clause)) return "denied";
   if (isNow.test(setting.before)) return "affirmed";
   if (cue.from.test(setting.before)) return "previous";

@@ -52,13 +52,10 @@ const reach = 600;
 
 /** The judgements that were graded shortly before. */
 function toldBefore(grades: readonly GradeMention[], start: number): ReadonlySet<string> {
-  const told = new Set<string>();
-  for (let i = grades.length - 1; i >= 0; i--) {
-    const grade = grades[i];
-    if (grade === undefined || grade.start < start - reach) break;
-    if (grade.polarity === "affirmed") for (const scope of grade.scopes) told.add(scope);
-  }
-  return told;
+  let first = grades.length;
+  while (first > 0 && (grades[first - 1]?.start ?? 0) >= start - reach) first--;
+  const near = grades.slice(first).filter(({ polarity }) => polarity === "affirmed");
+  return new Set(near.flatMap(({ scopes }) => scopes));
 }
 
 /** The frameworks of a sentence, that one first which knows all its grades, where the likeliest does not. */

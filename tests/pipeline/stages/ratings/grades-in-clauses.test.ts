@@ -1,0 +1,189 @@
+import { describe, expect, it } from "vitest";
+import { annotate } from "../../../../pipeline/annotate.ts";
+import { loadLexicon } from "../../../../src/lexicon/load.ts";
+
+const lexicon = loadLexicon();
+const read = (text: string) =>
+  annotate({ source: "a.txt", sha256: "", text }, lexicon).grades.map(
+    ({ grade, scopes, polarity }) =>
+      `${grade} ${polarity === "affirmed" ? "" : `(${polarity}) `}for ${scopes.join(", ")}`,
+  );
+
+const cases: readonly (readonly [name: string, text: string, expected: readonly string[]])[] = [
+  [
+    "a month that is no hope",
+    "Ofsted came to Larch Primary School in May 2023 and rated it good.",
+    ["good for overall"],
+  ],
+  ["a place that is no hope", "Hope Dale School was rated inadequate by Ofsted.", ["inadequate for overall"]],
+  ["hope itself", "Larch Primary School may be rated good by Ofsted.", ["good (predicted) for overall"]],
+  [
+    "what was and is now",
+    "The Care Inspectorate came to Elm Court Care Home. Leadership, which had been graded weak, is now good.",
+    ["weak (previous) for leadership", "good for leadership"],
+  ],
+  [
+    "a subject that goes on",
+    "Ofsted said Acorn Nursery, which had been outstanding since 2014, is now inadequate.",
+    ["outstanding (previous) for overall", "inadequate for overall"],
+  ],
+  [
+    "what it was before",
+    "Ofsted judged Larch Primary School to be good, having been inadequate before.",
+    ["good for overall", "inadequate (previous) for overall"],
+  ],
+  [
+    "three grades of a rating",
+    "HM Inspectorate of Probation gave the youth justice service an overall rating of ‘good’, up from ‘requires improvement’ in 2018, and it was rated ‘outstanding’ for its court work.",
+    ["good for overall", "requires improvement (previous) for overall", "outstanding for court disposals"],
+  ],
+  [
+    "one scale for what is told together",
+    "The CQC came to HMP Alder with HM Inspectorate of Prisons.\n\nElm House was judged good for safety and reasonably good for respect.",
+    ["good for safety", "reasonably good for respect"],
+  ],
+  [
+    "what is left",
+    "Elm Court care home was rated inadequate for safe, requires improvement for well-led and good in all other areas by the CQC.",
+    ["inadequate for safe", "requires improvement for well-led", "good for effective, caring, responsive"],
+  ],
+  [
+    "what is left after the sentence before",
+    "The CQC came to Elm Court care home. It was rated outstanding for caring. It was rated good for everything else.",
+    ["outstanding for caring", "good for safe, effective, responsive, well-led"],
+  ],
+  [
+    "a count of the rest that does not fit",
+    "Elm Court care home was rated inadequate for safe and good in the other two areas by the CQC.",
+    ["inadequate for safe"],
+  ],
+  [
+    "the other two by name",
+    "The CQC came to Elm Court care home. It requires improvement in the other two, effective and well-led.",
+    ["requires improvement for effective, well-led"],
+  ],
+  [
+    "judgements after who rated",
+    "Elm Court care home was rated good by the CQC in three of five categories: safe, caring and responsive.",
+    ["good for safe, caring, responsive"],
+  ],
+  [
+    "the only one",
+    "HMICFRS judged Alder Fire and Rescue Service good in just one of the 11 areas - understanding risk.",
+    ["good for understanding fires and other risks"],
+  ],
+  [
+    "the area of",
+    "HM Inspectorate of Prisons judged outcomes at the jail to be poor in the area of safety.",
+    ["poor for safety"],
+  ],
+  [
+    "a list after a colon",
+    "HM Inspectorate of Prisons said that of the tests three were poor: safety, respect and purposeful activity.",
+    ["poor for safety, respect, purposeful activity"],
+  ],
+  [
+    "each in turn",
+    "HMICFRS came to Alder Fire and Rescue Service. Its effectiveness was good, its efficiency was adequate.",
+    ["good for effectiveness", "adequate for efficiency"],
+  ],
+  [
+    "judgements within a lower-case place",
+    "Leadership and staffing at the probation delivery unit were both rated inadequate by HM Inspectorate of Probation.",
+    ["inadequate for leadership, staffing"],
+  ],
+  [
+    "as do the others",
+    "Ofsted’s report card is out. Inclusion meets the expected standard, as do early years and achievement.",
+    ["expected standard for inclusion, early years, achievement"],
+  ],
+  [
+    "a standard that judgements are of",
+    "Ofsted’s report card is out. Inclusion and achievement were found to be of a strong standard.",
+    ["strong standard for inclusion, achievement"],
+  ],
+  ["a grade and its year", "Ofsted came to Alder Council - inadequate in 2016 - in May.", ["inadequate for overall"]],
+  [
+    "months ago",
+    "Ofsted praised Acorn Nursery. The nursery, which is run by the council, was inadequate only 18 months ago.",
+    ["inadequate for overall"],
+  ],
+  ["after a visit", "Larch Primary School is still good after an ungraded visit by Ofsted.", ["good for overall"]],
+  [
+    "still, of what inspectors saw",
+    "The school, last seen by Ofsted inspectors in 2010, is outstanding still.",
+    ["outstanding for overall"],
+  ],
+  [
+    "a grade before its noun",
+    "The CQC came to Elm Court care home, and requires improvement was its overall mark.",
+    ["requires improvement for overall"],
+  ],
+  [
+    "a verb that stands for a grade",
+    "Ofsted knows the school well. The school had required improvement at its last two inspections.",
+    ["requires improvement (previous) for overall"],
+  ],
+  [
+    "a tag that is lost",
+    "Larch Primary School has shed its requires improvement tag from Ofsted.",
+    ["requires improvement (previous) for overall"],
+  ],
+  ["an inadequate Ofsted", "Larch Primary School got an inadequate Ofsted in May.", ["inadequate for overall"]],
+  [
+    "a rating with its owner",
+    "The CQC has been again. The overall rating of Elm Court care home remains as good.",
+    ["good for overall"],
+  ],
+  [
+    "the two areas told before",
+    "HMICFRS rated Alder Police inadequate at responding to the public and good at preventing crime. The force was ‘adequate’ in both areas in 2018.",
+    [
+      "inadequate for responding to the public",
+      "good for preventing crime",
+      "adequate for responding to the public, preventing crime",
+    ],
+  ],
+  [
+    "codes that a hyphen joins",
+    "The Regulator of Social Housing downgraded Alder Homes from V1-V2.",
+    ["v1 (previous) for viability", "v2 for viability"],
+  ],
+];
+
+describe("grades that clauses show", () => {
+  it.each(cases)("reads %s", (_name, text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it("reads a grade that is a line of its own with its note", () => {
+    const text =
+      "Ofsted reports of the month\n\nLarch Primary School, Elm Road\n\nGOOD ⬆ (was Requires Improvement)\n\nInspectors came in May.\n";
+    expect(read(text)).toEqual(["good for overall", "requires improvement (previous) for overall"]);
+  });
+
+  it("reads the judgements below a grade that heads them", () => {
+    const text =
+      "HMICFRS graded Alder Police as follows.\n\nGood\nManaging offenders\nPreventing crime\n\nInadequate\nResponding to the public\n\nThe force said it would improve.\n";
+    expect(read(text)).toEqual([
+      "good for managing offenders, preventing crime",
+      "inadequate for responding to the public",
+    ]);
+  });
+
+  it.each([
+    "Ofsted visited Acorn Nursery, whose team was judged outstanding by the panel at the awards.",
+    "Ofsted visited Acorn Nursery. Judges rated its garden good in 2019.",
+    "Ofsted said that one in ten schools had been given ‘inadequate’, Larch Primary School was told.",
+    "A C1 grade means there are some weaknesses, the Regulator of Social Housing told Alder Homes.",
+    "The Regulator of Social Housing heard that C4 explosives were found at Alder Homes.",
+    "Food hygiene officers like Alder Cafe, whose pie was given three stars at the Pie Awards.",
+    "Three takeaways got a zero for food hygiene.",
+    "Ofsted’s report card told Larch Primary School that most pupils met the expected standard in maths.",
+    "Ofsted heard that Larch Primary School had required improvement works since 2019.",
+    "Ofsted was told that in 2019 the weather was good at Larch Primary School.",
+    "Ofsted was told that it was only good that Larch Primary School had its say.",
+  ])("finds no grade in: %s", (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
