@@ -4,7 +4,10 @@ import type { Stage } from "../../stage.ts";
 import { awardEntry } from "./award-entries.ts";
 import { organisationsInContext } from "./context-organisations.ts";
 import { bodyDescriptions } from "./descriptions.ts";
+import { entryOrganisations } from "./entry-organisations.ts";
+import { knownSoFar } from "./free-names.ts";
 import { hintsOf } from "./hints.ts";
+import { partJoined } from "./joined-names.ts";
 import { listedAlike } from "./listed-alike.ts";
 import type { OrganisationName } from "./organisation-name.ts";
 import { organisationNames } from "./organisation-names.ts";
@@ -20,6 +23,8 @@ import { postDescriptions } from "./posts.ts";
 import { pronouns } from "./pronouns.ts";
 import { ratedList } from "./rated-list.ts";
 import type { Search } from "./search.ts";
+import { toldLetters } from "./told-letters.ts";
+import { toldOrganisations } from "./told-organisations.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 import { linesOf } from "./words.ts";
 
@@ -48,8 +53,14 @@ export const mentions: Stage<Received & Cleaned & Sentenced & Dated & Quoted, Me
     organisationsFound.push(...organisationsInContext(search));
   }
   organisationsFound.push(...listedAlike(searches, organisationsFound));
+  const known = knownSoFar(peopleFound, organisationsFound, searches);
+  organisationsFound.push(
+    ...entryOrganisations(searches, known),
+    ...toldOrganisations(searches, known),
+    ...toldLetters(searches),
+  );
   const organisations = sortOrganisations(
-    ownLetters(notPeople(organisationsFound, peopleFound, searches), searches),
+    partJoined(ownLetters(notPeople(organisationsFound, peopleFound, searches), searches), searches),
     text,
     vocabulary,
   );

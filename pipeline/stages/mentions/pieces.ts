@@ -28,6 +28,7 @@ export function pieceEnd(search: Search, run: Range, known: Known): number {
     )
       return i;
     if (word.lower === "and" && (words[i + 1]?.lower === "the" || isSomebody(search, left))) return i;
+    if (word.lower === "and" && known.at.has(i + 1) && isStarted(search, left, run.last)) return i;
     if (word.lower === "and" && isPlaceBefore(search, left) && isHouse(search, { first: i + 1, last: run.last }))
       return i;
     if (word.lower === "and" && isBegun(search, left) && isBody(search, { first: i + 1, last: run.last })) return i;

@@ -1,0 +1,107 @@
+import { type Found, isNameable } from "./free-names.ts";
+import { make, type OrganisationName } from "./organisation-name.ts";
+import { isName, type Range, type Search } from "./search.ts";
+
+/** Finds the bodies of lists: beside somebody ("Ada Marl - Blue Kite"), and alone under a category ("Best New Start Up"). */
+export function entryOrganisations(searches: readonly Search[], found: Found): OrganisationName[] {
+  const named: OrganisationName[] = [];
+  let open = false;
+  let entries: OrganisationName[] = [];
+  const close = () => {
+    if (entries.length > 1) named.push(...entries);
+    for (const { line, first, last } of entries) if (entries.length < 2) searches[line]?.taken.fill(0, first, last);
+    entries = [];
+  };
+  for (const search of searches) {
+    const beside = besidePerson(search, found);
+    if (beside !== undefined) {
+      named.push(beside);
+      continue;
+    }
+    if (isCategory(search)) {
+      open = !isForPeople(search);
+      continue;
+    }
+    const entry = open ? wholeLine(search, found) : undefined;
+    if (entry !== undefined) entries.push(entry);
+    else if (!isBareName(search)) {
+      open = false;
+      close();
+    }
+  }
+  close();
+  return named;
+}
+
+/** "Ada Marl - Blue Kite", "Rising Star Award: Ada Marl, Blue Kite Cover": what stands behind somebody to the end of a line. */
+function besidePerson(search: Search, found: Found): OrganisationName | undefined {
+  const { words, taken } = search;
+  if (words.length > 20) return undefined;
+  const joint = words.findIndex(
+    (word, i) => i > 1 && taken[i - 1] === 2 && (isDash(search, i) || (word.text === "," && hasCategory(search, i))),
+  );
+  const range = { first: joint + 1, last: words.length };
+  if (joint < 0 || !isFree(search, range) || !isNameable(search, range, found)) return undefined;
+  return entryOf(search, range, "entry-beside-person");
+}
+
+/** A dash with blanks around it. */
+const isDash = ({ words }: Search, i: number): boolean =>
+  words[i]?.text === "-" && words[i - 1]?.end !== words[i]?.start && words[i + 1]?.start !== words[i]?.end;
+
+const hasCategory = ({ words }: Search, end: number): boolean => {
+  const colon = words.findIndex(({ text }) => text === ":" || text === "-");
+  return (
+    colon > 0 &&
+    colon < end &&
+    words.slice(0, colon).some(({ lower }) => /^(?:awards?|year|winner|prize|best)$/.test(lower))
+  );
+};
+
+/** Capitals from one end of a range to the other that nobody has, and what joins them. */
+function isFree({ words, taken }: Search, { first, last }: Range): boolean {
+  if (last <= first || last - first > 7 || !isName(words[first])) return false;
+  for (let i = first; i < last; i++) {
+    const word = words[i];
+    if (taken[i] !== 0) return false;
+    if (!isName(word) && word?.shape !== "possessive" && !/^(?:and|&|of|the|for)$/.test(word?.lower ?? ""))
+      return false;
+  }
+  return true;
+}
+
+/** "Best New Start Up - sponsored by Blue Kite", "Cornish Business of the Year": a line that is the name of a category. */
+function isCategory({ words, vocabulary }: Search): boolean {
+  if (words.length > 16 || words.length < 2 || /[.!?"]/.test(words.at(-1)?.text ?? "")) return false;
+  const small = words.filter(({ shape }) => shape === "lower").length;
+  if (small > 5) return false;
+  return (
+    vocabulary.prizeOpeners.has(words[0]?.lower ?? "") ||
+    words.some(({ lower }, i) => lower === "award" || (lower === "year" && words[i - 2]?.lower === "of"))
+  );
+}
+
+const isForPeople = ({ words, vocabulary }: Search): boolean =>
+  words.some(({ lower }) => PEOPLE.test(lower) || vocabulary.titles.has(lower)) &&
+  !words.some(({ lower }) => lower === "sponsored");
+
+const PEOPLE =
+  /^(?:person|people|hero|heroes|employee|worker|nurse|apprentice|manager|leader|teacher|volunteer|achiever|entrepreneur|carer|chef|woman|man|boss|individual|director|learner|student)$/;
+
+/** A line that is nothing but a name. */
+function wholeLine(search: Search, found: Found): OrganisationName | undefined {
+  const range = { first: 0, last: search.words.length };
+  if (!isFree(search, range) || !isNameable(search, range, found)) return undefined;
+  return entryOf(search, range, "entry-of-category");
+}
+
+/** A short line of capitals, whoever has them. */
+const isBareName = ({ words }: Search): boolean =>
+  words.length > 0 &&
+  words.length < 10 &&
+  words.every((word) => word.shape !== "lower" || /^(?:and|of|the|for)$/.test(word.lower));
+
+function entryOf(search: Search, range: Range, rule: string): OrganisationName {
+  search.taken.fill(1, range.first, range.last);
+  return make(search, range, { kind: "company", rule });
+}

@@ -1,0 +1,179 @@
+import type { OrganisationKind } from "../../document/document.ts";
+import { type Found, freeNames, hasOrdinary, isDistinct } from "./free-names.ts";
+import { nominalEndingAt } from "./nouns-beside.ts";
+import { acronymAt, type Identity, make, type OrganisationName } from "./organisation-name.ts";
+import { isName, phraseOf, type Range, type Search } from "./search.ts";
+import { winnerOf } from "./told-winners.ts";
+import type { Word } from "./words.ts";
+
+/** Finds bodies that nothing in their names gives away by what is told of them, once people and other bodies are known. */
+export function toldOrganisations(searches: readonly Search[], found: Found): OrganisationName[] {
+  const named: OrganisationName[] = [];
+  for (const search of searches)
+    for (const range of freeNames(search, found)) {
+      const told = toldOf(search, range, found);
+      if (told === undefined) continue;
+      const acronym = acronymAt(search.words, range.last);
+      named.push({ ...make(search, range, told), ...(acronym !== undefined && { acronym }) });
+      search.taken.fill(1, range.first, range.last);
+    }
+  return named;
+}
+
+function toldOf(search: Search, range: Range, found: Found): Identity | undefined {
+  const long = range.last - range.first > 1;
+  const distinct = isDistinct(search, range);
+  const named = namedSo(search, range);
+  if (named !== undefined) return { kind: named, rule: "named-so" };
+  const kind = namedAmong(search, range.first);
+  if (kind !== undefined) return { kind, rule: "named-among" };
+  if (isTold(search, range)) return { kind: "media", rule: "told-paper" };
+  if (isHeldAt(search, range) && (long || distinct || isSomewhere(search, range, found)))
+    return { kind: "other", rule: "post-at" };
+  if ((long || distinct) && isLedBy(search, range)) return { kind: "company", rule: "leader-of" };
+  if ((long || distinct) && ownsPost(search, range)) return { kind: "company", rule: "own-leader" };
+  if ((long || distinct) && isBesideLeader(search, range)) return { kind: "company", rule: "leader-behind" };
+  if ((long || distinct) && isBacker(search, range)) return { kind: "other", rule: "backed-by" };
+  return winnerOf(search, range, distinct);
+}
+
+/** "Charities such as Fens First, Oak Now and Open Hand": in a list behind the plural of what they are. */
+function namedAmong({ words, vocabulary }: Search, first: number): OrganisationKind | undefined {
+  let i = first - 1;
+  while (i > Math.max(1, first - 30) && isListed(words[i])) i--;
+  const joint = words[i]?.lower === "as" ? i - 1 : i;
+  if (!/^(?:including|like|such)$/.test(words[joint]?.lower ?? "")) return undefined;
+  const noun = words[words[joint - 1]?.text === "," ? joint - 2 : joint - 1]?.lower ?? "";
+  if (!noun.endsWith("s")) return undefined;
+  return vocabulary.nominals.get(noun.replace(/ies$/, "y").replace(/s$/, ""))?.[0];
+}
+
+/** Names and what joins them in a list. */
+const isListed = (word: Word | undefined): boolean =>
+  isName(word) || word?.shape === "possessive" || /^(?:,|and|&|of|the|for)$/.test(word?.lower ?? "");
+
+/** "Told The Hexley Calendar:", "told The Corner that": a paper with an article of its own. */
+function isTold({ words }: Search, { first, last }: Range): boolean {
+  if (words[first]?.text !== "The" || !/^(?:told|tells)$/.test(words[first - 1]?.lower ?? "")) return false;
+  const next = words[last];
+  return (
+    next === undefined ||
+    next.shape === "mark" ||
+    /^(?:that|how|it|he|she|they|there|this|last|on|in)$/.test(next.lower)
+  );
+}
+
+/** "A company called Pathways", "the families' group Fens First": the noun says what is named. */
+function namedSo({ words, vocabulary }: Search, { first }: Range): OrganisationKind | undefined {
+  const before = words[first - 1]?.lower ?? "";
+  const called = /^(?:called|named|dubbed)$/.test(before);
+  if (called || (before === "as" && words[first - 2]?.lower === "known"))
+    return nominalEndingAt({ words, vocabulary }, first - (called ? 2 : 3));
+  if (!/^(?:group|body|firm|chain)$/.test(before)) return undefined;
+  const owner = words[first - 2];
+  return owner?.shape === "possessive" || (owner?.text === "'" && /s$/.test(words[first - 3]?.lower ?? ""))
+    ? (nominalEndingAt({ words, vocabulary }, first - 1) ?? "other")
+    : undefined;
+}
+
+/** "Sous chef at Marram", "head of drama at Blue Kite", "work experience at Marlow Foods". */
+function isHeldAt({ words, vocabulary }: Search, { first }: Range): boolean {
+  if (words[first - 1]?.lower !== "at") return false;
+  const before = words[first - 2];
+  if (before === undefined || before.shape === "mark") return false;
+  if (vocabulary.callings.has(before.lower) || vocabulary.working.has(before.lower)) return true;
+  for (let i = first - 3; i >= Math.max(0, first - 8); i--) {
+    const word = words[i];
+    if (word === undefined || word.shape === "mark") return false;
+    if (word.lower === "of" || word.lower === "for")
+      return vocabulary.callings.has(words[i - 1]?.lower ?? "") || words[i - 1]?.lower === "head";
+  }
+  return false;
+}
+
+/** "At Marram in Whitton": one word is a body's where a place follows, and no council has it. */
+const isSomewhere = ({ words }: Search, { first, last }: Range, { localities }: Found): boolean =>
+  words[last]?.lower === "in" && isName(words[last + 1]) && !localities.has(words[first]?.lower ?? "");
+
+/** "Chief executive of Blue Kite Films", "founder of MyLoom". */
+function isLedBy(search: Search, range: Range): boolean {
+  const { words, vocabulary } = search;
+  const { first } = range;
+  const of = words[first - 1]?.lower === "the" ? first - 2 : first - 1;
+  if (words[of]?.lower !== "of" || !endsInLead(words, of, vocabulary.leads)) return false;
+  return !/^(?:directors?|managers?|chair)$/.test(words[of - 1]?.lower ?? "") || hasUncommon(search, range);
+}
+
+/** "Director of Human Resources" is of a department: of a body, one word at least is no ordinary one. */
+const hasUncommon = ({ words, vocabulary }: Search, { first, last }: Range): boolean =>
+  words.slice(first, last).some((word) => isName(word) && !vocabulary.common.has(word.lower));
+
+/** Whether a post at the head of a body ends in front of a word. */
+function endsInLead(words: Search["words"], end: number, leads: ReadonlySet<string>): boolean {
+  for (let count = 1; count <= 3; count++) if (leads.has(phraseOf(words, end - count, end))) return true;
+  return false;
+}
+
+/** "Blue Kite's chief executive", "MyLoom's operations and training manager", "CADE's staff". */
+function ownsPost({ words, vocabulary }: Search, { first, last }: Range): boolean {
+  if (/^(?:st|saint)$/.test(words[first]?.lower ?? "")) return false;
+  if (words[last]?.shape !== "possessive" && words[last]?.text !== "'") return false;
+  for (let i = last + 1; i < Math.min(words.length, last + 7); i++) {
+    const word = words[i];
+    if (word === undefined || (word.shape !== "lower" && word.text !== "&")) return false;
+    if (vocabulary.ownedNouns.has(word.lower)) return true;
+    for (let count = 1; count <= 3; count++) if (vocabulary.leads.has(phraseOf(words, i, i + count))) return true;
+    if (vocabulary.prepositions.has(word.lower)) return false;
+  }
+  return false;
+}
+
+/** "Lorden & Lee boss Ada Marl": a post of the head of a body between it and somebody. */
+function isBesideLeader({ words, taken, vocabulary }: Search, { last }: Range): boolean {
+  for (let count = 1; count <= 3; count++)
+    if (
+      taken[last + count] === 2 &&
+      words[last]?.shape === "lower" &&
+      vocabulary.leads.has(phraseOf(words, last, last + count))
+    )
+      return true;
+  return false;
+}
+
+/** "Nominated by Blue Kite", "funding from the Open Hand", "its merger with Wark Lee", and what is joined to such a body. */
+function isBacker(search: Search, range: Range): boolean {
+  const { words, taken, vocabulary } = search;
+  const { first } = range;
+  if (!isDistinct(search, range) && !hasOrdinary(search, range) && !/^merge/.test(words[first - 2]?.lower ?? ""))
+    return false;
+  const at = words[first - 1]?.lower === "the" ? first - 2 : first - 1;
+  const joint = words[at]?.lower ?? "";
+  const before = words[at - 1]?.lower ?? "";
+  if (joint === "by") return vocabulary.backers.has(before);
+  if (joint === "from") return vocabulary.sources.has(before);
+  if (joint === "with") return vocabulary.partners.has(before);
+  return (
+    joint === "and" &&
+    taken[at - 1] === 1 &&
+    isName(words[at - 1]) &&
+    isBackedThere({ words, vocabulary }, taken, at - 1)
+  );
+}
+
+/** Whether the body that ends at a word is behind such words itself. */
+function isBackedThere(
+  { words, vocabulary }: Pick<Search, "words" | "vocabulary">,
+  taken: Uint8Array,
+  end: number,
+): boolean {
+  let i = end;
+  while (i > 0 && end - i < 8 && taken[i] === 1) i--;
+  if (words[i]?.lower === "the") i--;
+  const before = words[i - 1]?.lower ?? "";
+  const joint = words[i]?.lower;
+  return (
+    (joint === "by" && (vocabulary.backers.has(before) || vocabulary.makers.has(before))) ||
+    (joint === "from" && vocabulary.sources.has(before)) ||
+    (joint === "with" && vocabulary.partners.has(before))
+  );
+}
