@@ -12,7 +12,7 @@ const read = (text: string) =>
 const cases: readonly (readonly [name: string, text: string, expected: readonly string[]])[] = [
   [
     "a month that is no hope",
-    "Ofsted came to Larch Primary School in May 2023 and rated it good.",
+    "Ofsted was pleased. A visit in May 2023 lifted Larch Primary School to good across the board.",
     ["good for overall"],
   ],
   ["a place that is no hope", "Hope Dale School was rated inadequate by Ofsted.", ["inadequate for overall"]],
@@ -29,7 +29,7 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
   ],
   [
     "what it was before",
-    "Ofsted judged Larch Primary School to be good, having been inadequate before.",
+    "Ofsted has been. Larch Primary School is rated good, having been inadequate previously.",
     ["good for overall", "inadequate (previous) for overall"],
   ],
   [
@@ -39,7 +39,7 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
   ],
   [
     "one scale for what is told together",
-    "The CQC came to HMP Alder with HM Inspectorate of Prisons.\n\nElm House was judged good for safety and reasonably good for respect.",
+    "HM Inspectorate of Prisons went to HMP Alder. The CQC came along.\n\nElm House care home was judged good for safety and reasonably good for respect.",
     ["good for safety", "reasonably good for respect"],
   ],
   [
@@ -74,12 +74,12 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
   ],
   [
     "the area of",
-    "HM Inspectorate of Prisons judged outcomes at the jail to be poor in the area of safety.",
+    "HM Inspectorate of Prisons has been. Outcomes were judged to be poor in the area of safety.",
     ["poor for safety"],
   ],
   [
     "a list after a colon",
-    "HM Inspectorate of Prisons said that of the tests three were poor: safety, respect and purposeful activity.",
+    "HM Inspectorate of Prisons has been. Of the four tests, three were poor: safety, respect and purposeful activity.",
     ["poor for safety, respect, purposeful activity"],
   ],
   [
@@ -89,8 +89,8 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
   ],
   [
     "judgements within a lower-case place",
-    "Leadership and staffing at the probation delivery unit were both rated inadequate by HM Inspectorate of Probation.",
-    ["inadequate for leadership, staffing"],
+    "Ofsted has been. Personal development and early years provision at the 58-place day nursery require improvement.",
+    ["requires improvement for personal development, early years"],
   ],
   [
     "as do the others",
