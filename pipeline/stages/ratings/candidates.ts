@@ -23,9 +23,30 @@ export function candidates(document: Read, lexicon: Lexicon): Candidate[] {
     const possible = (readings.get(folded(match[0])) ?? []).filter(({ scale }) =>
       scale.written === "words" ? !compound : /^\p{Lu}/u.test(match[0]),
     );
-    if (possible.length > 0) found.push({ ...span, readings: possible, sentence });
+    if (possible.length === 0) continue;
+    found.push({ ...span, readings: possible, sentence });
+    found.push(...starsBefore(document.plain, { ...span, readings: possible, sentence }));
   }
   return found;
+}
+
+const stars = /^(?:\d|one|two|three|four|five|single)[\s-]stars?$/iu;
+const earlier = /^[^\S\n]*,?[^\S\n]*\(?(?:up|down)\s+from\s+(\d|one|two|three|four|five)(?![\p{L}\p{N}-])/iu;
+
+/** "4 stars, up from 3": the number of stars before, without its noun. */
+function starsBefore(plain: string, candidate: Candidate): Candidate[] {
+  if (!stars.test(plain.slice(candidate.start, candidate.end))) return [];
+  const match = earlier.exec(plain.slice(candidate.end, Math.min(candidate.sentence.end, candidate.end + 40)));
+  const number = match?.[1]?.toLowerCase();
+  if (match === null || number === undefined) return [];
+  const form = new RegExp(`^${number}[\\s-]stars?$`, "iu");
+  const readings = candidate.readings.flatMap(({ scale }) =>
+    scale.grades
+      .filter(({ forms }) => forms.some((written) => form.test(written)))
+      .map(({ grade }) => ({ scale, grade })),
+  );
+  const end = candidate.end + match[0].length;
+  return readings.length > 0 ? [{ ...candidate, start: end - number.length, end, readings }] : [];
 }
 
 /** Whether a span lies in somebody's speech: in a quotation that is more than the span itself. */

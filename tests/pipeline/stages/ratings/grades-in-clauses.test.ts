@@ -145,6 +145,16 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
     ],
   ],
   [
+    "grades identical to those before",
+    "HM Inspectorate of Prisons judged the jail to be good for safety and poor for respect - two marks identical to those it got in 2019.",
+    ["good for safety", "poor for respect", "good (previous) for safety", "poor (previous) for respect"],
+  ],
+  [
+    "stars before, without their noun",
+    "The Environment Agency gave Alder Water four stars, up from three, for its environmental performance.",
+    ["4 stars for overall", "3 stars (previous) for overall"],
+  ],
+  [
     "codes that a hyphen joins",
     "The Regulator of Social Housing downgraded Alder Homes from V1-V2.",
     ["v1 (previous) for viability", "v2 for viability"],
@@ -178,6 +188,7 @@ describe("grades that clauses show", () => {
     "A C1 grade means there are some weaknesses, the Regulator of Social Housing told Alder Homes.",
     "The Regulator of Social Housing heard that C4 explosives were found at Alder Homes.",
     "Food hygiene officers like Alder Cafe, whose pie was given three stars at the Pie Awards.",
+    "The Environment Agency put its staff up in a hotel, up from three, for its environmental performance work.",
     "Three takeaways got a zero for food hygiene.",
     "Ofsted’s report card told Larch Primary School that most pupils met the expected standard in maths.",
     "Ofsted heard that Larch Primary School had required improvement works since 2019.",
