@@ -41,6 +41,18 @@ const isCorrection = ({ plain }: Reading["document"], { start, end }: Sentence):
     plain.slice(start, Math.min(end, start + 200)),
   );
 
+/** "As excellent, good, adequate or poor": what grades there are, and nobody's. */
+const tellsScale = (grades: readonly GradeMention[], plain: string): boolean =>
+  grades.some(({ end, grade, scales }, i) => {
+    const next = grades[i + 1];
+    return (
+      next !== undefined &&
+      next.grade !== grade &&
+      next.scales[0] === scales[0] &&
+      /^['"]?,\s+['"]?$/.test(plain.slice(end, next.start))
+    );
+  });
+
 /** Adds a claim, one of "the same day" or of "both occasions" with the days told of before. */
 function withDaysBefore(told: Claim[], claim: Claim): Claim[] {
   if (claim.bothTimes) {
@@ -67,6 +79,7 @@ function sentenceClaims(sentence: Sentence, grades: readonly GradeMention[], rea
   if (grades.length === 0 && cues.length === 0) return [];
   const dates = within(document.dates, sentence);
   const framings = frames.at(sentence);
+  if (tellsScale(grades, document.plain)) return [];
   const published = document.published?.value;
   const passed = lapses(sentence, { plain: document.plain, dates, published, lexicon });
   const links = linkDates(sentence, { dates, cues, grades, lapses: passed, document, lexicon });

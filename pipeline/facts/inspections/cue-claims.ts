@@ -4,6 +4,7 @@ import type { Framing } from "../../stages/ratings/vocabulary.ts";
 import type { Claim, InSentence } from "./claim.ts";
 import type { Cue } from "./cue.ts";
 import { dated, type Links, occasions } from "./dating.ts";
+import { daySince } from "./since.ts";
 
 const manyPlaces =
   /^[^.;]{0,80}\b(?:both|two|three|four|all|each)\b[^.;]{0,30}\b(?:hospitals|homes|sites|schools|units|surgeries|branches|settings|campuses|practices|prisons)\b/iu;
@@ -37,13 +38,15 @@ export function cueClaims(
   const datings = links.ofCue.get(cue) ?? [];
   const dating = dated(datings);
   if (cue.report && dating.when === undefined && dating.reported === undefined) return [];
+  const then = daySince(cue, sentence, reading.document);
   const special = cue.kind !== "inspection";
   const named = within(reading.frames.hits, sentence).some((hit) => hit.inspectorate === framing.inspectorate);
   const founding =
     dating.when !== undefined ||
     (reading.order < 4 && named && !graded) ||
+    (cue.report === true && cue.time === "earlier" && named && dating.reported !== undefined) ||
     (reading.lenient === true && told(cue, sentence, reading));
-  if (!founding && dating.reported === undefined && !special) return [];
+  if (!founding && dating.reported === undefined && !special && then === undefined) return [];
   const { plain } = reading.document;
   const claim: Claim = {
     framing,
@@ -62,7 +65,8 @@ export function cueClaims(
   };
   const whens = occasions(datings, plain);
   const timed = whens.length === 0 ? [claim] : whens.map((when) => ({ ...claim, when }));
-  return [...timed, ...others.flatMap((other) => timed.map((one) => ({ ...one, provider: other })))];
+  const before: Claim[] = then === undefined ? [] : [{ ...claim, when: then, time: "earlier", founding: true }];
+  return [...before, ...timed, ...others.flatMap((other) => timed.map((one) => ({ ...one, provider: other })))];
 }
 
 /** "Concerns were raised after an inspection": one that happened, though the article does not say when. */

@@ -47,6 +47,12 @@ export const bounded = (document: Cleaned, date: DateMention, sentence: Span): b
     document.plain.slice(Math.max(sentence.start, date.start - 30), date.start),
   );
 
+/** "The 2023 Alder Care Awards": a year that a name begins with. */
+export const opensName = ({ plain }: Cleaned, date: DateMention): boolean =>
+  /^(?:\s+(?:\p{Lu}[\p{L}'&-]*|of|and|the|for|in)){0,8}?\s+(?:Awards?|Act|Prize|Cup|Festival|Conference|Games|Survey|Index|Election|Budget|Census)(?!\p{L})/u.test(
+    plain.slice(date.end, date.end + 90),
+  );
+
 const inspectedOn =
   /\b(?:inspections?|inspected|visits?|visited)(?:\s+\p{L}+){0,2}\s+(?:in|on|during|between|from)\s+(?:early\s+|late\s+|mid-)?$/iu;
 

@@ -3,7 +3,7 @@ import type { DateMention, Document, GradeMention, Sentence } from "../../docume
 import type { Span } from "../../document/span.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import type { Cue } from "./cue.ts";
-import { bounded, roleOf, unbroken } from "./date-role.ts";
+import { bounded, opensName, roleOf, unbroken } from "./date-role.ts";
 import { type Lapse, lapseAt } from "./lapses.ts";
 import { stretched } from "./stretches.ts";
 
@@ -38,7 +38,7 @@ export function linkDates(sentence: Sentence, { dates, cues, grades, lapses, doc
       (grade) =>
         grade.start >= date.end && /^,?\s+when\s[^.;]{0,120}$/iu.test(document.plain.slice(date.end, grade.start)),
     );
-    if (bounded(document, date, sentence) && !whenGraded) continue;
+    if ((bounded(document, date, sentence) && !whenGraded) || opensName(document, date)) continue;
     const dating = {
       date: { ...date, value: stretched(date, document.plain, lexicon) },
       role: roleOf(document, date, sentence, lexicon),

@@ -5,6 +5,7 @@ import { providerHits } from "../../stages/ratings/frames.ts";
 import { isAside } from "./named-together.ts";
 import { operatorTest } from "./operators.ts";
 import { namesAboveGrades, type Section, sectionAt, sections } from "./sections.ts";
+import { shortNames } from "./short-names.ts";
 import { unlisted } from "./unlisted.ts";
 
 /** A place where something that can be inspected is named or referred to. */
@@ -21,11 +22,14 @@ export type Hits = {
 };
 
 const nominal = /^(?:(?:[Tt]h(?:e|is|at)|[Oo]ur|[Ii]ts)\s\p{Ll}|THE\s)/u;
+/** "His school": that of whom the text speaks, and so of the one named last. */
+const somebodys = /^(?:[Hh]is|[Hh]er)\s\p{Ll}/u;
 
 /** Everything inspected that a document names, in order. */
 export function inspectable(document: Document, lexicon: Lexicon): Hits {
   const listed = providerHits(document, lexicon);
-  const all = [...listed, ...unlisted(document, namesAboveGrades(document))].sort(bySpan);
+  const named = [...listed, ...unlisted(document, namesAboveGrades(document))];
+  const all = [...named, ...shortNames(document, named)].sort(bySpan);
   const parts = sections(document, all);
   const isNominal = ({ start, end }: Hit): boolean => nominal.test(document.plain.slice(start, end));
   const spelt = new Set(all.filter((hit) => !isNominal(hit) && !isAside(document, hit)).map((hit) => hit.organisation));
@@ -33,6 +37,8 @@ export function inspectable(document: Document, lexicon: Lexicon): Hits {
     const part = sectionAt(parts, hit);
     return part !== undefined && part.organisation !== hit.organisation;
   };
-  const isPassedBy = (hit: Hit): boolean => isNominal(hit) && (!spelt.has(hit.organisation) || isElsewhere(hit));
+  const isPassedBy = (hit: Hit): boolean =>
+    somebodys.test(document.plain.slice(hit.start, hit.end)) ||
+    (isNominal(hit) && (!spelt.has(hit.organisation) || isElsewhere(hit)));
   return { all, parts, isOperator: operatorTest(document), isPassedBy };
 }

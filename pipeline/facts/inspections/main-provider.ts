@@ -1,7 +1,7 @@
 import type { Document, OrganisationEntity } from "../../document/document.ts";
 import type { Framing } from "../../stages/ratings/vocabulary.ts";
 import { areaOf } from "./areas.ts";
-import { fits } from "./fits.ts";
+import { canFit, fits } from "./fits.ts";
 import type { Hit, Hits } from "./hits.ts";
 import { isAside } from "./named-together.ts";
 import { placeOf } from "./places.ts";
@@ -32,8 +32,14 @@ export function mainProvider(
   const bodies = [...document.organisations, ...named.filter((body) => !document.organisations.includes(body))];
   const weight = (body: OrganisationEntity | undefined): number => weights.get(body?.id ?? "") ?? 0;
   const mainOf = (framing: Framing): OrganisationEntity | undefined => {
-    let best: OrganisationEntity | undefined;
-    for (const body of bodies) if (fits(body, framing) && weight(body) > weight(best)) best = body;
+    const heaviest = (suits: typeof fits): OrganisationEntity | undefined => {
+      let found: OrganisationEntity | undefined;
+      for (const body of bodies) if (suits(body, framing) && weight(body) > weight(found)) found = body;
+      return found;
+    };
+    const fitting = heaviest(fits);
+    const able = fitting !== undefined && weight(fitting) < 1 ? heaviest(canFit) : undefined;
+    const best = weight(able) > 1 ? able : fitting;
     const passing = framing.framework.inspectedBy !== undefined && weight(best) < 3;
     if (best !== undefined && !passing) return best;
     return placeOf(document, framing) ?? topicOf(document, framing) ?? best ?? areaOf(document, framing);

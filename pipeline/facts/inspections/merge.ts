@@ -32,6 +32,9 @@ export function merged(claims: readonly Claim[], published: string | undefined):
   dateTrusts(drafts);
   for (const claim of claims)
     if (claim.when === undefined && claim.time === "earlier") place(claim, earlier(published));
+  for (const claim of claims)
+    if (claim.reported !== undefined && claim.when === undefined && claim.time === "now" && !of.has(claim))
+      place(claim, current(published));
   return drafts;
 }
 

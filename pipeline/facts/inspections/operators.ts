@@ -40,13 +40,15 @@ export function operatorTest({ plain }: Document): (hit: Hit) => boolean {
   };
 }
 
+/** Whether the words before a name say that it only runs or owns what is spoken of. */
+export const runsIt = (before: string): boolean => behind.test(before.slice(-90));
+
 function isOperator(plain: string, hit: Hit): boolean {
   const before = plain.slice(Math.max(0, hit.start - 100), hit.start);
   const after = plain.slice(hit.end, hit.end + 80);
   const { kind, name } = hit.organisation;
   if (runners.has(kind) && runs.test(after)) return true;
   if (owns.test(after) && determined.test(before) && ownerName.test(name)) return true;
-  const passing =
-    behind.test(before.slice(-90)) || onceAt.test(before) || (before.includes("included") && amongOthers.test(before));
+  const passing = runsIt(before) || onceAt.test(before) || (before.includes("included") && amongOthers.test(before));
   return passing && !(/\bfrom\s+(?:the\s+)?$/iu.test(before) && goesOnAbout.test(after));
 }

@@ -39,6 +39,10 @@ export function providers(document: Document, lexicon: Lexicon): Providers {
       (hit) => !isOperator(hit) && !isPassedBy(hit) && !isJudgement(document.plain.slice(hit.start, hit.end), framing),
     );
     const picked =
+      here.find(
+        (hit) =>
+          givenTo(document, hit, place) && (fits(hit.organisation, framing) || canFit(hit.organisation, framing)),
+      ) ??
       nearest(
         here.filter((hit) => fits(hit.organisation, framing)),
         place,
@@ -101,7 +105,7 @@ export function providers(document: Document, lexicon: Lexicon): Providers {
   /** The providers named in the passage before a sentence. */
   const told = (sentence: Span, framing: Framing): readonly Hit[] =>
     within(hits, { start: Math.max(0, sentence.start - 1500), end: sentence.start }).filter(
-      (hit) => fits(hit.organisation, framing) && !isOperator(hit),
+      (hit) => fits(hit.organisation, framing) && (!isOperator(hit) || ofPerson.test(opening(document, sentence))),
     );
   const carried = (sentence: Span, framing: Framing): OrganisationEntity | undefined => {
     const near = told(sentence, framing).filter((hit) => hit.start >= sentence.start - reach(framing, sentence));
@@ -123,17 +127,31 @@ function carriesOn({ blocks, plain }: Document, sentence: Span): boolean {
   const block = spanAt(blocks, sentence.start);
   if (block === undefined || block.start < sentence.start || block.kind === "list-item" || block.kind === "table-row")
     return true;
-  return goingOn.test(plain.slice(sentence.start, sentence.start + 30));
+  const text = opening({ plain }, sentence);
+  return goingOn.test(text) || ofPerson.test(text);
 }
+
+const opening = ({ plain }: Pick<Document, "plain">, { start, end }: Span): string =>
+  plain.slice(start, Math.min(end, start + 120));
 
 const goingOn =
   /^(?:It|They|Its|Their|The\s+(?:school|home|service|council|trust|force|provider|college|nursery|academy|hospital|surgery|practice|landlord|restaurant|pub|caf[eé]|takeaway|business|authority))\b/u;
+/** "She said her school": that of which the speaker was told to be the head. */
+const ofPerson =
+  /^(?:He|She)\b[^.]{0,80}\b(?:his|her)\s+(?:school|home|service|council|force|college|nursery|academy|hospital|surgery|prison)\b/u;
 
 /** Whether an organisation is the subject of what is said at a place: "Bright Minds Ltd was rated". */
 const isSubject = ({ plain }: Document, hit: Hit, place: Span): boolean =>
   hit.end <= place.start &&
   /^,?\s+(?:which\s+)?(?:has|have|had|was|were|is|are|jumped|fell|rose|dropped|remains?|received|went)\b[^.;,]{0,60}$/iu.test(
     plain.slice(hit.end, place.start),
+  );
+
+/** "Severe weaknesses at Elm Energy, and moderate ones at Oak Power": whom a grade right before is given to. */
+const givenTo = ({ plain }: Document, hit: Hit, place: Span): boolean =>
+  hit.start >= place.end &&
+  /^['"]?(?:\s+(?:ratings?|grades?|score|mark|status|overall))?\s+(?:at|for|to)\s+(?:the\s+)?$/u.test(
+    plain.slice(place.end, hit.start),
   );
 
 /** Whether a description is the name of a judgement: "the setting" where settings are graded. */

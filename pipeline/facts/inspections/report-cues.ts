@@ -9,7 +9,8 @@ const reports = perLexicon(({ visitWords }: Lexicon) => anywhere(visitWords.repo
 
 /** "Its annual report": what tells of many bodies is the report of no inspection. */
 const ofMany = /\b(?:annual|national|yearly|state\s+of\s+\p{L}+|overview|thematic)\s+$/iu;
-const published = /^(?:\s*\([^)]{1,20}\))?\s+(?:last\s+)?(?:reported|published|issued)(?!\p{L})/iu;
+const published =
+  /^(?:\s*\([^)]{1,20}\))?\s+(?:last\s+)?(?:reported|published|issued)(?!\p{L})(?!\s+(?:an?|its|the)\s+(?:\p{L}+\s+){0,3}(?:notices?|warning|order|guidance|fine|alert|apology|statement|strategy|framework|consultation)(?!\p{L}))/iu;
 
 /** "Had been rated good when the inspectorate reported": a report before the one that is news. */
 const hadBeen = /\bhad\s+(?:\p{L}+\s+)?been\b[^.;]{0,80}\bwhen\s+(?:the\s+)?$/iu;

@@ -3,6 +3,7 @@ import type { Document, OrganisationEntity } from "../../document/document.ts";
 import { contains, overlaps, type Span, within } from "../../document/span.ts";
 import type { Framing } from "../../stages/ratings/vocabulary.ts";
 import { businessOfLine } from "./business-lines.ts";
+import { runsIt } from "./operators.ts";
 
 const subject =
   /(?:^|[,;]\s+|\b(?:while|and|but|after|when|that|whilst)\s+)((?:The\s+)?\p{Lu}[\p{L}\p{N}&'.-]*(?:\s+(?:\p{Lu}[\p{L}\p{N}&'.-]*|of|and|the|at|&))*)(?:,\s[^,;]{1,70},|\s+(?:in|on|near)\s[^;.]{1,70}?,?)?(?:,?\s+which)?\s+(?:(?:was|were|has|have|had|is|are|also|been|then)\s+)*(?:was|were|has|had|is|retained?|retains|received|receives|got|gets|kept|keeps|achieved|remains?|remained|earned|dropped|fell|rose|improved|jumped|sank|went|scored|branded|rated|graded|judged|handed|given)\b[^.;,]{0,60}$/gu;
@@ -28,7 +29,12 @@ export function strangerAt(
   const start = from + match.index + match[0].indexOf(name);
   const span = { start, end: start + name.length };
   if (!isName(name, start === sentence.start) || namesJudgement(name, framing)) return undefined;
-  if (isMentioned(document, span) || isProviderBetween(document, span.end, place.start)) return undefined;
+  if (
+    runsIt(document.plain.slice(sentence.start, start)) ||
+    isMentioned(document, span) ||
+    isProviderBetween(document, span.end, place.start)
+  )
+    return undefined;
   return stranger(document, span, framing);
 }
 

@@ -23,6 +23,9 @@ const shown: readonly RegExp[] = [
   new RegExp(`\\b(?:called|named)\\s+${name},?\\s+${been}${graded}`, "gu"),
 ];
 
+/** "Severe weaknesses at Elm Energy". */
+const after = new RegExp(`^['"]?(?:\\s+(?:ratings?|grades?|score|mark))?\\s+at\\s+${name}`, "u");
+
 /** The things inspected that the article's own organisations lack, with every place where they are named. */
 export function unlisted(document: Document, headings: readonly Span[]): readonly Hit[] {
   const { plain } = document;
@@ -39,6 +42,10 @@ export function unlisted(document: Document, headings: readonly Span[]): readonl
       const start = match.index + match[0].indexOf(own);
       add({ start, end: start + own.length });
     }
+  for (const { end } of document.grades) {
+    const match = after.exec(plain.slice(end, end + 90));
+    if (match?.[1] !== undefined) add({ start: end + match[0].length - match[1].length, end: end + match[0].length });
+  }
   for (const heading of headings) add(heading);
   if (found.size === 0) return [];
   return matchesIn(anywhere(found.keys(), "gu"), plain).flatMap((match) => {

@@ -34,9 +34,13 @@ const cameTo =
 const visitedBy =
   /\b(?:visited|seen|checked|looked\s+at)\s+(?:\p{L}+\s+){0,2}?by\s+(?:[\p{L}'&-]+\s+){0,6}?(?:inspectors?|officers|officials)(?![\p{L}-])/giu;
 
+/** "It last visited the unit in 2018": the inspectorate, named before. */
+const lastVisited =
+  /\b(?:it|they|which|who)\s+(?:had\s+)?last\s+(?:visited|inspected|rated|graded|assessed|looked\s+at)(?!\p{L})/giu;
+
 /** The cues of visits told of by those who were visited. */
 export const visitedCues = (document: Read, lexicon: Lexicon): Found[] =>
-  [visitedBy, notUntil, cameTo]
+  [visitedBy, notUntil, cameTo, lastVisited]
     .flatMap((pattern) => matchesIn(pattern, document.plain))
     .flatMap((match) => visitedCue(document, match, lexicon) ?? []);
 

@@ -23,6 +23,11 @@ describe("words of inspections", () => {
       "CQC assessors, who were on site in October 2023, rated Alder Council good for adult social care.",
       ["inspection 2023-10"],
     ],
+    [`${visit}It last visited the school in 2018.`, ["inspection 2023-03", "inspection 2018"]],
+    [
+      "The Local Government Association peer team spent four days at Alder Council in October 2023. It was the council's first corporate peer challenge since 2018.",
+      ["review 2023-10", "review 2018"],
+    ],
   ])("tell of a visit: %s", (text, expected) => {
     expect(days(text)).toEqual(expected);
   });
@@ -34,6 +39,10 @@ describe("words of inspections", () => {
     `${visit}Some 1,200 pupils waited for a needs assessment in the summer of 2022.`,
     `${visit}It might do worse if an inspection were carried out in June 2023.`,
     `${visit}An earlier version of this article said that the school had been inspected in 2012.`,
+    `${visit}Ofsted issued a warning notice in June 2022.`,
+    `${visit}The team won a prize after the inspection, at the 2022 Elm Care Awards.`,
+    `${visit}It was the first inspection since a new head came in 2018.`,
+    `${visit}Schools are rated outstanding, good, requires improvement or inadequate, as in 2019.`,
     `${visit}Its report said that three heads had left in 2021 and 2022.`,
   ])("do not tell of another: %s", (text) => {
     expect(days(text)).toEqual(["inspection 2023-03"]);

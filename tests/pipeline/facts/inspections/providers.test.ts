@@ -41,6 +41,27 @@ describe("whom an inspection is of", () => {
   });
 
   it.each([
+    [
+      "Alder MBC is to cut jobs. Under its new director Elmbridge's children's services were rated good by Ofsted in May 2023. Elmbridge LBC is pleased.",
+      ["Elmbridge LBC"],
+    ],
+    [
+      "Larch Primary School and Alder Grange School were visited by Ofsted in May 2023. Larch Primary School was rated good. At the Grange the quality of education was inadequate.",
+      ["Alder Grange School", "Larch Primary School"],
+    ],
+    [
+      "Larch Primary School was rated good by Ofsted in May 2023.\n\nBo Elm, head of Alder High School, was not amused.\n\nHe said his school had been rated inadequate in 2021.",
+      ["Alder High School", "Larch Primary School"],
+    ],
+    [
+      "The CQC gave an inadequate rating to Elm Court Care Home and a good rating to Oak Lodge Care Home.",
+      ["Elm Court Care Home", "Oak Lodge Care Home"],
+    ],
+  ])("is of whom a part of a name stands for, or a grade is given to: %s", (text, expected) => {
+    expect([...new Set(whom(text))].sort()).toEqual(expected);
+  });
+
+  it.each([
     "Safeguarding, in Alder at least, was rated inadequate by the CQC in May 2023, and so safeguarding is a worry.",
     "However, in May 2023, it was rated good by the CQC.",
   ])("is not of a word that only has a capital: %s", (text) => {
