@@ -135,9 +135,9 @@ function polarity(judged: Judged, first: boolean, second: boolean): Polarity {
   return judged.polarity;
 }
 
-/** "Judged weak in 2019, and now good": what stands between two grades of one subject. */
+/** "Judged weak in 2019, and now good", "weak at the last count, leapt to good": what stands between grades of one subject. */
 const sameSubject =
-  /^['"]?(?=[^.;]{0,120}\bnow\b)(?:[\s,]+(?:in|at|from|since|both|and|but|yet|also|is|are|was|were|has|have|been|now|then|again|still|only|up|down|rated|judged|graded|the|last|count|time|inspection|(?:19|20)\d\d|January|February|March|April|May|June|July|August|September|October|November|December)(?![\p{L}-]))*[\s,]*['"]?$/iu;
+  /^['"]?(?=[^.;]{0,120}(?:\bnow\b|\bto\s['"]?$))(?:[\s,]+(?:in|at|from|since|both|and|but|yet|also|is|are|was|were|has|have|been|now|then|again|still|only|up|down|rated|judged|graded|the|last|previous|count|time|inspection|leapt|jumped|rose|risen|climbed|moved|went|gone|improved|dropped|fell|fallen|slipped|declined|one|two|three|grades?|levels?|places|notch(?:es)?|straight|to|(?:19|20)\d\d|January|February|March|April|May|June|July|August|September|October|November|December)(?![\p{L}-]))*[\s,]*['"]?$/iu;
 
 const allOf = /^['"]?,?\s+(?:in|for|across)\s+(?:all|each\s+of(?:\s+(?:the|its))?)\s+(two|three|four|five|six)\s/iu;
 const numbers = ["zero", "one", "two", "three", "four", "five", "six"];

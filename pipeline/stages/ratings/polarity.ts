@@ -5,7 +5,7 @@ import { perLexicon } from "../../lexicon/per-lexicon.ts";
 import type { Setting } from "./setting.ts";
 
 const boundary =
-  /[.;:!?]\s|,\s+(?:but|and|while|who|which|with|after|following|although|despite)\s|\b(?:but|while|although|though|whereas|after|because|following|who|which)\s/giu;
+  /[.;:!?]\s|,\s+(?=(?:was|were|is|are|has|have)\s)|,\s+(?:but|and|while|who|which|with|after|following|although|despite)\s|\b(?:but|while|although|though|whereas|after|because|following|who|which)\s/giu;
 
 /** The part of the words before a grade that belongs to its own clause. */
 export function clauseBefore(before: string): string {

@@ -75,7 +75,8 @@ export function clauseRules(words: RatingWords): readonly UsageRule[] {
     {
       name: "been-since",
       before: re(`\\b(?:had|has|have)\\s+been(?:\\s+(?:rated|consistently))?${open}`),
-      after: /^['"]?\s+(?:ever\s+)?since\s+(?:\p{Lu}\p{L}+\s+)?(?:19|20)\d\d\b/u,
+      after:
+        /^['"]?\s+(?:(?:ever\s+)?since\s+(?:\p{Lu}\p{L}+\s+)?(?:19|20)\d\d\b|at\s+(?:its|the|their|both)\s+(?:\p{L}+\s+){1,3}(?:inspections?|visits?)(?![\p{L}-]))/u,
       when: (s) => !s.speech,
     },
     {

@@ -155,6 +155,16 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
     ["4 stars for overall", "3 stars (previous) for overall"],
   ],
   [
+    "what a relative clause tells of before",
+    "Ofsted has been. Larch Primary School, which had been inadequate at its previous two inspections, was found to be good when inspectors came back.",
+    ["inadequate (previous) for overall", "good for overall"],
+  ],
+  [
+    "a subject that leapt",
+    "The CQC came to St Anne's Hospital. Maternity services, ‘inadequate’ at the last count, leapt two grades to ‘good’.",
+    ["inadequate (previous) for maternity", "good for maternity"],
+  ],
+  [
     "codes that a hyphen joins",
     "The Regulator of Social Housing downgraded Alder Homes from V1-V2.",
     ["v1 (previous) for viability", "v2 for viability"],
