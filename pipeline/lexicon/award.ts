@@ -53,6 +53,8 @@ export type AwardWords = {
   readonly usualCategories: readonly string[];
   /** Words before "award" that do not say which. */
   readonly plainWords: readonly string[];
+  /** Words in small letters between the name of who gives awards and "awards": "the Vale Police annual awards". */
+  readonly schemeWords: readonly string[];
   /** Words, with a capital, that show a line above a name to be a category. */
   readonly categoryWords: readonly string[];
   /** Last words of the names of places and things, which no person's name has. */

@@ -9,7 +9,7 @@ import { type AwardVocabulary, keyOf } from "./vocabulary.ts";
 
 /** The last words of the name of an award. */
 const TAIL =
-  /(?<![\p{L}\p{N}-])(?:(Awards|awards|AWARDS|Accolades|[Cc]ompetition)|(Award|award|AWARD|Prize|prize|Medal|medal|Trophy|trophy|title|accolade)|([Oo]f the [Yy]ear|[Oo]f The Year|OF THE YEAR)|([Cc]ategory|[Cc]ategories|CATEGORY))(?![\p{L}\p{N}-])/gu;
+  /(?<![\p{L}\p{N}-])(?:(Awards|awards|AWARDS|Accolades|[Cc]ompetition)|(Award|award|AWARD|Commendation|Prize|prize|Medal|medal|Trophy|trophy|title|accolade)|([Oo]f the [Yy]ear|[Oo]f The Year|OF THE YEAR)|([Cc]ategory|[Cc]ategories|CATEGORY))(?![\p{L}\p{N}-])/gu;
 
 const LEVEL =
   /^(?:(?:gold|silver|gilt|bronze|platinum|top|national|regional|international|first|second|third|special|major|new|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|\d+|the|overall|main|big|prestigious|industry|no|uk|english|british|further|latest|double|several|many|other) ?)+$/i;
@@ -87,6 +87,8 @@ function phraseWithTail(
     year !== undefined || category !== undefined,
     single !== undefined && /^[a-z]/.test(single),
   );
+  const own = plural === "awards" && run === undefined ? ownAwards(document, vocabulary, match) : undefined;
+  if (own !== undefined) return own;
   if (run === undefined || LEVEL.test(plain.slice(run.start, match.index).trim())) return namedAfter(document, match);
   if (
     !/\b(?:w[io]n|wins|home|received|receives|scooped|up|claimed|in|for) the $/.test(
@@ -128,6 +130,28 @@ function phraseWithTail(
     kind,
     name,
     ...(when !== undefined && { year: when }),
+  };
+}
+
+/** "the Vale Police annual awards", "Larch Grove's staff awards": a scheme by who gives it and what sort it is. */
+function ownAwards(
+  { plain, text }: Document,
+  vocabulary: AwardVocabulary,
+  match: RegExpExecArray,
+): AwardPhrase | undefined {
+  const said = vocabulary.ownAwards.exec(plain.slice(Math.max(0, match.index - 110), match.index))?.[1];
+  if (said === undefined) return undefined;
+  const bare = said.replace(/^(?:The|At|In|This|Last|For|From|Our|Their|Its|His|Her|And|But|After|Since|When) /, "");
+  if (!/^\p{Lu}/u.test(bare)) return undefined;
+  const start = match.index - 1 - bare.length;
+  const end = match.index + match[0].length;
+  const year = /^ \(?((?:19|20)\d\d)\b/.exec(plain.slice(end, end + 7));
+  return {
+    start,
+    end: end + (year?.[0].length ?? 0),
+    kind: "scheme",
+    name: text.slice(start, end).replace(/\s+/g, " "),
+    ...(year?.[1] !== undefined && { year: year[1] }),
   };
 }
 

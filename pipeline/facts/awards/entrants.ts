@@ -45,16 +45,29 @@ const covered = (phrases: readonly AwardPhrase[], mention: Span): boolean =>
   spanAt(phrases, mention.start) !== undefined || spanAt(phrases, mention.end - 1) !== undefined;
 
 const TEAM =
-  /(?<![\p{L}'-])(?:Team|Unit|Squad|Crew|Hub)(?![\p{L}'-]| (?:of|[Ll]eader|[Mm]anager|[Mm]ember|[Aa]ward|[Cc]ategory|[Pp]rize))/gu;
+  /(?<![\p{L}'-])(?:[Tt]eam|Unit|Squad|Crew|Hub)(?![\p{L}'-]| (?:of|[Ll]eader|[Mm]anager|[Mm]ember|[Aa]ward|[Cc]ategory|[Pp]rize))/gu;
+
+/** "the Home First team": a name of two words or more that is not all of somebody else's. */
+function isSmallTeam({ plain, mentions }: Document, start: number, end: number): boolean {
+  const whose = within(mentions, { start, end }).some((m) => m.form === "name");
+  return (
+    !whose &&
+    /^\p{Lu}\S* (?:\p{Ll}+ )?\p{Lu}\S* /u.test(plain.slice(start, end)) &&
+    /\bthe $/i.test(plain.slice(Math.max(0, start - 4), start))
+  );
+}
 
 /** The teams that the text names though they are no bodies of their own: "the Fresh Start Team". */
-function teamsIn({ plain, text }: Document): Entrant[] {
+function teamsIn(document: Document): Entrant[] {
+  const { plain, text } = document;
   const found: Entrant[] = [];
   for (const match of plain.matchAll(TEAM)) {
     const before = /(?:^|[^\p{L}'-])((?:\p{Lu}[\p{L}&-]* (?:(?:and|of|from|for|&) )?){1,6})$/u.exec(
       plain.slice(Math.max(0, match.index - 70), match.index),
     )?.[1];
     const name = before?.replace(/^(?:The|Our|In|At|Well|Congratulations) /, "");
+    const small = match[0] === "team";
+    if (small && (name === undefined || !isSmallTeam(document, match.index - name.length, match.index))) continue;
     const own = /\b(?:its|their|our|his|her) ["']?$/i.test(
       plain.slice(Math.max(0, match.index - (name?.length ?? 0) - 8), match.index - (name?.length ?? 0)),
     );

@@ -1,6 +1,8 @@
+import type { Document } from "../../document/document.ts";
 import { type Span, spanAt, within } from "../../document/span.ts";
 import type { Entrant } from "./entrant.ts";
 import type { Scene } from "./scene.ts";
+import { subjectBefore } from "./subject-before.ts";
 
 /** A subject that only says what sort of thing it is: "A primary school in Vale", "Vale nursery". */
 const GENERIC =
@@ -42,7 +44,11 @@ export function recipientImplied(scene: Scene, clause: Span, last: readonly Entr
   );
   if (/^\W*[Aa]n? /.test(text))
     return within(entrants, { start: clause.end, end: clause.end + 500 }).find((e) => e.person && e.form === "name");
-  if (/\b(?:[Ss]he|[Hh]e)\b/.test(text)) return before.filter((e) => e.person).at(-1);
+  if (/\b[Tt]he \d{1,3}-year-old\b/.test(text)) {
+    const about = subjectBefore(scene, clause.start, true);
+    if (about !== undefined) return about;
+  }
+  if (/\b(?:[Ss]he|[Hh]e)\b|\b[Tt]he \d{1,3}-year-old\b/.test(text)) return before.filter((e) => e.person).at(-1);
   const received = last.length === 1 && last[0]?.person === false ? last[0] : undefined;
   if (received !== undefined && received.id === undefined && PLACE.test(text)) return received;
   if (/\b(?:[Ii]t|[Tt]hey)\b|^\W*(?:[Tt]he|[Ii]ts|[Tt]heir) (?=\p{Ll})/u.test(text))
@@ -52,7 +58,7 @@ export function recipientImplied(scene: Scene, clause: Span, last: readonly Entr
 
 /** A name of one word that begins its clause: "while Brindle won". */
 const ALONE =
-  /(?:^\W*|\b(?:while|and|but|with|that|school|academy|nursery|home|charity|company|firm|business|restaurant|pub|hotel|bar|brewery|bakery|shop|brand|group|club) )(\p{Lu}\p{Ll}[\p{L}'-]+)(?: itself)? $/u;
+  /(?:^\W*|\b(?:while|and|but|with|that|when|where|as|after|school|academy|nursery|home|charity|company|firm|business|restaurant|pub|hotel|bar|brewery|bakery|shop|brand|group|club) )(\p{Lu}\p{Ll}[\p{L}'-]+)(?: itself)? $/u;
 
 function nameAlone({ document, vocabulary }: Scene, clause: Span): Entrant | undefined {
   const text = document.plain.slice(clause.start, clause.end).replace(/ (?:in|from|at) \p{Lu}[\p{L}-]+ ?$/u, " ");
@@ -119,13 +125,21 @@ export function unknownEntrant(scene: Scene, clause: Span): Entrant | undefined 
   return { start, end, name: document.text.slice(start, end), person: false, form: "name" };
 }
 
+/** Whether one word alone is a name where it stands, at the end of what is told of it. */
+const isNameAt = ({ tokens, plain }: Document, at: number): boolean =>
+  spanAt(tokens, at)?.pos === "PROPN" && /^\p{Lu}\p{Ll}{3,}[.,;]/u.test(plain.slice(at, at + 40));
+
 /** A name in capitals right after a cue that is no entity of the document: "runner-up was The Bay Tree". */
 export function unknownAfter({ document, phrases }: Scene, offset: number): Entrant | undefined {
   const name =
-    /^ (?:the )?((?:\p{Lu}[\p{L}\p{N}'&-]*)(?: (?:(?:of|the|and|for|at|in|&) ){0,2}\p{Lu}[\p{L}\p{N}'&-]*){1,7})/u.exec(
+    /^ (?:the )?((?:\p{Lu}[\p{L}\p{N}'&-]*)(?: (?:(?:of|the|and|for|at|in|&) ){0,2}\p{Lu}[\p{L}\p{N}'&-]*){0,7})/u.exec(
       document.plain.slice(offset, offset + 100),
     );
-  if (name?.[1] === undefined) return undefined;
+  if (
+    name?.[1] === undefined ||
+    (!name[1].includes(" ") && !isNameAt(document, offset + name[0].length - name[1].length))
+  )
+    return undefined;
   const end = offset + name[0].length;
   const start = end - name[1].length;
   if (within(phrases, { start, end }).length > 0 || spanAt(phrases, start) !== undefined) return undefined;

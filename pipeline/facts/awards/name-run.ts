@@ -77,6 +77,10 @@ function listedWordsBefore(plain: string, start: number): number {
     : start;
 }
 
+/** Words that say how many or which of those before, and are in the name of no award. */
+const COUNTS =
+  /\b(?:this|these|those|two|three|four|five|six|all|both|several|many|following|their|same|each|every|that|which|new|first|other|its|end|part|rest|time|most|half|months?)\b/;
+
 /** "social worker of the year", "the customer service category": a name in small letters, back to its article. */
 function smallWordsBefore(plain: string, tail: number): number {
   const words = /(?:^|[\s"'(])(?:the|a|an|as|best|named|crowned|for|in) ((?:[\p{L}'&-]+ ){1,5})$/u.exec(
@@ -85,15 +89,15 @@ function smallWordsBefore(plain: string, tail: number): number {
   const opening = /(?:^|[\n.!?]\s*)(\p{Lu}[\p{Ll}'-]* (?:[\p{Ll}'-]+ ){0,4})$/u.exec(
     plain.slice(Math.max(0, tail - 70), tail),
   )?.[1];
-  if (opening !== undefined && !/^(?:The|A|An|It|This|By|At|In|For) | the /.test(opening)) return tail - opening.length;
+  if (
+    opening !== undefined &&
+    !/^(?:The|A|An|It|This|By|At|In|For|There) | the /.test(opening) &&
+    !COUNTS.test(opening)
+  )
+    return tail - opening.length;
   const title = words?.[1]?.replace(/^.*\b(?:awards?|title|prize|trophy|winner) (?:for|of|as) /, "");
   if (title !== undefined && title !== words?.[1]) return tail - title.length;
-  return words?.[1] === undefined ||
-    /\b(?:this|these|those|two|three|four|five|six|all|both|several|many|following|their|same|each|every|that|which|new|first|other|its|end|part|rest|time|most|half|months?)\b/.test(
-      words[1],
-    )
-    ? tail
-    : tail - words[1].length;
+  return words?.[1] === undefined || COUNTS.test(words[1]) ? tail : tail - words[1].length;
 }
 
 /** "the outstanding contribution award", "the customer care prize", but not "the prestigious award" or "the school's award". */

@@ -69,8 +69,13 @@ function schemeFor({ phrases, document }: Scene, target: AwardPhrase, sentence: 
   const told = first[0] ?? last;
   if (told !== undefined) return told;
   const schemes = phrases.filter(isScheme);
+  const far = (schemes[0]?.start ?? 0) - target.end > FAR && new Set(schemes.map((p) => p.name)).size > 1;
+  if (far) return undefined;
   return target.kind === "category" || new Set(schemes.map((p) => p.name)).size === 1 ? schemes[0] : undefined;
 }
+
+/** How far behind a category the first of several schemes may be named that it belongs to. */
+const FAR = 600;
 
 /** Where the opening of an article ends, whose scheme is the one that it is about: its title and first paragraphs. */
 function opening({ blocks }: Document): number {

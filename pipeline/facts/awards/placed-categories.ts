@@ -19,7 +19,7 @@ const TITLED = new RegExp(
 
 /** "gold in the regional product class", "highly commended in the schools section". */
 const CLASS =
-  /\b(?:gold|silver|bronze|prize|place|commended|winners?|won|runners?[ -]up|first|second|third) in the ((?:[\p{L}'&-]+ ){1,4})(?:class|section|division)(?![\p{L}-])/gu;
+  /(?:^|(?<=[.!?] ))In the ((?:[\p{L}'&-]+ ){1,4})(?:class|section|division), |\b(?:gold|silver|bronze|prize|place|commended|winners?|won|runners?[ -]up|first|second|third) in the ((?:[\p{L}'&-]+ ){1,4})(?:class|section|division)(?![\p{L}-])/gmu;
 
 /** The categories that only their place shows, in a text where other awards were found. */
 export function placedCategories(
@@ -28,8 +28,9 @@ export function placedCategories(
   found: readonly AwardPhrase[],
 ): AwardPhrase[] {
   const named = (m: RegExpExecArray): AwardPhrase => {
-    const name = (m[1] ?? "").trimEnd();
-    const start = m.index + m[0].lastIndexOf(m[1] ?? "");
+    const said = m[1] ?? m[2] ?? "";
+    const name = said.trimEnd();
+    const start = m.index + m[0].lastIndexOf(said);
     return { start, end: start + name.length, kind: "category", name: document.text.slice(start, start + name.length) };
   };
   const ranked = [...document.plain.matchAll(RANKED)]

@@ -9,7 +9,7 @@ import { type AwardReading, readingOf, readings } from "./readings.ts";
 import { recipientsAfter } from "./recipients.ts";
 import type { Cue, Scene } from "./scene.ts";
 import { namedBefore, subjects } from "./subjects.ts";
-import { isNotReal, isPersonal, leadsTo, targetsOf } from "./targets.ts";
+import { isNotReal, isPersonal, leadsTo, outcomeOf, targetsOf } from "./targets.ts";
 
 /** What reading a sentence passes on to what follows it in the paragraph. */
 type Thread = {
@@ -19,6 +19,9 @@ type Thread = {
   target: AwardPhrase | undefined;
   spoken: AwardPhrase | undefined;
   block: number;
+  /** The number of the sentence that is read, and of the last that told who received something. */
+  at: number;
+  told: number;
 };
 
 const FURNITURE = new Set(["publisher", "byline", "dateline", "boilerplate", "related", "footer"]);
@@ -26,9 +29,18 @@ const FURNITURE = new Set(["publisher", "byline", "dateline", "boilerplate", "re
 /** The awards that sentences tell of. */
 export function awardsInProse(scene: Scene): AwardReading[] {
   const { document } = scene;
-  const thread: Thread = { readings: [], recipients: [], target: undefined, spoken: undefined, block: -1 };
+  const thread: Thread = {
+    readings: [],
+    recipients: [],
+    target: undefined,
+    spoken: undefined,
+    block: -1,
+    at: 0,
+    told: -1,
+  };
   const listed = withRuns(scene, linesOf(scene)).filter((line) => line.listed === true);
-  for (const sentence of document.sentences) {
+  for (const [i, sentence] of document.sentences.entries()) {
+    thread.at = i;
     const block = document.blocks[sentence.block];
     if (block !== undefined && FURNITURE.has(block.kind)) continue;
     if (sentence.block !== thread.block) thread.target = undefined;
@@ -50,7 +62,8 @@ function readSentence(scene: Scene, thread: Thread, sentence: Span, cues: readon
   let recipients: readonly Entrant[] = [];
   let led: Cue | undefined;
   cues.forEach((given, i) => {
-    const cue = led === undefined ? given : { ...given, start: led.start };
+    const said = outcomeOf(scene, given, sentence);
+    const cue = led === undefined ? said : { ...said, start: led.start };
     led = leadsTo(scene, given, cues[i + 1]) ? cue : undefined;
     const until = cues[i + 1]?.start ?? sentence.end;
     if (led !== undefined || isNotReal(scene, cue, sentence)) return;
@@ -66,8 +79,16 @@ function readSentence(scene: Scene, thread: Thread, sentence: Span, cues: readon
     const able = personal ? { ...scene, entrants: scene.people } : scene;
     const received = cue.goesTo
       ? givenAfter(able, cue, until)
-      : subjects(able, cue, from, { here: recipients, last: thread.recipients }, sentence);
-    const found = personal ? received.filter((e) => e.person || within(scene.entrants, e).length === 0) : received;
+      : subjects(
+          able,
+          cue,
+          from,
+          { here: recipients, last: thread.recipients, adjacent: thread.told === thread.at - 1 },
+          sentence,
+        );
+    const found = personal
+      ? received.filter((e) => e.person || within(scene.document.mentions, e).length === 0)
+      : received;
     const each =
       targets.length === found.length && /\brespectively\b/.test(scene.document.plain.slice(cue.end, sentence.end));
     for (const [k, target] of targets.entries()) {
@@ -79,7 +100,9 @@ function readSentence(scene: Scene, thread: Thread, sentence: Span, cues: readon
     if (found.length > 0) recipients = found;
     from = Math.max(cue.end, ...targets.filter((t) => t.end <= until && t.start >= cue.end).map((t) => t.end));
   });
-  if (recipients.length > 0) thread.recipients = recipients;
+  if (recipients.length === 0) return;
+  thread.recipients = recipients;
+  thread.told = thread.at;
 }
 
 /** Which of two outcomes in a row a cue is: "finalist and runner-up in 2007 and 2008". */
@@ -96,7 +119,8 @@ function givenAfter(scene: Scene, cue: Cue, until: number): readonly Entrant[] {
   return unknown === undefined ? known : [unknown];
 }
 
-const BEATEN = /\b(?:lost out to|losing out to|beaten by|pipped by|pipped to the post by|second to) (?:the )?/g;
+const BEATEN =
+  /\b(?:(?<=runner-up .{0,60})behind|lost out to|losing out to|beaten by|pipped by|pipped to the post by|second to) (?:the )?/g;
 
 const BEAT = /\bwhich beat |\bwho beat |\bbeating |\bahead of /g;
 

@@ -17,7 +17,7 @@ export type AwardReading = AwardName & {
 /** The award that is told, with the words that tell it as its evidence. */
 export function readingOf(scene: Scene, { cue, target, recipient, sentence, when }: Told): AwardReading {
   const { name, category, body, year: named, elsewhere } = nameOf(scene, target, sentence);
-  const year = named ?? when ?? elsewhere;
+  const year = target.end <= cue.start ? (when ?? named ?? elsewhere) : (named ?? when ?? elsewhere);
   const start = Math.min(
     cue.start,
     target.start >= sentence.start ? target.start : cue.start,

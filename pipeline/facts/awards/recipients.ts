@@ -25,7 +25,8 @@ export function recipientsBefore(scene: Scene, cue: Cue, from: number): Entrant[
   const verb = verbStart(scene, cue, from);
   const others = [AMONG, OVER].map((p) => p.exec(scene.document.plain.slice(from, verb))?.index ?? -1);
   const cut = others.filter((at) => at > 0 && within(scene.entrants, { start: from, end: from + at }).length > 0);
-  const end = cut.length > 0 ? from + Math.min(...cut) : verb;
+  const whole = from + Math.min(...cut);
+  const end = cut.length === 0 ? verb : scene.document.plain.startsWith(", ", whole - 2) ? whole - 2 : whole;
   const beside = personBeside(scene, { start: from, end });
   if (beside !== undefined) return [beside];
   const clause = withoutAppositions(scene, { start: from, end });
@@ -71,7 +72,7 @@ function personBeside({ document: { plain }, entrants }: Scene, clause: Span): E
   const last = within(entrants, clause).at(-1);
   if (last?.person !== true || last.form !== "name" || !/^,? $/.test(plain.slice(last.end, clause.end)))
     return undefined;
-  return /(?:^|["'] ?|(?:while|and|but) )(?:[Tt]he|[Ii]ts|[Oo]ur|[Tt]heir|[Hh]is|[Hh]er|\p{Lu}[\p{L} ]{2,40}'s?) (?:[\p{L}'-]+ ){0,4}?\p{Ll}+, $/u.test(
+  return /(?:^|["'] ?|(?:while|and|but|which|whom) )(?:[Tt]he|[Ii]ts|[Oo]ur|[Tt]heir|[Hh]is|[Hh]er|\p{Lu}[\p{L} -]{2,40}'s?) (?:[\p{L}'-]+ ){0,4}?\p{Ll}+, $/u.test(
     plain.slice(clause.start, last.start),
   )
     ? last

@@ -3,9 +3,15 @@ import type { Entrant } from "./entrant.ts";
 import { personDescribed, recipientImplied, unknownAfter, unknownEntrant, unknownList } from "./implied.ts";
 import { canReceive, recipientsAfter, recipientsBefore, verbStart } from "./recipients.ts";
 import type { Cue, Scene } from "./scene.ts";
+import { subjectBefore } from "./subject-before.ts";
 
 /** Who received what was told before: in the sentence, and in the one before it. */
-export type Before = { readonly here: readonly Entrant[]; readonly last: readonly Entrant[] };
+export type Before = {
+  readonly here: readonly Entrant[];
+  readonly last: readonly Entrant[];
+  /** Whether it was the sentence right before that told of those. */
+  readonly adjacent: boolean;
+};
 
 /** Whom a clause says it of: its object or subject, those of the clause before, or whom a pronoun stands for. */
 export function subjects(scene: Scene, cue: Cue, opens: number, before: Before, sentence: Span): readonly Entrant[] {
@@ -29,6 +35,11 @@ export function subjects(scene: Scene, cue: Cue, opens: number, before: Before, 
     ? within(scene.people, { start: sentence.start, end: cue.start })[0]
     : undefined;
   if (own !== undefined) return [own];
+  if (/^\W*(?:It|They)\b[^,;:]{0,60}$/.test(said)) {
+    const [goesOn] = before.adjacent && before.last.length === 1 ? before.last : [];
+    const about = goesOn ?? subjectBefore(scene, from, false);
+    if (about !== undefined && (!about.person || about === goesOn)) return [about];
+  }
   const described = personDescribed(scene, { start: from, end: start });
   if (described !== undefined) return described;
   const found = recipientsBefore(scene, cue, from);

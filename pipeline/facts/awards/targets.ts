@@ -3,6 +3,12 @@ import type { AwardOutcome } from "../record.ts";
 import type { AwardPhrase } from "./award-phrase.ts";
 import type { Cue, Scene } from "./scene.ts";
 
+/** "He is up for it" where a shortlist is spoken of: more than a nomination. */
+export const outcomeOf = ({ document }: Scene, cue: Cue, sentence: Span): Cue =>
+  cue.words === "up for" && /\bshort-?list/i.test(document.plain.slice(Math.max(0, sentence.start - 200), sentence.end))
+    ? { ...cue, outcome: "shortlisted" }
+    : cue;
+
 /** A win needs an award in its words; these can be told of the award that was spoken of last. */
 const GOES_ON: ReadonlySet<AwardOutcome> = new Set(["runner-up", "highly-commended", "finalist"]);
 
@@ -35,7 +41,7 @@ export function isNotReal({ document, vocabulary }: Scene, cue: Cue, sentence: S
   if (/^finalists?$/.test(cue.words) && /\b(?:beat|beats|beating|over|among|against|all)\b[^,;]*$/i.test(before))
     return true;
   return (
-    /^(?:win|pick up|scoop|take home)$/.test(cue.words) &&
+    /^(?:win|pick up|scoop|take home|receive|bring home)$/.test(cue.words) &&
     /\bto (?:\w+ly )?$/.test(before) &&
     !/\b(?:went on|proud|delighted|pleased|thrilled|honoured|happy|first) to $/.test(before)
   );
@@ -65,6 +71,8 @@ export function targetsOf(
   if (above.length > 0) return told ? above : [];
   const { target, spoken } = before;
   if (/^ (?:this|the same) (?:award|prize|trophy|title|honour)\b/.test(rest) && spoken !== undefined) return [spoken];
+  if (spoken !== undefined && GOES_ON.has(cue.outcome) && cue.start - spoken.end < 1500 && ALONE.test(rest))
+    return [target ?? spoken];
   const goesOn = GOES_ON.has(cue.outcome) || cue.goesTo || /\bsame (?:category|award)\b/.test(rest);
   if (goesOn && target !== undefined) return [target];
   return goesOn && spoken !== undefined && /^[^.;]{0,30}\b(?:the|this|that|same) (?:category|award|prize)\b/.test(rest)
@@ -78,6 +86,10 @@ const isBracketed = ({ document, entrants }: Scene, { start }: AwardPhrase): boo
 
 /** Whether an award is one that only people receive. */
 export const isPersonal = ({ scheme }: AwardPhrase): boolean => scheme?.personal === true;
+
+/** What may follow a rank that is of the award that was spoken of last: "was runner-up, as it was in 2021". */
+const ALONE =
+  /^(?:[,.;]|$| (?:in (?:both )?(?:19|20)\d\d|this year|last year|and|with|while|for (?:its|his|her|their))\b)/;
 
 /** Categories and single awards rather than the schemes that they belong to. */
 function specific(phrases: readonly AwardPhrase[]): readonly AwardPhrase[] {

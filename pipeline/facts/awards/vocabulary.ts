@@ -27,6 +27,8 @@ export type AwardVocabulary = {
   readonly usual: RegExp;
   /** Words before "award" that do not say which. */
   readonly plainWords: ReadonlySet<string>;
+  /** Words in small letters between who gives awards and "awards", at the end of a slice, after a name. */
+  readonly ownAwards: RegExp;
   /** Last words of the names of places and things, which no person's name has. */
   readonly placeWords: ReadonlySet<string>;
   /** Common nouns for organisations, in small letters. */
@@ -77,6 +79,10 @@ export const awardVocabularyOf = perLexicon((lexicon): AwardVocabulary => {
     categoryWords: new RegExp(`(?<![\\p{L}])(?:${anyPhrase(words.categoryWords)})(?![\\p{L}])`, "u"),
     usual: usualPattern(words.usualCategories),
     plainWords: new Set(words.plainWords),
+    ownAwards: new RegExp(
+      `(?:^|[\\s"'(])(\\p{Lu}[\\p{L}\\p{N}'&-]*(?: (?:(?:of|and|the|&) ){0,2}\\p{Lu}[\\p{L}\\p{N}'&-]*){0,6}(?:,? (?:(?:\\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) )?(?:${anyPhrase(words.schemeWords)})){1,3}) $`,
+      "u",
+    ),
     placeWords: new Set(words.placeWords),
     generic: new Set(roles.generic.flatMap((g) => g.nouns)),
     address: new RegExp(`(?:(?<=^|[\\p{P} ])(?:${anyPhrase(roles.address)})\\.? )+$`, "iu"),
