@@ -63,8 +63,12 @@ export function readCareers(document: Document, lexicon: Lexicon): Careers {
 }
 
 const FURNITURE: ReadonlySet<string> = new Set(["publisher", "byline", "dateline", "boilerplate", "related", "footer"]);
-const isFact = (document: Document, span: Span): boolean =>
-  !FURNITURE.has(spanAt(document.blocks, span.start)?.kind ?? "paragraph");
+/** Lines behind an article that name people with their posts. */
+const NAMING: ReadonlySet<string> = new Set(["notes-to-editors-text", "media-contact"]);
+const isFact = (document: Document, span: Span): boolean => {
+  const block = spanAt(document.blocks, span.start);
+  return !FURNITURE.has(block?.kind ?? "paragraph") || NAMING.has(block?.rule ?? "");
+};
 
 /** A post found, with all that its organisation is looked up by. */
 type Found = {
@@ -121,6 +125,7 @@ function role(directory: Directory, found: Found): CandidateRole | undefined {
   const stated = statedOrganisation(directory, holder, kinds, at);
   const government = holder?.kinds?.[0] === "government" ? post?.organisation : undefined;
   const named = post?.alone === true ? undefined : (holder?.name ?? stated?.name ?? holder?.place);
+  if (post?.needs === "employer" && named === undefined) return undefined;
   const organisation = named ?? government ?? unstatedOrganisation(directory, found, kinds);
   const tenure = tenureOf(context, found);
   return {

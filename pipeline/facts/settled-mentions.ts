@@ -16,7 +16,7 @@ export function settledMentions({ mentions, organisations, blocks }: Document): 
     const kind = kinds.get(mention.entity);
     if (kind === undefined) return mention;
     if (mention.form === "name") {
-      if (!first.has(kind)) first.set(kind, mention.entity);
+      if (!first.has(kind) && spanAt(blocks, mention.start)?.kind !== "caption") first.set(kind, mention.entity);
       named.set(mention.entity, mention.start);
       return mention;
     }

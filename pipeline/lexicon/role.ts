@@ -3,13 +3,14 @@ import type { OrganisationKind } from "../document/document.ts";
 /**
  * Nouns for a post. `kinds` are the kinds of organisation that such a post is held at where the text names none, the
  * likeliest first; `organisation` is the body where there is only one. A noun that `needs` a qualifier is no post when
- * it stands alone ("officer"), one that needs a complement where no "of" follows ("professor"). In examples [P] stands for a person, [O] for an organisation, and braces mark the title.
+ * it stands alone ("officer"), one that needs a complement where no "of" follows ("professor"), and one that needs an employer is a calling and no post
+ * unless the text says where ("mechanic"). In examples [P] stands for a person, [O] for an organisation, and braces mark the title.
  */
 export type Post = {
   readonly nouns: readonly string[];
   readonly kinds?: readonly OrganisationKind[];
   readonly organisation?: string;
-  readonly needs?: "qualifier" | "complement";
+  readonly needs?: "qualifier" | "complement" | "employer";
   /** Held without an organisation, as a seat in a parliament is. */
   readonly alone?: boolean;
   /** Held of a place where the title names one ("Mayor of Brindle"). */

@@ -1,6 +1,6 @@
 import type { Document, OrganisationEntity, OrganisationKind } from "../../document/document.ts";
 import { matchPhrases } from "../../document/phrase-matcher.ts";
-import { bySpan, type Span } from "../../document/span.ts";
+import { bySpan, type Span, spanAt } from "../../document/span.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import type { Post } from "../../lexicon/role.ts";
 import type { RoleStatus } from "../record.ts";
@@ -14,6 +14,8 @@ export type Holder = {
   readonly kinds?: readonly OrganisationKind[];
   readonly pronoun?: "its" | "ours" | "hers";
   readonly words?: string;
+  /** The common noun that names it ("the railway's chairman"), which may be part of its name. */
+  readonly noun?: string;
   /** Whether the post is held for one person and no body ("my own social worker"). */
   readonly personal?: boolean;
   /** The name of an organisation that only this phrase names. */
@@ -61,14 +63,15 @@ export function roleContext(document: Document, lexicon: Lexicon): RoleContext {
     outers,
     subjects: subjectsOf(document, outers),
     organisations: organisationsIn(document),
-    nouns: postNouns(document, vocabulary),
+    nouns: postNouns(document, vocabulary, names),
   };
 }
 
-/** The post nouns of the text; of two that touch ("head teacher") the last is the noun, the first qualifies it. */
-function postNouns({ plain }: Document, { nouns, posts }: Vocabulary): PostNoun[] {
+/** The post nouns of the text; of two that touch ("head teacher") the last is the noun, the first qualifies it; a name is none ("Dean"). */
+function postNouns({ plain }: Document, { nouns, posts }: Vocabulary, names: readonly Named[]): PostNoun[] {
   const found: PostNoun[] = [];
   for (const { start, end, phrase, plural } of matchPhrases(nouns, plain)) {
+    if (spanAt(names, start) !== undefined) continue;
     const known = phrase.toLowerCase();
     const prefix = PREFIX.exec(known)?.[0];
     const post = posts.get(known) ?? (prefix === undefined ? undefined : posts.get(known.slice(prefix.length)));

@@ -25,7 +25,7 @@ export function employerBeside({ document, organisations }: RoleContext, name: N
 function organisationAfter(context: RoleContext, end: number): Holder | undefined {
   const gap = /^(?:,|\s*\n) ?(?:the )?/.exec(context.document.plain.slice(end, end + 8))?.[0];
   if (gap === undefined) return undefined;
-  const acronym = /^\p{Lu}{3,6}(?=[,.;)]| and | said )/u.exec(
+  const acronym = /^\p{Lu}{3,6}(?=[,.;)]| and | said |$)/mu.exec(
     context.document.plain.slice(end + gap.length, end + gap.length + 14),
   )?.[0];
   if (acronym !== undefined && !context.vocabulary.letters.has(acronym.toLowerCase()) && gap.startsWith(",")) {
@@ -34,7 +34,7 @@ function organisationAfter(context: RoleContext, end: number): Holder | undefine
   }
   const placed = spanAt(context.organisations, end + gap.length);
   if (placed === undefined || placed.form !== "name" || placed.start < end) return undefined;
-  if (!/^(?:[,.)\n"]|$| said\b| told\b)/.test(context.document.plain.slice(placed.end, placed.end + 6)))
+  if (!/^(?:[,.;)\n"]|$| said\b| told\b)/.test(context.document.plain.slice(placed.end, placed.end + 6)))
     return undefined;
   return { organisation: placed.organisation };
 }

@@ -108,7 +108,7 @@ export function genericAt(
   const described = DESCRIBED.exec(document.plain.slice(offset, offset + 50));
   const kindsOf = vocabulary.generic.get(described?.[1] ?? "");
   if (described !== null && kindsOf !== undefined)
-    return { end: offset + described[0].length, holder: { kinds: kindsOf } };
+    return { end: offset + described[0].length, holder: { kinds: kindsOf, noun: described?.[1] ?? "" } };
   const words = /^[\p{L}-]+(?: [\p{L}-]+){0,2}/u.exec(document.plain.slice(offset, offset + 50))?.[0]?.split(" ") ?? [];
   for (let count = words.length; count > 0; count--) {
     const phrase = words.slice(0, count).join(" ");
@@ -122,7 +122,7 @@ export function genericAt(
       FIRST.test(after) ||
       after === "and" ||
       /^\p{Lu}/u.test(words[count] ?? "");
-    if (over) return { end, holder: { kinds } };
+    if (over) return { end, holder: { kinds, noun: phrase.toLowerCase() } };
   }
   return undefined;
 }

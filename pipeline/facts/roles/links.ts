@@ -89,9 +89,10 @@ function onLinesOfTheirOwn({ document }: Pick<RoleContext, "document">, name: Na
 
 /** The name right after the phrase. */
 function before({ document, outers }: RoleContext, phrase: RolePhrase, only?: string): Link | undefined {
-  const outer = nameFrom(outers, phrase.end);
+  const addressed = spanAt(outers, phrase.end - 1);
+  const outer = addressed?.name.start === phrase.end + 1 ? addressed : nameFrom(outers, phrase.end);
   if (outer === undefined || outer.start - phrase.end > 40) return undefined;
-  const between = document.plain.slice(phrase.end, outer.start);
+  const between = document.plain.slice(phrase.end, Math.max(outer.start, phrase.end + 1));
   if (only !== undefined && between !== only) return undefined;
   const pattern = BEFORE.find((p) => p.between.test(between));
   return pattern === undefined ? undefined : tie(pattern, phrase, outer.name);

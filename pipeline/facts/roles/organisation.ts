@@ -1,7 +1,8 @@
 import type { OrganisationEntity, OrganisationKind } from "../../document/document.ts";
 import { spanAt } from "../../document/span.ts";
 import type { Holder, RoleContext } from "./context.ts";
-import type { Placed } from "./names.ts";
+import { calledSo, indexBefore, NEARBY, nearbyBefore } from "./named-before.ts";
+import { type Passage, passagesOf, suits } from "./passages.ts";
 
 /** The organisation of a post: its name, and whether the words of the phrase say so or only the article around it. */
 export type Employer = { readonly name?: string; readonly stated: boolean };
@@ -28,7 +29,6 @@ const LEADS: ReadonlySet<OrganisationKind> = new Set([
   "college",
   "university",
 ]);
-const NEARBY = 400;
 /** A company that owns homes; a manager runs one of its homes, as a rule. */
 const OWNER = /\b(?:Group|Ltd|Limited|plc|PLC)\b|\b(?:Care|Healthcare|Care Homes|Care Services|Living)$/;
 
@@ -36,6 +36,8 @@ const OWNER = /\b(?:Group|Ltd|Limited|plc|PLC)\b|\b(?:Care|Healthcare|Care Homes
 export type Directory = {
   readonly context: RoleContext;
   readonly weights: Weights;
+  /** The passages of a round-up. */
+  readonly passages: readonly Passage[];
   /** The organisation that published the article itself. */
   readonly own?: string;
 };
@@ -50,22 +52,25 @@ export function directoryOf(context: RoleContext): Directory {
   }
   const { organisations, publisher } = context.document;
   const own = organisations.find((o) => o.name === publisher || o.aliases.some((alias) => alias === publisher));
-  return { context, weights, ...(own !== undefined && { own: own.id }) };
+  const passages = passagesOf(context.document, context.organisations);
+  return { context, weights, passages, ...(own !== undefined && { own: own.id }) };
 }
 
 /** The likeliest organisation of one of these kinds for a post that stands at `at`: near by, else what the article is about. */
 export function organisationOfKind(
-  { context, weights, own }: Directory,
+  { context, weights, passages, own }: Directory,
   kinds: readonly OrganisationKind[] | undefined,
   at: number,
 ): OrganisationEntity | undefined {
+  const passage = passages.find(({ start, end }) => start <= at && at <= end);
+  if (passage !== undefined && suits(passage, kinds)) return passage.organisation;
   const fits = (o: OrganisationEntity): boolean =>
     kinds === undefined ? !NOT_BY_DEFAULT.has(o.kind) : kinds.includes(o.kind);
   const block = spanAt(context.document.blocks, at);
   let best: OrganisationEntity | undefined;
   let most = Number.NEGATIVE_INFINITY;
   const blockStart = block?.start ?? at;
-  const near = nearbyBefore(context.organisations, at);
+  const near = block?.kind === "footer" ? new Map<string, number>() : nearbyBefore(context.organisations, at);
   const nearest = [...near.keys()].find((id) => context.document.organisations.some((o) => o.id === id && fits(o)));
   const begun = new Set<OrganisationKind>();
   for (const organisation of context.document.organisations) {
@@ -87,29 +92,6 @@ export function organisationOfKind(
     }
   }
   return best;
-}
-
-/** How many code units before `offset` each organisation near by was last mentioned. */
-function nearbyBefore(placed: readonly Placed[], offset: number): ReadonlyMap<string, number> {
-  const near = new Map<string, number>();
-  for (let i = indexBefore(placed, offset); i >= 0; i--) {
-    const mention = placed[i];
-    if (mention === undefined || offset - mention.end > NEARBY) break;
-    if (mention.form === "name" && !near.has(mention.organisation.id))
-      near.set(mention.organisation.id, offset - mention.end);
-  }
-  return near;
-}
-
-function indexBefore(placed: readonly Placed[], offset: number): number {
-  let low = 0;
-  let high = placed.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((placed[middle]?.start ?? Number.POSITIVE_INFINITY) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 /** The organisation that "its" or "their" stands for: the last one mentioned before that can hold such a post. */
@@ -150,6 +132,8 @@ export function statedOrganisation(
 ): OrganisationEntity | undefined {
   if (holder?.organisation !== undefined) return holder.organisation;
   if (holder?.kinds?.[0] === "government") return undefined;
+  const called = holder?.noun === undefined ? undefined : calledSo(directory.context.organisations, holder.noun, at);
+  if (called !== undefined) return called;
   if (holder?.kinds !== undefined) return organisationOfKind(directory, holder.kinds, at);
   if (holder?.pronoun === "ours") return heaviest(directory, kinds) ?? lastMentioned(directory, kinds, at);
   if (holder?.pronoun === "its") return lastMentioned(directory, kinds, at);

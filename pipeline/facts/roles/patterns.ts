@@ -23,7 +23,7 @@ export type Pattern = {
 };
 
 const ADVERB =
-  "(?:(?:also|now|currently|then|still|previously|formerly|recently|today|both|already|herself|himself) )?";
+  "(?:(?:also|now|currently|then|still|previously|formerly|recently|today|both|already|herself|himself|at present|presently|until recently|most recently|at the time|at that time|as well as|once|again|myself|newly|just|only|officially|proudly) )?";
 const YEARS = "(?:[\\p{L}\\d-]+ ){1,5}(?:years?|months|decades?)";
 
 /** What may stand between a name and the post that follows it. */
@@ -66,7 +66,7 @@ export const AFTER: readonly Pattern[] = [
     begins: true,
     status: "appointed",
     between:
-      /^,? (?:who )?(?:has been|was|is|had been|were|been) (?:\w+ly )?(?:appointed|elected|promoted to|confirmed|announced|unveiled|made)(?: (?:as|to be|by [^.;\n]{1,70} (?:as|to be)))? $/,
+      /^,? (?:who )?(?:has been|was|is|had been|were|been) (?:\w+ly )?(?:appointed|re-?appointed|elected|re-?elected|promoted to|confirmed|announced|unveiled|made|named|chosen|selected|installed|recruited|hired|drafted in|brought in|nominated|sworn in|ordained|co-opted|picked|unanimously elected)(?: (?:as|to be|by [^.;\n]{1,70} (?:as|to be)))? $/,
   },
   {
     rule: "left-post",
@@ -74,7 +74,7 @@ export const AFTER: readonly Pattern[] = [
     between:
       /^,? (?:who )?(?:is |was |has )?(?:(?:left|leaves|leaving|quit|resigned from|stepped down from|steps down from|stepping down from) (?:her|his|their) (?:post|role|job|position)|stepping down|steps down|stands down|standing down|stood down|stepped down|retires|retired|retiring|resigned|leaving|leaves) as $/,
   },
-  { rule: "appointed-as-post", status: "appointed", between: /^ as $/ },
+  { rule: "appointed-as-post", status: "appointed", between: /^,? as $/ },
   {
     rule: "joined-as-post",
     begins: true,

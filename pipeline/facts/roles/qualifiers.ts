@@ -1,6 +1,7 @@
 import { spanAt } from "../../document/span.ts";
 import type { RoleStatus } from "../record.ts";
 import type { Holder, PostNoun, RoleContext } from "./context.ts";
+import { ownerEndingAt } from "./owners.ts";
 
 /** What stands before a post noun: where the whole phrase and its title begin, and what the words before it say. */
 export type Qualifiers = {
@@ -17,6 +18,8 @@ type Word = { readonly text: string; readonly start: number; readonly end: numbe
 const LONGEST = 9;
 /** A party whose name has two words, at the end of a slice. */
 const PARTY_OF_TWO = /(?:Lib(?:eral)? Dem(?:ocrat)?s?|Reform UK|Plaid Cymru|Sinn F[eé]in)$/;
+/** Posts of a party, which its name belongs to: "Labour group leader", "Green councillor". */
+const OF_PARTY = /^(?:group|leader|whip|councillor)/i;
 const ARTICLE = /^(?:the|a|an|another|its|their|our|his|her|my)$/;
 
 /** Reads leftwards from a post noun, a word at a time, as long as words belong to the post or say whose it is. */
@@ -47,7 +50,7 @@ function takeWord(context: RoleContext, reading: Reading, word: Word): boolean {
   if (spanAt(outers, word.start) !== undefined) return false;
   const owner = ownerEndingAt(context, word);
   if (owner?.holder.organisation?.kind === "political-party") {
-    const group = /^(?:group|leader|whip)/i.test(titleSoFar(context, reading));
+    const group = OF_PARTY.test(titleSoFar(context, reading));
     reading.start = owner.start;
     if (group) reading.titleStart = owner.start;
     return true;
@@ -61,7 +64,7 @@ function takeWord(context: RoleContext, reading: Reading, word: Word): boolean {
   const party = PARTY_OF_TWO.exec(context.document.plain.slice(Math.max(0, word.end - 20), word.end))?.[0];
   if (party !== undefined) {
     reading.start = word.end - party.length;
-    if (/^(?:group|leader|whip)/i.test(titleSoFar(context, reading))) reading.titleStart = reading.start;
+    if (OF_PARTY.test(titleSoFar(context, reading))) reading.titleStart = reading.start;
     return true;
   }
   const lower = word.text.toLowerCase();
@@ -83,10 +86,12 @@ function takeWord(context: RoleContext, reading: Reading, word: Word): boolean {
     reading.start = word.start;
     return true;
   }
-  if (vocabulary.parties.has(lower) && !/^(?:group|leader|whip)/i.test(titleSoFar(context, reading))) {
+  if (vocabulary.parties.has(lower)) {
     reading.start = word.start;
+    if (OF_PARTY.test(titleSoFar(context, reading))) reading.titleStart = word.start;
     return true;
   }
+  if (/^\d{1,2}$/.test(lower)) return takeNumbered(context, reading, word);
   if (lower === "and" || lower === "&") return takePair(context, reading, word);
   if (!qualifies(context, reading, word)) return takePossessor(context, reading, word);
   reading.start = word.start;
@@ -122,6 +127,18 @@ function takePair(context: RoleContext, reading: Reading, and: Word): boolean {
   return true;
 }
 
+/** "Year 3 teacher", "Key Stage 2 leader": a number with the word that it counts. */
+function takeNumbered({ document }: RoleContext, reading: Reading, number: Word): boolean {
+  const counted = wordBefore(document.plain, number.start);
+  if (counted === undefined || !/^(?:Year|Class|Form|Stage|Grade|Level|Primary|Band)$/i.test(counted.text))
+    return false;
+  const key = wordBefore(document.plain, counted.start);
+  const first = key !== undefined && /^key$/i.test(key.text) ? key : counted;
+  reading.start = first.start;
+  reading.titleStart = first.start;
+  return true;
+}
+
 /** Whether a word can be part of a title: a known qualifier, or one that looks like the rest of it. */
 function qualifies({ document, vocabulary }: RoleContext, reading: Reading, word: Word): boolean {
   const lower = word.text.toLowerCase();
@@ -144,9 +161,17 @@ function takePossessor({ document, vocabulary }: RoleContext, reading: Reading, 
   const bare = word.text.replace(/'s?$/, "");
   const kinds = vocabulary.generic.get(bare.toLowerCase());
   if (kinds !== undefined) {
-    reading.holder = { kinds };
+    reading.holder = { kinds, noun: bare.toLowerCase() };
     reading.start = word.start;
     return bare === word.text;
+  }
+  if (
+    /^\p{Ll}+'s$/u.test(word.text) &&
+    /\b(?:the|this) $/i.test(document.plain.slice(Math.max(0, word.start - 6), word.start))
+  ) {
+    reading.holder = { noun: bare };
+    reading.start = word.start;
+    return false;
   }
   if (/^\p{Lu}/u.test(bare) && !vocabulary.stops.has(bare.toLowerCase()) && !word.text.endsWith(".")) {
     const before =
@@ -162,22 +187,4 @@ function takePossessor({ document, vocabulary }: RoleContext, reading: Reading, 
     reading.start = start;
   }
   return false;
-}
-
-/** The organisation that is named or described right before the post, with or without a possessive. */
-function ownerEndingAt(
-  { document, organisations }: RoleContext,
-  word: Word,
-): { start: number; holder: Holder } | undefined {
-  const placed = spanAt(organisations, word.start);
-  if (placed === undefined) return undefined;
-  const rest = document.plain.slice(placed.end, word.end);
-  if (!/^(?:'s?|s')?$/.test(rest)) return undefined;
-  if (
-    /government$/i.test(document.plain.slice(placed.start, placed.end)) &&
-    !/government/i.test(placed.organisation.name)
-  ) {
-    return { start: placed.start, holder: { kinds: ["government"] } };
-  }
-  return { start: placed.start, holder: { organisation: placed.organisation } };
 }

@@ -56,7 +56,7 @@ function namedAside(searches: readonly Search[]): ReadonlySet<number> {
   for (const { words } of searches)
     for (const [i, word] of words.entries()) {
       const before = words[i - 1]?.lower === "the" ? words[i - 2] : words[i - 1];
-      if (isName(word) && before !== undefined && ASIDE.has(before.lower)) starts.add(word.start);
+      if (isName(word) && before !== undefined && ASIDE.has(before.lower) && !before.initial) starts.add(word.start);
     }
   return starts;
 }

@@ -91,7 +91,7 @@ function opensAfter(mark: string, before: boolean): boolean {
 export function linesOf(plain: string, blocks: readonly Block[], sentences: readonly Sentence[]): Line[] {
   const starts = new Set(sentences.map((sentence) => sentence.start));
   return blocks
-    .filter(({ kind }) => READ.has(kind))
+    .filter(({ kind, rule }) => READ.has(kind) || NAMING.has(rule))
     .map((block) => {
       const words = wordsOf(plain, block, starts);
       return { block, words, headline: headlineOf(block, words) };
@@ -107,6 +107,9 @@ const READ = new Set<Block["kind"]>([
   "table-row",
   "caption",
 ]);
+
+/** Lines behind an article that tell who took part and who answers questions. */
+const NAMING: ReadonlySet<string> = new Set(["notes-to-editors-text", "media-contact"]);
 
 function headlineOf(block: Block, words: readonly Word[]): Line["headline"] {
   let small = 0;
