@@ -1,3 +1,4 @@
+import { isAddress, isSeat } from "./buildings.ts";
 import { acronymFits, actingLetters } from "./letters.ts";
 import { nominalEndingAt, nounInApposition, nounInFront } from "./nouns-beside.ts";
 import { acronymAt, type Identity, isPhrase, type OrganisationName } from "./organisation-name.ts";
@@ -103,14 +104,21 @@ function kindAround(search: Search, first: number, last: number): Identity | und
   const nounAfter = nounInApposition(search, last);
   if (
     one &&
-    ((vocabulary.common.has(begin.lower) && (begin.initial || nounAfter === undefined)) ||
+    ((vocabulary.common.has(begin.lower) &&
+      (begin.initial || (nounAfter === undefined && !isRenamed(search, first, last)))) ||
       vocabulary.places.has(begin.lower) ||
       vocabulary.months.has(begin.lower))
   )
     return undefined;
   if (one && actingLetters(search, first)) return { kind: "other", rule: "letters-act" };
   if (acronymFits(search, first, last)) return { kind: "other", rule: "letters-defined" };
-  if (article.care && !one && vocabulary.houses.has(end.lower) && !isAddress(search, first, last))
+  if (
+    article.care &&
+    !one &&
+    vocabulary.houses.has(end.lower) &&
+    !isAddress(search, first, last) &&
+    !isSeat(search, first)
+  )
     return { kind: "care-provider", rule: "care-house" };
   if (
     !one &&
@@ -126,6 +134,14 @@ function kindAround(search: Search, first: number, last: number): Identity | und
     return { kind: nounBefore, rule: "noun-before" };
   return roleAround(search, first, last);
 }
+
+/** "Its restaurant, Fellside, had": one ordinary word between commas, behind what it is and whose. */
+const isRenamed = (search: Search, first: number, last: number): boolean =>
+  /^(?:its|their|his|her|whose)$/.test(search.words[first - 3]?.lower ?? "") &&
+  search.words[first - 1]?.text === "," &&
+  search.words[last]?.text === "," &&
+  !search.vocabulary.callings.has(search.words[first]?.lower ?? "") &&
+  nounInFront(search, first) !== undefined;
 
 /** The kind of a body by what it does to others and who is of it: "run by", "part of", "which runs". */
 function roleAround(search: Search, first: number, last: number): Identity | undefined {
@@ -161,6 +177,7 @@ function isBodyOfPerson({ words, taken, vocabulary, article }: Search, first: nu
   const person = words[first - 2]?.text === "," ? first - 3 : first - 2;
   return (
     taken[person] === 2 &&
+    (words[first - 1]?.lower !== "from" || taken[person - 1] === 2) &&
     !vocabulary.placeKinds.has(words[last - 1]?.lower ?? "") &&
     words
       .slice(first, last)
@@ -177,12 +194,5 @@ function ownsOthers({ words, vocabulary }: Search, first: number, last: number):
     last - first > 1 &&
     (begin?.shape === "upper" || vocabulary.common.has(end?.lower ?? "")) &&
     !vocabulary.surnames.has(end?.text ?? "")
-  );
-}
-
-function isAddress({ words }: Search, first: number, last: number): boolean {
-  return (
-    words[first - 1]?.shape === "number" ||
-    (words[last]?.text === "," && words[last + 1]?.shape === "number" && isName(words[last + 2]))
   );
 }

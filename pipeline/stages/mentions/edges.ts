@@ -71,6 +71,7 @@ export function leftOf({ words, vocabulary }: Search, piece: Range, head: number
     if (i < head - 0 && title && isName(words[i + 1]) && !isHeadless(word)) first = i + 1;
   }
   if (isOfficeOf(words, first, head)) first += 2;
+  if (words[first]?.initial && words[first]?.shape === "upper" && words[first + 1]?.text === "The") first++;
   while (
     first < head &&
     (dropped(words[first], vocabulary) || isWhen(words, first, vocabulary)) &&

@@ -13,7 +13,7 @@ export function entryOrganisations(searches: readonly Search[], found: Found): O
     entries = [];
   };
   for (const search of searches) {
-    const beside = besidePerson(search, found);
+    const beside = besidePerson(search, found) ?? aboveGrade(search, searches[search.index + 1], found);
     if (beside !== undefined) {
       named.push(beside);
       continue;
@@ -43,6 +43,17 @@ function besidePerson(search: Search, found: Found): OrganisationName | undefine
   const range = { first: joint + 1, last: words.length };
   if (joint < 0 || !isFree(search, range) || !isNameable(search, range, found)) return undefined;
   return entryOf(search, range, "entry-beside-person");
+}
+
+/** "Helping Hearts Skelby", "Elm Lodge, Lower Skelby": a line of its own above "Overall: Good". */
+function aboveGrade(search: Search, next: Search | undefined, found: Found): OrganisationName | undefined {
+  const { words, article } = search;
+  if (!/^(?:overall|rating)$/.test(next?.words[0]?.lower ?? "") || next?.words[1]?.text !== ":") return undefined;
+  const comma = words.findIndex(({ text }) => text === ",");
+  const range = { first: 0, last: comma < 0 ? words.length : comma };
+  if (!isFree(search, range) || !isNameable(search, range, found)) return undefined;
+  search.taken.fill(1, range.first, range.last);
+  return make(search, range, { kind: article.care ? "care-provider" : "other", rule: "entry-above-grade" });
 }
 
 /** A dash with blanks around it. */

@@ -41,7 +41,7 @@ export function headName(search: Search, piece: Range): OrganisationName | undef
       continue;
     if (/^of the (?:year|month|week)$/.test(phraseOf(words, last, last + 3))) continue;
     if (head.words.length === 1 && /^(?:of|for) the$/.test(phraseOf(words, last - 3, last - 1))) continue;
-    if (beginsOccasion(search, { first: piece.first, last }, piece.last)) continue;
+    if (beginsOccasion(search, { first: piece.first, last }, piece.last) || isOnlyBefore(search, last)) continue;
     if (/^[cd]c$/.test(words[last - 1]?.lower ?? "") && !isPlace(search, { first: piece.first, last: last - 1 }))
       continue;
     if (/^(?:and|&)$/.test(next?.lower ?? "") && words[last + 1]?.lower === "crime") continue;
@@ -93,6 +93,16 @@ function frontOf(search: Search, kind: OrganisationKind, first: number, last: nu
 /** "The Old School House", "Hexley Council Awards": the word behind a head makes it part of another name. */
 const namesMore = ({ vocabulary }: Search, { lower }: { readonly lower: string }): boolean =>
   vocabulary.occasions.has(lower) || /^(?:house|lane|close|cottage)$/.test(lower);
+
+/** "Hexley Project Manager Ada Marl", "a Midlands TV presenter": a head that only says what somebody does. */
+function isOnlyBefore({ words, vocabulary }: Search, last: number): boolean {
+  const [head, next] = [words[last - 1]?.lower ?? "", words[last]];
+  if (/^(?:tv|television|radio)$/.test(head)) return ON_AIR.test(next?.lower ?? "");
+  return /^(?:project|office|care|practice)$/.test(head) && isName(next) && vocabulary.callings.has(next.lower);
+}
+
+const ON_AIR =
+  /^(?:presenters?|stars?|personality|personalities|hosts?|chefs?|shows?|series|cameras?|licence|doctor|vet|actor)$/;
 
 /** "National Police Bravery Awards": ordinary words that end in a head and go on to an award. */
 function beginsOccasion(search: Search, range: Range, end: number): boolean {

@@ -30,12 +30,15 @@ export function hintsOf(lines: readonly Line[], vocabulary: Vocabulary): Article
   const titled = new Set<string>();
   let care = 0;
   let food = 0;
+  /** Words of care other than residents, which towns have too. */
+  let homes = 0;
   for (const { words, headline } of lines) {
     for (let i = 0; i < words.length; i++) {
       const word = words[i];
       const before = words[i - 1];
       if (word === undefined) continue;
       if (saysCare(words, i)) care++;
+      if (saysCare(words, i) && !/^residents?$/.test(word.lower)) homes++;
       if (FOOD.has(word.lower)) food++;
       if (!isName(word) || before === undefined || headline !== "no") continue;
       if (
@@ -49,5 +52,5 @@ export function hintsOf(lines: readonly Line[], vocabulary: Vocabulary): Article
     }
   }
   const length = lines.reduce((sum, { words }) => sum + words.length, 0);
-  return { places, titled, care: care >= 2, food: food >= 2, brief: length < BRIEF };
+  return { places, titled, care: care >= 2 && homes > 0, food: food >= 2, brief: length < BRIEF };
 }

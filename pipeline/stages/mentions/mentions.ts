@@ -8,6 +8,7 @@ import { entryOrganisations } from "./entry-organisations.ts";
 import { knownSoFar } from "./free-names.ts";
 import { hintsOf } from "./hints.ts";
 import { partJoined } from "./joined-names.ts";
+import { asMeantHere } from "./letters-meant.ts";
 import { listedAlike } from "./listed-alike.ts";
 import type { OrganisationName } from "./organisation-name.ts";
 import { organisationNames } from "./organisation-names.ts";
@@ -60,7 +61,10 @@ export const mentions: Stage<Received & Cleaned & Sentenced & Dated & Quoted, Me
     ...toldLetters(searches),
   );
   const organisations = sortOrganisations(
-    partJoined(ownLetters(notPeople(organisationsFound, peopleFound, searches), searches), searches),
+    partJoined(
+      ownLetters(asMeantHere(notPeople(organisationsFound, peopleFound, searches), searches), searches),
+      searches,
+    ),
     text,
     vocabulary,
   );

@@ -43,14 +43,20 @@ function oneOfMany(
 export function nounInFront({ words, vocabulary }: Search, first: number): OrganisationKind | undefined {
   const comma = words[first - 1]?.text === ",";
   const quoted = /^["']$/.test(words[first - 1]?.text ?? "");
-  const at = comma || quoted ? beforeClause(words, first - 2) : first - 1;
+  const behind = comma && nominalEndingAt({ words, vocabulary }, first - 2) !== undefined;
+  const at = behind ? first - 2 : comma || quoted ? beforeClause(words, first - 2) : first - 1;
   const noun = words[at];
   if (noun === undefined || noun.shape !== "lower") return undefined;
   if (vocabulary.general.has(noun.lower) && !comma && !vocabulary.nominals.has(`${words[at - 1]?.lower} ${noun.lower}`))
     return undefined;
   if (comma && !ownsComma(words, first)) return undefined;
+  if (comma && isAttribute(words, first)) return undefined;
   return nominalEndingAt({ words, vocabulary }, at);
 }
+
+/** "Any Muslim group, Jewish group": one capital before a noun of the same list. */
+const isAttribute = (words: Search["words"], first: number): boolean =>
+  words[first + 1]?.shape === "lower" && words[first + 1]?.lower === words[first - 2]?.lower;
 
 /** The word behind which a clause begins that ends at a word: "the company" of "the company which ran it". */
 function beforeClause(words: Search["words"], at: number): number {

@@ -8,15 +8,24 @@ export function premises(search: Search, first: number, last: number): Identity 
   const located = isLocated(search, last);
   if ((located || article.food) && isSign(search, first, last)) return { kind: "company", rule: "inn-sign" };
   if ((located || article.food) && isOwned(search, first, last)) return { kind: "company", rule: "own-shop" };
+  if (located && article.food && isJoined(search, first, last)) return { kind: "company", rule: "located-premises" };
   if (located && article.food && (isTheNamed(search, first, last) || isListed(search, first, last)))
     return { kind: "company", rule: "located-premises" };
   return undefined;
 }
 
 /** Whether a place follows: "in Hexley", "on Hill Street". */
-const isLocated = ({ words }: Search, last: number): boolean =>
-  /^(?:in|on|at|near)$/.test(words[last]?.lower ?? "") &&
-  (isName(words[last + 1]) || (words[last + 1]?.lower === "the" && isName(words[last + 2])));
+function isLocated({ words }: Search, last: number): boolean {
+  const at = words[last]?.text === "," ? last + 1 : last;
+  return (
+    /^(?:in|on|at|near)$/.test(words[at]?.lower ?? "") &&
+    (isName(words[at + 1]) || (words[at + 1]?.lower === "the" && isName(words[at + 2])))
+  );
+}
+
+/** "The Tap & Anvil in Hexley". */
+const isJoined = ({ words }: Search, first: number, last: number): boolean =>
+  last - first === 3 && words[first + 1]?.text === "&";
 
 const JOINTS = new Set(["the", "and", "&", "of", "'s", "'"]);
 

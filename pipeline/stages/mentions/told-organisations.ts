@@ -27,6 +27,9 @@ function toldOf(search: Search, range: Range, found: Found): Identity | undefine
   if (named !== undefined) return { kind: named, rule: "named-so" };
   const kind = namedAmong(search, range.first);
   if (kind !== undefined) return { kind, rule: "named-among" };
+  if (isRunByOthers(search, range))
+    return { kind: search.article.care ? "care-provider" : "other", rule: "run-by-others" };
+  if (long && isGroupOf(search, range.last)) return { kind: "other", rule: "group-of" };
   if (isTold(search, range)) return { kind: "media", rule: "told-paper" };
   if (isHeldAt(search, range) && (long || distinct || isSomewhere(search, range, found)))
     return { kind: "other", rule: "post-at" };
@@ -47,6 +50,18 @@ function namedAmong({ words, vocabulary }: Search, first: number): OrganisationK
   if (!noun.endsWith("s")) return undefined;
   return vocabulary.nominals.get(noun.replace(/ies$/, "y").replace(/s$/, ""))?.[0];
 }
+
+/** "Plas Nant, run by Lorden Cyf, was": only bodies and houses are run. */
+const isRunByOthers = ({ words }: Search, { last }: Range): boolean =>
+  words[last]?.text === "," &&
+  /^(?:run|owned|operated|managed)$/.test(words[last + 1]?.lower ?? "") &&
+  words[last + 2]?.lower === "by";
+
+/** "The Eastern Wells group of hospitals". */
+const isGroupOf = ({ words, vocabulary }: Search, last: number): boolean =>
+  /^(?:group|chain|network|family)$/.test(words[last]?.lower ?? "") &&
+  words[last + 1]?.lower === "of" &&
+  vocabulary.nominals.has((words[last + 2]?.lower ?? "").replace(/ies$/, "y").replace(/s$/, ""));
 
 /** Names and what joins them in a list. */
 const isListed = (word: Word | undefined): boolean =>
@@ -100,7 +115,9 @@ function isLedBy(search: Search, range: Range): boolean {
   const { words, vocabulary } = search;
   const { first } = range;
   const of = words[first - 1]?.lower === "the" ? first - 2 : first - 1;
-  if (words[of]?.lower !== "of" || !endsInLead(words, of, vocabulary.leads)) return false;
+  if (words[of]?.lower !== "of") return false;
+  if (of === first - 2 && words[of - 1]?.lower === "secretary") return /s$/.test(words[range.last - 1]?.lower ?? "");
+  if (!endsInLead(words, of, vocabulary.leads)) return false;
   return !/^(?:directors?|managers?|chair)$/.test(words[of - 1]?.lower ?? "") || hasUncommon(search, range);
 }
 

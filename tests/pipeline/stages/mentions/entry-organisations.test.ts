@@ -9,6 +9,7 @@ describe("bodies in the lists of awards", () => {
       "Best New Start Up\nLittle Wren Parties\nMagpie and Fox\nBookshell Bindery",
       ["Little Wren Parties", "Magpie and Fox", "Bookshell Bindery"],
     ],
+    ["Helping Hearts Wendle\nOverall: Good\nIt is new.", ["Helping Hearts Wendle"]],
   ])("%s", (text, names) => expect(organisationsIn(text)).toEqual(names));
 
   test.each([

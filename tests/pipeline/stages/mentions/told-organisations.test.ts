@@ -18,6 +18,12 @@ describe("bodies by what is told of them", () => {
     ["is-honoured", "Little Lamb Camping was a finalist for New Tourism Business.", ["Little Lamb Camping"]],
     ["prize-went-to", "Gold for access went to Lakeside Rowing Boats.", ["Lakeside Rowing Boats"]],
     ["named-among", "They heard from charities such as Oak Now and Fens Alive.", ["Oak Now", "Fens Alive"]],
+    ["run-by-others", "Plas Nantlow, run by Lorden Brook Cyf, was visited.", ["Plas Nantlow", "Lorden Brook Cyf"]],
+    ["group-of", "She runs the Eastern Breeze group of hospitals.", ["Eastern Breeze"]],
+    ["leader-of", "He is secretary of the Skelby Valley Bathers.", ["Skelby Valley Bathers"]],
+    ["backed-by", "It was overseen by Poplar HARCA and EcoDock London.", ["Poplar HARCA", "EcoDock London"]],
+    ["noun-before", "The firm learned that its restaurant, Fellside, had won.", ["Fellside"]],
+    ["located-premises", "The chef of the pub left the Tap & Anvil in Hexley.", ["Tap & Anvil"]],
     ["letters-of-body", "CADEX said that it was glad. It was a good day for CADEX.", ["CADEX"]],
   ])("%s: %s", (rule, text, names) => {
     const { mentions } = read(text);
@@ -36,6 +42,12 @@ describe("bodies by what is told of them", () => {
     ["Towns including Leicester and Nottingham were visited."],
     ["The award went to Ketan Shahgar."],
     ["EHCX is late. An EHCX is needed."],
+    ["It is for any Muslim group, Jewish group, or other group who wants it."],
+    ["He met the Fenland TV presenter Ada Marl."],
+    ["Luke, from Great Glen, was glad."],
+    ["Pupils who are given Free School Meals were glad."],
+    ["Residents of Painter House and other residents were told of the rent."],
+    ["The award for Environmental Performance Assessment (EPA) is new. The EPA is fair."],
     ["The Long Road Award was presented to her."],
   ])("no body: %s", (text) => expect(organisationsIn(text)).toEqual([]));
 });
