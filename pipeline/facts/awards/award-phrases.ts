@@ -169,9 +169,25 @@ function namedAfter({ plain, text }: Document, match: RegExpExecArray): AwardPhr
     /^ (?:for|of|as) (?:the )?["']?((?:\p{Lu}[\p{L}'&-]*)(?: (?:(?:and|in|of|&|for|to) (?:the |a )?)?\p{Lu}[\p{L}'&-]*){1,8})/u.exec(
       plain.slice(from, from + 90),
     );
-  if (name?.[1] === undefined) return undefined;
+  if (name?.[1] === undefined) return purposeAfter({ plain, text }, match.index, from);
   const end = from + name[0].length;
   return { start: end - name[1].length, end, kind: "category", name: text.slice(end - name[1].length, end) };
+}
+
+/** "the award for effective use of technology": a name in small letters, where it ends before a stop or a phrase. */
+function purposeAfter(
+  { plain, text }: Pick<Document, "plain" | "text">,
+  tail: number,
+  from: number,
+): AwardPhrase | undefined {
+  if (!/\b[Tt]he (?:\p{Ll}+ )?$/u.test(plain.slice(Math.max(0, tail - 24), tail))) return undefined;
+  const name =
+    /^ for ((?!(?:the|an?|his|her|its|their|our|my|your|being|what|how|this|that|\p{Ll}+ing) )(?:\p{Ll}[\p{Ll}'-]* ){1,5}\p{Ll}{3,})(?=[.,;]| (?:at the|went to|was|in \d{4})\b)/u.exec(
+      plain.slice(from, from + 100),
+    )?.[1];
+  if (name === undefined) return undefined;
+  const start = from + " for ".length;
+  return { start, end: start + name.length, kind: "category", name: text.slice(start, start + name.length) };
 }
 
 /** What follows and belongs to the name: "(Children's Services)", "for Planning Excellence". */

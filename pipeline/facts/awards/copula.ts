@@ -8,7 +8,7 @@ import { recipientsAfter } from "./recipients.ts";
 import type { Cue, Scene } from "./scene.ts";
 
 const WINNER_OF =
-  /(?:^|, (?:while|with|and|but) |; |\b(?:[Mm]eanwhile|[Tt]his year|[Ff]inally),? )(?:[Tt]he )?(?:(?:overall|joint|eventual|national|regional) )?[Ww]inners? (?:of|in|for) (?:the )?(?:\p{Ll}+ ){0,2}["']?$|(?:, (?:while|and|but)|;(?: and)?) (?:the )?["']?$/u;
+  /(?:^|, (?:while|with|and|but) |; |\b(?:[Mm]eanwhile|[Tt]his year|[Ff]inally),? )(?:[Tt]he )?(?:(?:overall|joint|eventual|national|regional) )?[Ww]inners? (?:of|in|for) (?:the )?(?:\p{Ll}+ ){0,2}["']?$|(?:, (?:while|and|but)| while|;(?: and)?) (?:the )?["']?$/u;
 
 /** "while the winner of Cook of the Year was named as Jo Umber", "and Cook of the Year was Jo Umber": an award that a clause is about. */
 export const isWinnerOf = ({ document }: Scene, sentence: Span, phrase: AwardPhrase): boolean =>

@@ -105,6 +105,7 @@ export function unknownEntrant(scene: Scene, clause: Span): Entrant | undefined 
   const { document } = scene;
   const whole = document.plain.slice(Math.max(clause.start, clause.end - 120), clause.end);
   const text = whole
+    .replace(/,? (?:which|who|that) (?:has |have |had )?$/, "")
     .replace(/, (?:pictured|above|right|left|below)(?: [^,]{2,20})?, ?$/, "")
     .replace(
       /, (?:in|at|of|on|a|an|the) [^,]{2,60}, ?$| (?:in|at|near|from) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2} ?$/u,

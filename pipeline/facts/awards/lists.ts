@@ -146,14 +146,25 @@ function readPair(
       reading(scene, category, label, e, line, "label-and-recipient"),
     );
   }
+  if (isSentence(line) && /\b(?:has|have|had|was|were|is|are|said|will)\b/.test(line.text.slice(0, at.left)))
+    return undefined;
   const ahead = phraseOf(scene, left) ?? (line.listed === true ? categoryNamed(scene, left) : undefined);
   const behind = phraseOf(scene, right);
   if (ahead !== undefined && behind === undefined) {
     const main = partsOf(scene, right);
     state.category = ahead;
     return [
-      ...entrantsOf(scene, main.body).map((e) =>
-        reading(scene, ahead, state.label ?? state.intro?.outcome ?? state.outcome, e, line, "category-and-recipient"),
+      ...entrantsOf(scene, main.body).flatMap((e) =>
+        categoriesOf(scene, ahead, left).map((category) =>
+          reading(
+            scene,
+            category,
+            state.label ?? state.intro?.outcome ?? state.outcome,
+            e,
+            line,
+            "category-and-recipient",
+          ),
+        ),
       ),
       ...main.notes.flatMap(({ outcome, span }) =>
         entrantsOf(scene, span).map((e) => reading(scene, ahead, outcome, e, line, "recipient-in-brackets")),

@@ -14,7 +14,7 @@ const STRENGTH: readonly AwardOutcome[] = [
 const recipientKey = ({ recipient }: AwardReading): string => recipient?.id ?? keyOf(recipient?.name ?? "");
 const wordsOf = (name: string): string =>
   keyOf(name)
-    .replace(/\b(?:award|awards|the|category|title|of|for|and)\b|[&(),-]/g, " ")
+    .replace(/\b(?:award|awards|the|overall|category|title|of|for|and)\b|[&(),-]/g, " ")
     .replace(/\s+/g, " ")
     .trim();
 

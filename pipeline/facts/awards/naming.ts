@@ -15,10 +15,11 @@ export type AwardName = {
 
 /** Names the award that a phrase stands for, with the scheme that the text around it is about. */
 export function nameOf(scene: Scene, target: AwardPhrase, sentence: Span): AwardName {
-  const near = target.kind === "scheme" || target.scheme !== undefined ? target : schemeFor(scene, target, sentence);
+  const told = target.kind === "scheme" || target.scheme !== undefined ? target : schemeFor(scene, target, sentence);
+  const near = told === undefined ? undefined : inFull(scene, told);
   const giver = target.scheme === undefined ? giverOf(scene, target) : undefined;
-  const scheme = giver === undefined || near === target || near?.scheme?.body === giver ? near : undefined;
-  const category = scheme === undefined || scheme === target ? undefined : target.name;
+  const scheme = giver === undefined || told === target || near?.scheme?.body === giver ? near : undefined;
+  const category = scheme === undefined || told === target ? undefined : target.name;
   const here = scheme !== undefined && within([scheme], sentence).length > 0;
   const year = target.year ?? (here ? scheme?.year : undefined);
   const elsewhere = scheme === undefined ? undefined : (scheme.year ?? yearElsewhere(scene, scheme));
@@ -30,6 +31,23 @@ export function nameOf(scene: Scene, target: AwardPhrase, sentence: Span): Award
     ...(year !== undefined && { year }),
     ...(elsewhere !== undefined && { elsewhere }),
   };
+}
+
+/** "the Tourism Awards", in a text that names the Vale Tourism Awards: the scheme by the whole of its name. */
+function inFull({ phrases }: Scene, scheme: AwardPhrase): AwardPhrase {
+  if (scheme.kind !== "scheme" || scheme.scheme !== undefined) return scheme;
+  const tail = ` ${scheme.name.toLowerCase()}`;
+  const longer = phrases.filter((p) => isScheme(p) && p.name.toLowerCase().endsWith(tail));
+  const names = new Set(longer.map((p) => p.name));
+  const [full] = longer;
+  return full === undefined || names.size > 1
+    ? scheme
+    : {
+        ...scheme,
+        name: full.name,
+        ...(full.scheme !== undefined && { scheme: full.scheme }),
+        ...(scheme.year === undefined && full.year !== undefined && { year: full.year }),
+      };
 }
 
 /** Who gives a single award that has their name in front, whatever schemes the text names: "the RIBA South Vale Award". */
@@ -46,7 +64,8 @@ const isScheme = (phrase: AwardPhrase): boolean => phrase.kind === "scheme";
 const OTHERS = / and (?:the )?(?:\p{Lu}\S* ){2,}(?:won|received|took|was|were|has|have)\b/u;
 
 /** The scheme of a category: in its sentence after it, before it, else the last that was named, else the first to come. */
-function schemeFor({ phrases, document }: Scene, target: AwardPhrase, sentence: Span): AwardPhrase | undefined {
+function schemeFor(scene: Scene, target: AwardPhrase, sentence: Span): AwardPhrase | undefined {
+  const { phrases, document } = scene;
   const beside = within(phrases, sentence).filter((p) => isScheme(p) && p !== target);
   const next = beside.find((p) => p.start >= target.end);
   const others = next !== undefined && OTHERS.test(document.plain.slice(target.end, next.start));
@@ -64,14 +83,17 @@ function schemeFor({ phrases, document }: Scene, target: AwardPhrase, sentence: 
   const last = earlier.at(-1);
   if (last !== undefined && block !== undefined && last.start >= block.start) return last;
   const first = phrases.filter((p) => isScheme(p) && p.end <= opening(document));
-  const several = new Set(first.map((p) => p.name)).size > 1;
+  const several = new Set(first.map((p) => inFull(scene, p).name)).size > 1;
   if (target.kind === "award" && several) return undefined;
   const told = first[0] ?? last;
   if (told !== undefined) return told;
   const schemes = phrases.filter(isScheme);
-  const far = (schemes[0]?.start ?? 0) - target.end > FAR && new Set(schemes.map((p) => p.name)).size > 1;
+  const far =
+    (schemes[0]?.start ?? 0) - target.end > FAR && new Set(schemes.map((p) => inFull(scene, p).name)).size > 1;
   if (far) return undefined;
-  return target.kind === "category" || new Set(schemes.map((p) => p.name)).size === 1 ? schemes[0] : undefined;
+  return target.kind === "category" || new Set(schemes.map((p) => inFull(scene, p).name)).size === 1
+    ? schemes[0]
+    : undefined;
 }
 
 /** How far behind a category the first of several schemes may be named that it belongs to. */

@@ -6,6 +6,8 @@ const JOINED = /^(?:,|,? and|,? &|,? as well as|,? along with) (?:the )?$/;
 /** "Jo Umber, deputy manager, and Al Vetch": what stands beside a person in a list of people. */
 const BESIDE =
   /^(?:,|,? (?:of|from|at)) (?!\p{Lu}\p{Ll}+ (?:said|told))[^,.;:()"]{2,60}?,? and $|^,? (?:of|from|at) [^.;:()"]{2,60},? and $/u;
+/** "its leader, Jo Umber, and the vice-chair, Al Vetch": a post before the second of two people. */
+const POST_BESIDE = /^,? and (?:the |its |their |his |her )?\p{Ll}[\p{Ll}' -]{3,40}, $/u;
 const HAPPENS = /\b(?:was|were|is|are|has|have|had|won|said|who|which|while|but)\b/;
 const BELONGS =
   /^(?: \([^()\n]{1,40}\))?(?:,? (?:a|an|the) [\p{Ll}' -]{3,50})?,? (?:of|from|at|for|with|in|run by|based at|who works (?:at|for)|representing) (?:the )?(?:\p{L}+ ){0,2}$/u;
@@ -111,6 +113,7 @@ function areJoined({ document, vocabulary }: Scene, first: Entrant, second: Entr
   if (JOINED.test(between)) return true;
   if (!second.person) return false;
   const bare = between.replace(vocabulary.address, "");
+  if (first.person && POST_BESIDE.test(bare) && !HAPPENS.test(bare)) return true;
   return JOINED.test(bare) || (first.person && BESIDE.test(bare) && !HAPPENS.test(bare));
 }
 

@@ -44,7 +44,8 @@ export function subjects(scene: Scene, cue: Cue, opens: number, before: Before, 
   if (described !== undefined) return described;
   const found = recipientsBefore(scene, cue, from);
   if (found.some((e) => e.form !== "pronoun")) return found;
-  const inverted = cue.start - sentence.start < 25 ? invertedSubject(scene, cue, sentence) : [];
+  const first = cue.start - sentence.start < 25 && OPENS.test(scene.document.plain.slice(sentence.start, cue.start));
+  const inverted = first ? invertedSubject(scene, cue, sentence) : [];
   if (inverted.length > 0) return inverted;
   const several = unknownList(scene, { start: from, end: start });
   if (several.length > 0) return several;
@@ -56,6 +57,9 @@ export function subjects(scene: Scene, cue: Cue, opens: number, before: Before, 
   const implied = recipientImplied(scene, { start: from, end: start }, before.last);
   return implied === undefined ? [] : [implied];
 }
+
+/** What may stand before a cue that comes before its subject: "Also ", "Among those ". */
+const OPENS = /^\W*(?:\p{L}+ )?(?:(?:the|our|other|those|being|also|all|among|in|on|to be) )*$/iu;
 
 /** Whom a verb has for its subject where the award comes with the next: "Mill Green was awarded gold and named overall winner". */
 export function namedBefore(scene: Scene, cue: Cue, from: number, here: readonly Entrant[]): readonly Entrant[] {

@@ -3,6 +3,13 @@ import type { AwardOutcome } from "../record.ts";
 import type { AwardPhrase } from "./award-phrase.ts";
 import type { Cue, Scene } from "./scene.ts";
 
+/** "the Brindle Trophy, which goes to the cook of the year": what an award is for is no other award. */
+const isExplained = (plain: string, before: AwardPhrase | undefined, { start }: AwardPhrase): boolean =>
+  before !== undefined &&
+  /^[^.;]{0,40}\b(?:which|that) (?:recogni[sz]es|celebrates|honours|rewards|is (?:for|given to|awarded to)|goes to)\b/.test(
+    plain.slice(before.end, start),
+  );
+
 /** "He is up for it" where a shortlist is spoken of: more than a nomination. */
 export const outcomeOf = ({ document }: Scene, cue: Cue, sentence: Span): Cue =>
   cue.words === "up for" && /\bshort-?list/i.test(document.plain.slice(Math.max(0, sentence.start - 200), sentence.end))
@@ -108,11 +115,16 @@ function nearby(plain: string, cue: Cue, phrases: readonly AwardPhrase[]): reado
     !/^ (?:(?:the|their|her|his|its) )?(?:(?:overall|top|main|gold|coveted|prestigious) )*["']?$/.test(gap)
   )
     return [];
-  if (isPersonal(first) && cue.words !== "made" && (gap.length > 60 || /[,;]/.test(gap))) return [];
+  if (
+    isPersonal(first) &&
+    cue.words !== "made" &&
+    (gap.length > 60 || (/[,;]/.test(gap) && !/\b[Hh]onours\b/.test(gap)))
+  )
+    return [];
   if (
     /^(?:named|named as|crowned|voted|voted as|crowned as|honoured as|recognised as)$/.test(cue.words) &&
     (gap.length > 40 || /,/.test(gap))
   )
     return [];
-  return gap.length > 140 ? [] : phrases;
+  return gap.length > 140 ? [] : phrases.filter((p, i) => !isExplained(plain, phrases[i - 1], p));
 }

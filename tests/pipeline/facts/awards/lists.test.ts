@@ -45,6 +45,19 @@ describe("lists of winners and of those on a shortlist", () => {
       ],
     ],
     [
+      "two categories of one winner",
+      "Brindle Awards 2023\nOverall Nurse of the Year and Carer of the Year: Ada Brindlecombe, Larch Grove",
+      [
+        "Brindle Awards | Overall Nurse of the Year | 2023 | won | Ada Brindlecombe",
+        "Brindle Awards | Carer of the Year | 2023 | won | Ada Brindlecombe",
+      ],
+    ],
+    [
+      "a dash within a sentence",
+      "Brindle News\nMo Sallow has been selected as a finalist in the Brindle Awards - in the Clerk of the Year category.",
+      ["Brindle Awards | Clerk of the Year | 2023 | finalist | Mo Sallow"],
+    ],
+    [
       "a label below the only award that is named",
       "The Brindle Awards 2023\nWinner: Ada Brindlecombe",
       ["Brindle Awards | - | 2023 | won | Ada Brindlecombe"],

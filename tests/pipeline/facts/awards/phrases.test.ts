@@ -41,6 +41,21 @@ describe("what is a category, and where its name ends", () => {
       ["Brindle Awards | Environmental Champion | 2022 | won | Penhurst Law"],
     ],
     [
+      "what an award is for, in small letters",
+      "At the 2022 Brindle Awards Larch Grove took home the award for effective use of technology.",
+      ["Brindle Awards | effective use of technology | 2022 | won | Larch Grove"],
+    ],
+    [
+      "the scheme by the whole of its name",
+      "The Business Awards\nThe Brindle Vale Business Awards 2022 were on Friday.\nPenhurst Law won the Service Award at the Business Awards.",
+      ["Brindle Vale Business Awards | Service Award | 2022 | won | Penhurst Law"],
+    ],
+    [
+      "an award, and no category in what it is for",
+      "Mo Sallow was awarded the Brindle Trophy, which recognises the top volunteer of the year.",
+      ["Brindle Trophy | - | 2023 | won | Mo Sallow"],
+    ],
+    [
       "a class",
       "Larch Grove took gold in the regional product class at the 2022 Brindle Awards.",
       ["Brindle Awards | regional product | 2022 | won | Larch Grove"],

@@ -48,6 +48,32 @@ describe("who received an award", () => {
       ],
     ],
     [
+      "two people with a post before each",
+      "The council has congratulated its leader, Ada Brindlecombe, and the presiding officer, Tom Quillfeather, who have both been recognised with an OBE.",
+      ["OBE | - | 2023 | won | Ada Brindlecombe", "OBE | - | 2023 | won | Tom Quillfeather"],
+    ],
+    [
+      "an honour behind the list that it is in",
+      "Mo Sallow was also recognised in the New Year's honours, with a Queen's Police Medal.",
+      ["King's Police Medal | - | 2023 | won | Mo Sallow"],
+    ],
+    [
+      "unknown names before which",
+      "Winners at the 2022 Brindle Awards included Sedge Hall, which was named Hall of the Year; and Marrow Bay Museum, which was crowned Museum of the Year.",
+      [
+        "Brindle Awards | Hall of the Year | 2022 | won | Sedge Hall",
+        "Brindle Awards | Museum of the Year | 2022 | won | Marrow Bay Museum",
+      ],
+    ],
+    [
+      "another clause's subject behind its award",
+      "At the 2022 Brindle Awards Larch Grove won Home of the Year while Council of the Year was Oakhurst Council.",
+      [
+        "Brindle Awards | Home of the Year | 2022 | won | Larch Grove",
+        "Brindle Awards | Council of the Year | 2022 | won | Oakhurst Council",
+      ],
+    ],
+    [
       "a cue in quotation marks",
       "Mo Sallow was 'highly commended' for the Clerk Award at the 2022 Brindle Awards.",
       ["Brindle Awards | Clerk Award | 2022 | highly-commended | Mo Sallow"],
