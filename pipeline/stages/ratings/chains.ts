@@ -1,17 +1,11 @@
 import type { GradeMention, Polarity } from "../../document/document.ts";
+import { afterOf, backTo, either, fromBefore, havingBeen, inTurn, oneMore, sameSubject, toNext } from "./gaps.ts";
 import type { Judged } from "./judged.ts";
 import { isOfTheRest, theRest, theSame } from "./others.ts";
 import { scopesAfter, scopesBefore } from "./scopes.ts";
 
-const toNext = /^(?:[^.;!?]{0,110}?\bto\s(?:[^.;!?]{0,40}\s)?['"(]?|['"]?\s?(?:-|->|→)\s?['"]?)$/iu;
-const fromBefore =
-  /\bfrom(?:\s+(?:an?|the|its|their|being|rated|judged|previous|previously|overall|graded))*\s*['"(]?$/iu;
-const oneMore = /^['"]?[^.;!?]{0,120}(?:,|\band|\bbut|\bwith|\bwhile|\bthen|\/|;)\s[^.;!?]{0,100}$/iu;
-const either = /^['"]?\s*(?:or|\/or|and\/or)\s*['"]?$/iu;
 const listing =
   /\b(?:such as|ranging|ratings (?:are|include)|possible|options|one of (?:four|five|six|three)|scale|either|categories|grades are|four ratings|could be)\b/i;
-
-const inTurn = /^['"]?(?:,|,?\s+and)\s+['"]?$/iu;
 
 const scaleTold = /\b(?:scales?|schemes?|means?|such\s+as|rang(?:e|es|ed|ing)\s+from)\b[^.;]{0,60}$/i;
 
@@ -73,10 +67,6 @@ function isPair(judged: Judged, gap: string): boolean {
   return fromBefore.test(judged.setting.before) && toNext.test(gap);
 }
 
-/** "Judged good, having been inadequate": the grade before. */
-const havingBeen =
-  /[\s,](?:after\s+(?:being|having\s+been)|having\s+(?:previously\s+|formerly\s+|once\s+)?been|(?:up|down)\s+from)\s+(?:an?\s+)?['"]?$/iu;
-
 function followsOn(judged: Judged, gap: string): boolean {
   if (!oneMore.test(gap) || judged.setting.speech) return false;
   return (
@@ -85,6 +75,7 @@ function followsOn(judged: Judged, gap: string): boolean {
     isOfTheRest(judged.setting.after) ||
     sameSubject.test(gap) ||
     havingBeen.test(gap) ||
+    backTo.test(gap) ||
     /\sas\s*['"]?$/.test(gap) ||
     /^\s+in\s+(?:\p{Lu}\p{L}+\s+)?\d{4}/u.test(judged.setting.after)
   );
@@ -110,9 +101,11 @@ function mention(
     scales: [judged.scale.id, ...judged.scales.filter((id) => id !== judged.scale.id)],
     scopes: scopes.length > 0 ? [...new Set(scopes)] : ["overall"],
     polarity:
-      rule === "one-more" && inTurn.test(plain.slice(group[i - 1]?.end ?? 0, judged.start))
-        ? (group[i - 1] ?? judged).polarity
-        : polarity(judged, pairs[i] === true, i > 0 && pairs[i - 1] === true),
+      judged.polarity === "affirmed" && i > 0 && afterOf.test(plain.slice(group[i - 1]?.end ?? 0, judged.start))
+        ? "previous"
+        : rule === "one-more" && inTurn.test(plain.slice(group[i - 1]?.end ?? 0, judged.start))
+          ? (group[i - 1] ?? judged).polarity
+          : polarity(judged, pairs[i] === true, i > 0 && pairs[i - 1] === true),
     rule,
   };
 }
@@ -134,10 +127,6 @@ function polarity(judged: Judged, first: boolean, second: boolean): Polarity {
   if (second && judged.polarity === "previous") return "affirmed";
   return judged.polarity;
 }
-
-/** "Judged weak in 2019, and now good", "weak at the last count, leapt to good": what stands between grades of one subject. */
-const sameSubject =
-  /^['"]?(?=[^.;]{0,120}(?:\bnow\b|\bto\s['"]?$))(?:[\s,]+(?:in|at|from|since|both|and|but|yet|also|is|are|was|were|has|have|been|now|then|again|still|only|up|down|rated|judged|graded|the|last|previous|count|time|inspection|leapt|jumped|rose|risen|climbed|moved|went|gone|improved|dropped|fell|fallen|slipped|declined|one|two|three|grades?|levels?|places|notch(?:es)?|straight|to|(?:19|20)\d\d|January|February|March|April|May|June|July|August|September|October|November|December)(?![\p{L}-]))*[\s,]*['"]?$/iu;
 
 const allOf = /^['"]?,?\s+(?:in|for|across)\s+(?:all|each\s+of(?:\s+(?:the|its))?)\s+(two|three|four|five|six)\s/iu;
 const numbers = ["zero", "one", "two", "three", "four", "five", "six"];
@@ -161,7 +150,9 @@ function scopesOf(group: readonly Judged[], i: number): readonly string[] {
       : unlisted(after, framework.overall);
   if (named.length > 0) return named;
   const ahead = scopesBefore(ownBefore(group, i), judged.table, i === 0);
-  const trailing = /^,?\s+(?:as|and\s+so)\s+(?:was|were|is|are|do|does|did|has|have|had)\s/iu.exec(after);
+  const trailing = /^,?\s+(?:as|and\s+so)\s+(?:it\s+|they\s+)?(?:was|were|is|are|do|does|did|has|have|had)\s/iu.exec(
+    after,
+  );
   const more = trailing ? scopesAfter(` for ${after.slice(trailing[0].length)}`, judged.table).scopes : [];
   return more.length > 0 && ahead.length === 0 ? ["overall", ...more] : [...ahead, ...more];
 }

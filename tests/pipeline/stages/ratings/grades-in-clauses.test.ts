@@ -165,6 +165,21 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
     ["inadequate (previous) for maternity", "good for maternity"],
   ],
   [
+    "a grade after another",
+    "Ofsted has been. Larch Primary School is rated good again after its ‘inadequate’ verdict.",
+    ["good for overall", "inadequate (previous) for overall"],
+  ],
+  [
+    "back to where it was",
+    "Ofsted has been. Larch Primary School went from outstanding in 2011 to inadequate in 2016 and back to good this year.",
+    ["outstanding (previous) for overall", "inadequate for overall", "good for overall"],
+  ],
+  [
+    "as it was in others",
+    "The CQC rated Elm Court care home ‘requires improvement’, as it was in the ‘safe’ and ‘well led’ categories.",
+    ["requires improvement for overall, safe, well-led"],
+  ],
+  [
     "codes that a hyphen joins",
     "The Regulator of Social Housing downgraded Alder Homes from V1-V2.",
     ["v1 (previous) for viability", "v2 for viability"],
