@@ -26,6 +26,8 @@ export type Setting = {
   readonly cued: boolean;
   /** Whether a judgement's name or a provider follows or goes before at once. */
   readonly scoped: boolean;
+  /** Whether a judgement's name follows or goes before at once. */
+  readonly judgement: boolean;
   /** How many judgements or words of them stand right before it as its subject: "behaviour and attitudes were". */
   readonly subject: number;
   /** Whether it opens an item of a list that words of rating introduce: "rated it: good at". */
@@ -84,7 +86,7 @@ export function settingOf(
     Math.max(sentence.start, candidate.start - 600),
     Math.min(sentence.end, candidate.end + 600),
   );
-  const scoped = provider.test(after) || scopesAfter(after, table).scopes.length > 0 || scopesHere.length > 0;
+  const judgement = scopesAfter(after, table).scopes.length > 0 || scopesHere.length > 0;
   return {
     before,
     after,
@@ -98,7 +100,8 @@ export function settingOf(
       cue.test(sentenceText) ||
       cue.test(introduced) ||
       frames.hits.some((hit) => hit.start >= sentence.start && hit.end <= sentence.end),
-    scoped,
+    scoped: judgement || provider.test(after),
+    judgement,
     subject: scopesHere
       .join(" ")
       .split(/\s+/)

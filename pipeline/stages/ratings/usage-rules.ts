@@ -95,7 +95,8 @@ export const usageRules = perLexicon(({ ratingWords: words }: Lexicon): readonly
       name: "received",
       before: re(`${word(alternation(words.received))}(?:\\s+\\p{L}+){0,3}?${filler}${open}`),
       after: free,
-      when: (s) => s.cued && (marked(s) || s.scoped),
+      when: (s) =>
+        (s.cued && (marked(s) || s.scoped)) || (s.judgement && /^\s+(?:for|in)\s/.test(s.after) && !s.speech),
     },
     {
       name: "kept",

@@ -180,6 +180,11 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
     ["requires improvement for overall, safe, well-led"],
   ],
   [
+    "what was got for judgements",
+    "The Office for Students has its Teaching Excellence Framework. Alder University got gold for student experience and silver for student outcomes.",
+    ["gold for student experience", "silver for student outcomes"],
+  ],
+  [
     "codes that a hyphen joins",
     "The Regulator of Social Housing downgraded Alder Homes from V1-V2.",
     ["v1 (previous) for viability", "v2 for viability"],
@@ -214,6 +219,7 @@ describe("grades that clauses show", () => {
     "The Regulator of Social Housing heard that C4 explosives were found at Alder Homes.",
     "Food hygiene officers like Alder Cafe, whose pie was given three stars at the Pie Awards.",
     "The Environment Agency put its staff up in a hotel, up from three, for its environmental performance work.",
+    "The Office for Students has its Teaching Excellence Framework. Alder University won gold in the regatta and got silver for rowing.",
     "Three takeaways got a zero for food hygiene.",
     "Ofsted’s report card told Larch Primary School that most pupils met the expected standard in maths.",
     "Ofsted heard that Larch Primary School had required improvement works since 2019.",
