@@ -55,6 +55,12 @@ export type ReportingVerbs = {
   readonly writings: readonly string[];
   /** Nouns of posts that a person is called by after having been named with them ("the leader"). */
   readonly posts: readonly string[];
+  /** Verbs of what somebody means to do, in words that may be quoted ("plans to “cut red tape”"). */
+  readonly intentions: readonly string[];
+  /** Nouns for a part of a document, which speaks as the whole does ("a line in the report"). */
+  readonly parts: readonly string[];
+  /** Groups of nouns that one post goes by ("head", "headteacher"). */
+  readonly samePosts: readonly (readonly string[])[];
   /** People who speak for the inspectorate. */
   readonly reviewers: readonly string[];
   /** People who speak for a body that gives awards. */

@@ -11,7 +11,8 @@ import {
 } from "./context-rules.ts";
 import { type Frame, frameOf, type Needs, type Speech } from "./frame.ts";
 import { echo, headline } from "./headline.ts";
-import { cueAfter, cueBefore, nameAfter, nameBefore, type Reading } from "./sentence-rules.ts";
+import { nameAfter, nameBefore } from "./name-rules.ts";
+import { cueAfter, cueBefore, type Reading } from "./sentence-rules.ts";
 
 import { summedUp } from "./summed-up.ts";
 

@@ -1,6 +1,7 @@
 import type { Earlier } from "./context-rules.ts";
 import type { Frame, Speech } from "./frame.ts";
-import { cueAfter, cueBefore, nameBefore, type Reading } from "./sentence-rules.ts";
+import { nameBefore } from "./name-rules.ts";
+import { cueAfter, cueBefore, type Reading } from "./sentence-rules.ts";
 import { summedUp } from "./summed-up.ts";
 
 /** A quotation in a headline: whoever says the same words below, or whom the headline names. */

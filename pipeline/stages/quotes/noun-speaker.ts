@@ -1,32 +1,55 @@
+import type { Span } from "../../document/span.ts";
 import type { Frame } from "./frame.ts";
 import { isHead } from "./heads.ts";
+import { letterOf, makerOf, reporterOf } from "./makers.ts";
 import { type NounKind, nouns } from "./nouns.ts";
 import { phraseSpeaker } from "./phrase-speaker.ts";
 import { body } from "./pronoun.ts";
-import type { Region } from "./region.ts";
-import { behind, groupNamed, isPerson, type Speaker, wasNamed } from "./speaker.ts";
+import { type Region, regionOf } from "./region.ts";
+import { behind, groupNamed, isPerson, type Speaker, sentenceAt, wasNamed } from "./speaker.ts";
 
 /** Where in a region the noun must stand: next to the verb, anywhere with a phrase after it, or at the region's start. */
 type Place = "adjacent" | "inner" | "first";
 
 /** The speaker behind "inspectors", "the report", "a spokesperson for X", "X's judges". */
 export function nounSpeaker(frame: Frame, region: Region, place: Place): Speaker | undefined {
-  const { kinds, qualified } = nouns(frame.lexicon);
+  const { qualified } = nouns(frame.lexicon);
   const text = frame.text.slice(region.start, region.end);
   const words = [...text.matchAll(/[\p{L}\p{M}'-]+/gu)];
   const order = place === "first" ? words.slice(0, 8) : words.toReversed();
   for (const { 0: word, index } of place === "adjacent" ? order.slice(0, 1) : order) {
     const at = { start: region.start + index, end: region.start + index + word.length };
     const rest = text.slice(index + word.length).trim();
-    const kind = kinds.get(word.toLowerCase());
+    const kind = kindAt(frame, text.slice(0, index), word);
     if (place === "adjacent" && rest !== "") return undefined;
     if (place === "adjacent" && kind === undefined) return groupSpeaker(frame, word, at.start);
-    if (kind === undefined || (place === "inner" && !goesOn(frame, rest))) continue;
+    if (kind === undefined || (place === "inner" && (!goesOn(frame, rest) || isApposed(frame, at, region)))) continue;
     const before = qualified.exec(text.slice(Math.max(0, index - 60), index))?.[0].length ?? 0;
     if (place !== "first" && !isHead(frame, { start: at.start - before, end: at.end }, region)) continue;
     return standsFor(frame, kind, { ...at, region });
   }
   return undefined;
+}
+
+/** The kind of a noun, which must have the word before it that it is only known with; any article will do for reviewers. */
+function kindAt(frame: Frame, left: string, word: string): NounKind | undefined {
+  const { kinds, leads } = nouns(frame.lexicon);
+  const kind = kinds.get(word.toLowerCase());
+  const wanted = leads.get(word.toLowerCase());
+  if (wanted === undefined) return kind;
+  const before = /([\p{L}-]+)\s+$/u.exec(left)?.[1]?.toLowerCase() ?? "";
+  return wanted.has(before) || (kind === "reviewer" && /^(?:the|a|an|their)$/.test(before)) ? kind : undefined;
+}
+
+/** Whether a noun is in an aside that says what the body named before the comma is: "by the CQC, the care watchdog,". */
+function isApposed(frame: Frame, { start, end }: Span, region: Region): boolean {
+  if (!/^\s*,\s*$/.test(frame.text.slice(end, region.end))) return false;
+  const comma = frame.text.slice(region.start, start).lastIndexOf(", ");
+  if (comma < 0 || !/^, (?:the|an?|its)\s/i.test(frame.text.slice(region.start + comma, start))) return false;
+  const before = region.start + comma;
+  return region.mentions.some(
+    (m) => m.form === "name" && m.end <= before && /^\)?$/.test(frame.text.slice(m.end, before)),
+  );
 }
 
 /** Whether what follows a noun belongs to it: a phrase, a clause, an aside. */
@@ -51,6 +74,8 @@ function standsFor(frame: Frame, kind: NounKind, noun: Noun): Speaker | undefine
   if (own !== undefined && known) return { speaker: own.entity };
   const named = namedWith(frame, kind, noun);
   if (named !== undefined) return { speaker: named };
+  const maker = own === undefined ? madeBy(frame, kind, start) : undefined;
+  if (maker !== undefined) return { speaker: maker };
   if (kind === "writing") return undefined;
   if (kind === "spokesperson") return spokesperson(frame, noun) ?? phraseSpeaker(frame, region);
   const person = region.mentions.findLast((m) => m.end <= start && m.form === "name" && isPerson(frame, m));
@@ -59,6 +84,14 @@ function standsFor(frame: Frame, kind: NounKind, noun: Noun): Speaker | undefine
     return { speaker: person.entity };
   }
   return behind(frame, kind, start) ?? phraseSpeaker(frame, region);
+}
+
+/** Whose a report, a letter or its writers are by what was told before. */
+function madeBy(frame: Frame, kind: NounKind, offset: number): string | undefined {
+  if (kind === "judge" || kind === "spokesperson") return undefined;
+  const maker = makerOf(frame, offset);
+  if (maker !== undefined || kind === "reviewer") return maker;
+  return kind === "writing" ? letterOf(frame, offset) : reporterOf(frame, offset);
 }
 
 /** The organisation named with a noun: "Ofsted's report", "judges from the RIBA". A report "on" or "of" X is not X's. */
@@ -86,15 +119,51 @@ function spokesperson(frame: Frame, { start, end, region }: Noun): Speaker | und
   const following = region.mentions.find((m) => m.start >= end && m.form !== "pronoun" && !isPerson(frame, m));
   if (following !== undefined) return { speaker: following.entity };
   const bare = /^(?:an?|the|its)$/i.test(modifier) && frame.text.slice(end, region.end).trim() === "";
+  const again = bare && /^the$/i.test(modifier) ? sameSpokesperson(frame, start) : undefined;
+  if (again !== undefined) return again;
   const topic = bare ? body(frame, start) : undefined;
   return topic === undefined ? undefined : { speaker: topic };
 }
 
+/** How far back the spokesperson is looked for whom "the spokesman" takes up, in UTF-16 code units. */
+const memory = 3000;
+
+/** "The spokesman" is whoever was last said to speak for somebody. */
+function sameSpokesperson(frame: Frame, offset: number): Speaker | undefined {
+  const from = Math.max(0, offset - memory);
+  const last = [...frame.text.slice(from, offset).matchAll(/\bspokes(?:person|man|woman)\b/gi)].at(-1);
+  if (last === undefined) return undefined;
+  const start = from + last.index;
+  const { sentences } = frame.document;
+  const sentence = sentences[sentenceAt(sentences, start)];
+  if (sentence === undefined || /\bthe\s+$/i.test(frame.text.slice(sentence.start, start))) return undefined;
+  const end = start + last[0].length;
+  const found = spokesperson(frame, {
+    start,
+    end,
+    region: regionOf(frame, { start: sentence.start, end: Math.min(sentence.end, end + 80) }),
+  });
+  return found ?? phraseSpeaker(frame, regionOf(frame, { start: sentence.start, end }));
+}
+
 function groupSpeaker(frame: Frame, noun: string, start: number): Speaker | undefined {
+  const post = /([\p{L}-]+)\s(?:of|at|for|in)\s(?:the|its|their|our)\s(?:[\p{Ll}-]+\s)?$/u.exec(
+    frame.text.slice(Math.max(0, start - 60), start),
+  )?.[1];
+  if (post !== undefined && nouns(frame.lexicon).posts.has(post.toLowerCase())) return undefined;
   if (!/\b(?:the|its|their|our)\s+(?:[\p{Ll}-]+\s+)?$/iu.test(frame.text.slice(Math.max(0, start - 24), start)))
     return undefined;
   const entity = groupNamed(frame, noun, start);
   return entity === undefined ? undefined : { speaker: entity };
+}
+
+/** "A sentence in the report": it speaks as the report does. */
+export function partOfDocument(frame: Frame, region: Region): Speaker | undefined {
+  const noun = nouns(frame.lexicon).parts.exec(region.text)?.[1];
+  const kind = noun === undefined ? undefined : kindAt(frame, region.text.slice(0, -noun.length), noun);
+  if (noun === undefined || kind === undefined) return undefined;
+  const end = region.start + region.text.length;
+  return standsFor(frame, kind, { start: end - noun.length, end, region });
 }
 
 /** "The trust, which has …, said": a common noun that opens the words stands for an organisation. */

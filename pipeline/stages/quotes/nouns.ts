@@ -8,6 +8,12 @@ export type NounKind = "document" | "writing" | "reviewer" | "judge" | "spokespe
 /** The nouns that speak for somebody else, by their last word, and words that help to find a subject. */
 export type Nouns = {
   readonly kinds: ReadonlyMap<string, NounKind>;
+  /** The words one of which must stand before a noun that is only known with them: "press officer". */
+  readonly leads: ReadonlyMap<string, ReadonlySet<string>>;
+  /** "A sentence in the report" speaks as the report does. */
+  readonly parts: RegExp;
+  /** The words for one post: "head" and "headteacher". */
+  readonly samePosts: ReadonlyMap<string, readonly string[]>;
   readonly groups: ReadonlyMap<string, ReadonlySet<OrganisationKind>>;
   readonly auxiliaries: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
@@ -25,8 +31,15 @@ export type Nouns = {
 /** The nouns of a lexicon, ready to be looked up. */
 export const nouns = perLexicon(({ reportingVerbs: lists }: Lexicon): Nouns => {
   const kinds = new Map<string, NounKind>();
+  const leads = new Map<string, Set<string>>();
   const add = (phrases: readonly string[], kind: NounKind) => {
-    for (const phrase of phrases) kinds.set(phrase.split(" ").at(-1) ?? phrase, kind);
+    for (const phrase of phrases) {
+      const words = phrase.split(" ");
+      const last = words.at(-1) ?? phrase;
+      kinds.set(last, kind);
+      const lead = words.at(-2);
+      if (lead !== undefined && !phrases.includes(last)) leads.set(last, (leads.get(last) ?? new Set()).add(lead));
+    }
   };
   add(lists.documents, "document");
   add(lists.writings, "writing");
@@ -39,6 +52,14 @@ export const nouns = perLexicon(({ reportingVerbs: lists }: Lexicon): Nouns => {
   }
   return {
     kinds,
+    leads,
+    parts: new RegExp(
+      `(?:^|[\\s,])(?:an?|one|another|the)\\s(?:\\p{Ll}+\\s){0,2}(?:${lists.parts.join("|")})\\s(?:in|of|from)\\s(?:the|its|their|this|that|his|her)\\s(?:[\\p{L}'-]+\\s){0,3}?(\\p{L}+)$`,
+      "iu",
+    ),
+    samePosts: new Map(
+      lists.samePosts.flatMap((group) => group.map((post) => [post.toLowerCase(), group.map((p) => p.toLowerCase())])),
+    ),
     groups,
     auxiliaries: new Set(lists.auxiliaries),
     prepositions: new Set(lists.prepositions),

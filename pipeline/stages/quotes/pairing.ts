@@ -102,7 +102,9 @@ export function pair(
   signs.forEach((sign, i) => {
     const at = stack.findLastIndex((o) => o.family === sign.family);
     const inner = at >= 0 && at === stack.length - 1;
-    if (sign.side === "maybe-close") {
+    if (sign.side === "maybe-open") {
+      if ((balance[i] ?? 0) > stack.filter((o) => o.family === sign.family).length) open(sign, i);
+    } else if (sign.side === "maybe-close") {
       if (inner && plural[i]) close(sign, at);
     } else if (sign.side === "close" || (sign.side === "either" && at >= 0)) {
       if (at >= 0 && (inner || sign.family === "double" || !doubleAhead(signs, i))) close(sign, at);

@@ -1,16 +1,16 @@
 import type { Attribution } from "../../document/document.ts";
 import type { Span } from "../../document/span.ts";
-import { after, before, blockAt, type Frame, quoted, type Speech } from "./frame.ts";
-import { phraseSpeaker } from "./phrase-speaker.ts";
-import { mentionFrom, regionOf } from "./region.ts";
+import { after, before, type Frame, quoted, type Speech } from "./frame.ts";
 import { isPerson, type Speaker } from "./speaker.ts";
-import { subjectAfter, subjectBefore, subjectOpening } from "./subject.ts";
+import { subjectBefore, subjectOpening } from "./subject.ts";
+import { subjectAfter } from "./subject-after.ts";
 import { type Cue, cuesIn } from "./verbs.ts";
 
 /** A reading of who speaks, without the quotation that it is for. */
 export type Reading = Omit<Attribution, "quotation">;
 
-const reading = (rule: string, who: Speaker | undefined, cue: Span): Reading | undefined =>
+/** A reading by a rule and a cue, where the speaker is known. */
+export const reading = (rule: string, who: Speaker | undefined, cue: Span): Reading | undefined =>
   who && { ...who, cue: { start: cue.start, end: cue.end }, rule };
 
 /** Who a cue's subject is, looking back through verbs that share one ("welcomed the report and said"). */
@@ -36,10 +36,16 @@ function subjectOf(frame: Frame, cues: readonly Cue[], i: number, floor: number)
     return subjectBefore(frame, { start: from + accompanied.index + 5, end: cue.start });
   }
   if (previous !== undefined) return subjectOf(frame, cues, i - 1, floor);
-  if (cue.verb !== "participle") return undefined;
+  const infinitive =
+    /\sto\s+$/.test(frame.text.slice(floor, cue.start)) &&
+    !/^[\s\uE000]*(?:it|this|that|there)\s/i.test(frame.text.slice(floor, cue.start));
+  if (cue.verb !== "participle" && !infinitive) return undefined;
   const opening = { start: floor, end: cue.start };
   return subjectOpening(frame, opening) ?? subjectBefore(frame, opening);
 }
+
+/** Verbs that say little enough of speech to need a subject that is known. */
+const needsEntity: ReadonlySet<string> = new Set(["document", "intention"]);
 
 /** "X said: “…”", "X, who …, said that it was “…”", "described by X as “…”", "according to X, it was “…”". */
 export function cueBefore(frame: Frame, speech: Speech, from: number): Reading | undefined {
@@ -51,7 +57,7 @@ export function cueBefore(frame: Frame, speech: Speech, from: number): Reading |
   const stance = active.some((c) => c.verb === "speech");
   let weak: Reading | undefined;
   for (const cue of cues.toReversed()) {
-    if (cue.verb === "stance" && stance) continue;
+    if ((cue.verb === "stance" || cue.verb === "intention") && stance) continue;
     if (cue.passive) {
       const by = /^.{0,30}?\bby\s+/.exec(frame.text.slice(cue.end, speech.outer.start));
       const agent = by && subjectAfter(frame, { start: cue.end + by[0].length, end: speech.outer.start });
@@ -64,7 +70,7 @@ export function cueBefore(frame: Frame, speech: Speech, from: number): Reading |
       continue;
     }
     const who = subjectOf(frame, active, active.indexOf(cue), start);
-    if (who === undefined || (cue.verb === "document" && !("speaker" in who))) continue;
+    if (who === undefined || (needsEntity.has(cue.verb) && !("speaker" in who))) continue;
     if ("speaker" in who) {
       if (cue.verb === "document" && stance && isPerson(frame, { entity: who.speaker })) continue;
       if (weak === undefined || cue.verb === "speech") return reading("cue-before", who, cue);
@@ -76,10 +82,6 @@ export function cueBefore(frame: Frame, speech: Speech, from: number): Reading |
   if (weak !== undefined) return weak;
   return accordingTo(frame, { start, end: speech.outer.start });
 }
-
-/** Whether a span has a verb of saying in it that somebody is the subject of. */
-const saysSomething = (frame: Frame, { start, end }: Span): boolean =>
-  cuesIn(frame.text.slice(start, end), start, frame.lexicon).some((c) => c.verb === "speech" && !c.passive);
 
 /** "…,” said X", "…,” she added", "…”, according to X", "… told the Herald". */
 export function cueAfter(frame: Frame, speech: Speech, how: "speech" | "any"): Reading | undefined {
@@ -93,7 +95,7 @@ export function cueAfter(frame: Frame, speech: Speech, how: "speech" | "any"): R
   const first = cues.find((c, i) => i + 1 === cues.length || !inRelative.test(frame.text.slice(own.start, c.start)));
   const cue = first?.verb === "participle" ? undefined : first;
   const named = accordingTo(frame, own);
-  if (cue === undefined || cue.verb === "document") return fresh ? undefined : named;
+  if (cue === undefined || needsEntity.has(cue.verb)) return fresh ? undefined : named;
   const lead = frame.text.slice(own.start, cue.start);
   if (/^[\s,.–-]*$/.test(lead))
     return fresh ? undefined : reading("verb-after", subjectAfter(frame, { start: cue.end, end: own.end }), cue);
@@ -153,47 +155,4 @@ export function accordingTo(frame: Frame, span: Span): Reading | undefined {
     if (who !== undefined && "speaker" in who) return reading("according-to", who, cue);
   }
   return undefined;
-}
-
-/** "X: “…”" without a verb: the last name before the colon. */
-export function nameBefore(frame: Frame, { outer, first }: Speech, from: number): Reading | undefined {
-  const start = Math.max(blockAt(frame, first).start, outer.start - 160, from);
-  if (!/:\s*$/.test(frame.text.slice(start, outer.start)) || saysSomething(frame, { start, end: outer.start }))
-    return undefined;
-  const named = lastNamed(frame, { start, end: outer.start }, "name-before");
-  const plain = /^\s*(?:and\s)?(\p{Lu}[\p{L}'-]+)(?=:\s*$)/iu.exec(frame.text.slice(start, outer.start));
-  if (named !== undefined || plain?.[1] === undefined) return named;
-  const end = start + plain[0].length;
-  const who = phraseSpeaker(frame, regionOf(frame, { start: end - plain[1].length, end }));
-  return who !== undefined && "speaker" in who
-    ? reading("name-before", who, { start: end - plain[1].length, end })
-    : undefined;
-}
-
-/** The last person, or else the last organisation, that is named in a span. */
-export function lastNamed(frame: Frame, { start, end }: Span, rule: string): Reading | undefined {
-  const people = new Set(frame.document.people.map((p) => p.id));
-  let organisation: Reading | undefined;
-  for (let i = mentionFrom(frame, end) - 1; i >= 0; i--) {
-    const mention = frame.mentions[i];
-    if (mention === undefined || mention.start < start) break;
-    const found = { speaker: mention.entity, cue: { start: mention.start, end: mention.end }, rule };
-    if (people.has(mention.entity)) return found;
-    organisation ??= found;
-  }
-  return organisation;
-}
-
-/** "…,” Brook started.": the name or pronoun after words that end in a comma, whatever its verb. */
-export function nameAfter(frame: Frame, speech: Speech): Reading | undefined {
-  const { end } = after(frame, speech);
-  if (frame.document.plain[speech.end - 1] !== ",") return undefined;
-  const text = frame.text.slice(speech.outer.end, Math.min(end, speech.outer.end + 80));
-  const subject = /^\s(?:he|she|they|(?:\p{Lu}[\p{L}.'-]+\s?){1,4})(?=\s\p{Ll}+(?:ed|s)[\s.,])/u.exec(text)?.[0];
-  if (subject === undefined) return undefined;
-  const span = { start: speech.outer.end, end: speech.outer.end + subject.length };
-  const who = subjectBefore(frame, span);
-  return who !== undefined && "speaker" in who
-    ? reading("name-after", who, { start: span.start + 1, end: span.end })
-    : undefined;
 }

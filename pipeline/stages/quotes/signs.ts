@@ -7,11 +7,12 @@ export type Family = "double" | "single";
 
 /**
  * A mark that may open or close a quotation. What cannot is no sign: an apostrophe within a word, a clipped 'em, inches.
- * `either` is decided by what is open; `maybe-close` is the mark after a plural's s, which is mostly an apostrophe.
+ * `either` is decided by what is open; `maybe-close` is the mark after a plural's s, which is mostly an apostrophe, and
+ * `maybe-open` the one before a word such as 'round, which may be whole.
  */
 export type Sign = Span & {
   readonly family: Family;
-  readonly side: "open" | "close" | "either" | "maybe-close";
+  readonly side: "open" | "close" | "either" | "maybe-close" | "maybe-open";
   /** The glyph itself leans to one side. */
   readonly curly: boolean;
 };
@@ -87,7 +88,7 @@ function singleSide(line: string, at: Span, { left, right }: Neighbours, known: 
   const glyph = line.slice(at.start, at.end);
   const next = line.slice(at.end, at.end + 16);
   if (wordChar.test(line[at.start - 1] ?? "") && wordChar.test(next[0] ?? "")) return undefined;
-  if (before.test(left) && wordish.test(right)) return isElision(next, glyph, known) ? undefined : "open";
+  if (before.test(left) && wordish.test(right)) return openingSide(next, glyph, known);
   if (/\s/.test(left) || wordChar.test(right)) {
     return glyph === "‘" && wordChar.test(right) ? "open" : undefined;
   }
@@ -96,11 +97,11 @@ function singleSide(line: string, at: Span, { left, right }: Neighbours, known: 
 }
 
 /** ’tis, ’em, ’90s, rock ’n’ roll. A curly opening mark is taken at its word before words that stand whole as well. */
-function isElision(next: string, glyph: string, known: Words): boolean {
-  if (/^\d0s\b/.test(next)) return true;
+function openingSide(next: string, glyph: string, known: Words): Sign["side"] | undefined {
+  if (/^\d0s\b/.test(next)) return undefined;
   const word = /^\p{L}+/u.exec(next)?.[0] ?? "";
-  if (known.elisions.has(word.toLowerCase())) return true;
-  return glyph !== "‘" && known.elisionsOfWords.has(word);
+  if (known.elisions.has(word.toLowerCase())) return undefined;
+  return glyph !== "‘" && known.elisionsOfWords.has(word) ? "maybe-open" : "open";
 }
 
 /** A mark after a letter or digit, with no letter behind it. */

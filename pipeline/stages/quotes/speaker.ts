@@ -75,14 +75,23 @@ export function organisationNear(
   if (wanted.size === 1) return [...wanted][0];
   const at = mentionFrom(frame, offset);
   for (let i = at - 1; i >= 0 && i > at - 200; i--) {
-    const entity = frame.mentions[i]?.entity;
-    if (entity !== undefined && wanted.has(entity)) return entity;
+    const mention = frame.mentions[i];
+    if (mention !== undefined && wanted.has(mention.entity) && !isCompany(frame, mention)) return mention.entity;
   }
   for (let i = at; i < frame.mentions.length && i < at + 200; i++) {
     const entity = frame.mentions[i]?.entity;
     if (entity !== undefined && wanted.has(entity)) return entity;
   }
   return [...wanted][0];
+}
+
+/** Whether a body only went along: "it was joined by inspectors from X". */
+function isCompany(frame: Frame, { start }: Mention): boolean {
+  const left = frame.text.slice(Math.max(0, start - 110), start);
+  const before = left.replace(/(?:(?:\p{Lu}\p{L}*|of|and|for)\s)+\($/u, "");
+  return /\b(?:joined|accompanied)\s(?:[\p{L}-]+\s){0,5}?(?:by|with)\s(?:[\p{L}-]+\s){0,2}(?:from\s)?(?:the\s)?$/u.test(
+    before,
+  );
 }
 
 const inspecting: ReadonlySet<OrganisationKind> = new Set<OrganisationKind>(["inspectorate", "regulator"]);
@@ -94,7 +103,10 @@ const inspectorates = perLexicon(
 );
 
 /** The lexicon's entry for an organisation, where it inspects. */
-const entryOf = (frame: Frame, { id: _, name, lexicon, aliases }: OrganisationEntity): Inspectorate | undefined => {
+export const entryOf = (
+  frame: Frame,
+  { id: _, name, lexicon, aliases }: OrganisationEntity,
+): Inspectorate | undefined => {
   const known = inspectorates(frame.lexicon);
   for (const key of [lexicon ?? name, name, ...aliases]) {
     const entry = known.get(key.toLowerCase());

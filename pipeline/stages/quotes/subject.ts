@@ -1,13 +1,14 @@
 import type { Span } from "../../document/span.ts";
 import { describedSpeaker } from "./description.ts";
 import { type Frame, quoted } from "./frame.ts";
-import { honorifics, isHead, qualifies } from "./heads.ts";
-import { nounSpeaker, openingGroup } from "./noun-speaker.ts";
+import { isHead, qualifies } from "./heads.ts";
+import { kinSpeaker } from "./kin.ts";
+import { nounSpeaker, openingGroup, partOfDocument } from "./noun-speaker.ts";
 import { nouns } from "./nouns.ts";
 import { phraseSpeaker } from "./phrase-speaker.ts";
 import { pronounSpeaker } from "./pronoun.ts";
 import { type Region, regionOf } from "./region.ts";
-import { isPerson, type Speaker, wasNamed } from "./speaker.ts";
+import { isPerson, type Speaker } from "./speaker.ts";
 
 /** Who is the subject of a verb that starts where a span ends; undefined where the words of the span have none. */
 export function subjectBefore(frame: Frame, { start, end }: Span): Speaker | undefined {
@@ -17,12 +18,12 @@ export function subjectBefore(frame: Frame, { start, end }: Span): Speaker | und
   const { text } = region;
   const pronoun = /(?:^|[\s,(\uE000-])(he|she|they|it)$/i.exec(text)?.[1];
   if (pronoun !== undefined) return pronounSpeaker(frame, pronoun, region.end - pronoun.length);
-  const described = describedSpeaker(frame, region);
+  const described = describedSpeaker(frame, region) ?? kinSpeaker(frame, region);
   if (described !== undefined) return described;
   const relative = /[\s,](?:who|which)$/i.exec(text)?.[0];
   if (relative !== undefined) {
     const before = regionOf(frame, { start, end: region.end - relative.length });
-    return /who$/i.test(relative) ? antecedent(frame, before) : heads(frame, before);
+    return /who$/i.test(relative) ? antecedent(frame, before) : (bodyBefore(frame, before) ?? heads(frame, before));
   }
   if (/[\s,](?:and|but|then)$/i.test(text)) return coordinated(frame, region);
   if (/(?:^|[\s,\uE000])(?:and|but|or|then|i|we|you|that|to)$/i.test(text)) return undefined;
@@ -48,6 +49,22 @@ function coordinated(frame: Frame, region: Region): Speaker | undefined {
   return found && { speaker: found.entity };
 }
 
+/** The body right before "which", unless that is what a document is about: "a report into Larch Care, which found". */
+function bodyBefore(frame: Frame, region: Region): Speaker | undefined {
+  const found = region.mentions.findLast(
+    (m) =>
+      m.form === "name" &&
+      !isPerson(frame, m) &&
+      /^(?:\s\([^()]{2,12}\)|\))?,?\s*$/.test(frame.text.slice(m.end, region.end)),
+  );
+  if (found === undefined) return undefined;
+  const about = /(\p{L}+)\s(?:into|on|of|about|at|to)\s(?:the\s)?$/u.exec(
+    frame.text.slice(region.start, found.start),
+  )?.[1];
+  const kind = about === undefined ? undefined : nouns(frame.lexicon).kinds.get(about.toLowerCase());
+  return kind === "document" || kind === "writing" ? undefined : { speaker: found.entity };
+}
+
 /** Whom a relative clause with "who" is about: the subject before it, or else whoever was named last. */
 function antecedent(frame: Frame, region: Region): Speaker | undefined {
   const person = region.mentions.findLast((m) => m.form === "name" && isPerson(frame, m) && reaches(frame, m, region));
@@ -58,6 +75,7 @@ const heads = (frame: Frame, region: Region): Speaker | undefined =>
   nounSpeaker(frame, region, "adjacent") ??
   personHead(frame, region) ??
   nounSpeaker(frame, region, "inner") ??
+  partOfDocument(frame, region) ??
   organisationHead(frame, region) ??
   openingGroup(frame, region) ??
   descriptionHead(frame, region) ??
@@ -142,50 +160,4 @@ export function subjectOpening(frame: Frame, span: Span): Speaker | undefined {
   }
   const head = region.mentions.find((m) => m.form !== "pronoun" && isHead(frame, m, region));
   return head && { speaker: head.entity };
-}
-
-/** Who is the subject of a verb that stands where a span starts ("said X, who …"). */
-export function subjectAfter(frame: Frame, span: Span): Speaker | undefined {
-  const region = regionOf(frame, { start: span.start, end: Math.min(span.end, span.start + 200) });
-  const lead = /^\s*/.exec(region.text)?.[0].length ?? 0;
-  const pronoun = /^\s*(he|she|they|it|the \d+-year-old)\b/i.exec(region.text)?.[1];
-  if (pronoun !== undefined) return pronounSpeaker(frame, pronoun, region.start + lead);
-  const stop =
-    /[;:\uE000]|,\s+(?:who|which|whose|but|and|as|after|when|while)\b|\s(?:who|which|but|as|after|when|while|in|during)\s/.exec(
-      region.text,
-    );
-  const clause = regionOf(frame, { start: region.start, end: region.start + (stop?.index ?? region.text.length) });
-  const noun = nounSpeaker(frame, { ...clause, end: firstComma(clause) }, "first");
-  const person = clause.mentions.find(
-    (m) =>
-      m.form !== "pronoun" &&
-      isPerson(frame, m) &&
-      wasNamed(frame, m) &&
-      opens(frame, m, clause) &&
-      !qualifies(frame, m, clause),
-  );
-  if (person !== undefined && (noun === undefined || person.start < firstComma(clause)))
-    return { speaker: person.entity };
-  if (noun !== undefined) return noun;
-  const organisation = clause.mentions.find((m) => m.form !== "pronoun" && m.start <= firstComma(clause));
-  if (organisation !== undefined) return { speaker: organisation.entity };
-  return phraseSpeaker(frame, {
-    ...clause,
-    end: firstComma(clause),
-    text: frame.text.slice(clause.start, firstComma(clause)),
-  });
-}
-
-const firstComma = ({ start, end, text }: Region): number => {
-  const at = text.search(/,(?=\s|$)|(?<!\b\p{Lu}\p{Ll}{0,4})\.(?=\s|$)/u);
-  return at < 0 ? end : start + at;
-};
-
-/** Whether a mention is the subject that a clause opens with, or stands in apposition to it. */
-function opens(frame: Frame, mention: Span, clause: Span): boolean {
-  const gap = frame.text.slice(clause.start, mention.start);
-  if (/^(?:'s\b|s'\s|'\s)/.test(frame.text.slice(mention.end, mention.end + 3))) return false;
-  const { prepositions } = nouns(frame.lexicon);
-  const last = /([\p{L}]+)\s*$/u.exec(gap.replace(honorifics, ""))?.[1]?.toLowerCase();
-  return (gap.match(/,/g)?.length ?? 0) <= 2 && (last === undefined || !prepositions.has(last));
 }

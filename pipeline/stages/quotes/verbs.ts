@@ -4,7 +4,7 @@ import { perLexicon } from "../../lexicon/per-lexicon.ts";
 
 /** A verb by which somebody is said to speak; `passive` where the speaker would follow "by". */
 export type Cue = Span & { readonly verb: VerbKind; readonly passive: boolean };
-export type VerbKind = "speech" | "fragment" | "participle" | "document" | "stance";
+export type VerbKind = "speech" | "fragment" | "participle" | "document" | "stance" | "intention";
 
 type Phrase = { readonly rest: string; readonly verb: VerbKind };
 type Vocabulary = {
@@ -30,11 +30,14 @@ const vocabulary = perLexicon(({ reportingVerbs: lists }: Lexicon): Vocabulary =
   add(lists.participles, "participle");
   add(lists.stance, "stance");
   add(lists.documentVerbs, "document");
+  add(lists.intentions, "intention");
   return { verbs, passive: new Set(lists.passive), determiners: new Set(lists.determiners) };
 });
 
 const being = new Set(["is", "was", "were", "are", "be", "been", "being"]);
 const between = new Set(["also", "not", "since", "now", "all", "both", "often", "still", "previously", "recently"]);
+/** Words before the plain form of a verb: "the letter does note". */
+const supports = new Set(["does", "did", "do", "would", "will", "might"]);
 /** Words in 's that are no possessives: a verb may follow. */
 const contracted = new Set(["it's", "he's", "she's", "that's", "what's", "who's", "there's", "let's"]);
 /** An adjective that stands before a noun which might be a verb: "her repeated calls". */
@@ -52,7 +55,10 @@ export function cuesIn(text: string, offset: number, lexicon: Lexicon): Cue[] {
   for (const match of text.matchAll(word)) {
     const token = match[0].toLowerCase();
     const end = match.index + token.length;
-    const phrase = verbs.get(token)?.find((p) => p.rest === "" || text.startsWith(p.rest, end + 1));
+    const known =
+      verbs.get(token) ??
+      (supports.has(last) && token !== "not" ? (verbs.get(`${token}d`) ?? verbs.get(`${token}ed`)) : undefined);
+    const phrase = known?.find((p) => p.rest === "" || text.startsWith(p.rest, end + 1));
     const owned = determiners.has(last) || (last.endsWith("'s") && !contracted.has(last));
     const described =
       modifier.test(last) && token.endsWith("s") && (determiners.has(previous) || previous.endsWith("'s"));
@@ -60,8 +66,9 @@ export function cuesIn(text: string, offset: number, lexicon: Lexicon): Cue[] {
     if (phrase !== undefined && !noun && text[end] !== "-" && text[match.index - 1] !== "-") {
       const length = phrase.rest === "" ? 0 : phrase.rest.length + 1;
       const isTold = token === "told" && /^\s+(?:that|to|it|they|he|she)\b/.test(text.slice(end, end + 8));
-      const isBy = phrase.rest === "" && /^\s+by\b/.test(text.slice(end, end + 4));
-      const isPassive = isTold || (isBy && passive.has(token)) || (being.has(auxiliary) && passive.has(token));
+      const whole = phrase.rest === "" ? token : `${token} ${phrase.rest}`;
+      const isBy = /^\s+by\b/.test(text.slice(end + length, end + length + 4));
+      const isPassive = isTold || ((isBy || being.has(auxiliary)) && passive.has(whole));
       cues.push({ start: offset + match.index, end: offset + end + length, verb: phrase.verb, passive: isPassive });
     }
     if (!between.has(token) && !token.endsWith("ly")) auxiliary = token;

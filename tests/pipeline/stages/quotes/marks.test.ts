@@ -148,6 +148,11 @@ test("single marks nest in single marks where the closing ones add up", () => {
   ]);
 });
 
+test("a straight mark opens before a word that may stand whole where another closes it", () => {
+  const text = "He asked them 'round for a brew and a talk', 'cause he said 'no'.";
+  expect(read(text).quotations.map((q) => text.slice(q.start, q.end))).toEqual(["round for a brew and a talk", "no"]);
+});
+
 test("the parts of a quotation are its paragraphs, and the outer span has the marks", () => {
   const text = "X said: “One.\n“Two.”";
   expect(read(text).quotations).toMatchObject([
@@ -167,6 +172,7 @@ test.each<[string, string, string[]]>([
   ["an opening nobody closes", 'The yard has a "very old tree and nothing more.', ["unclosed-quotation"]],
   ["a closing nobody opened", 'The sign says open" in the yard.', ["unopened-quotation"]],
   ["inches", 'A 42" screen and a 5\'10" door hang in the hall.', []],
+  ["a word that may be whole", "He came 'round to the dogs' home.", []],
   ["an apostrophe is nobody’s quotation", "The pupils' hall and 'er indoors' kitchen.", []],
 ])("diagnostics: %s", (_, text, rules) => {
   expect((read(text).diagnostics ?? []).map((d) => d.rule)).toEqual(rules);
