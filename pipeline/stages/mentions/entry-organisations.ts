@@ -2,48 +2,82 @@ import { type Found, isNameable } from "./free-names.ts";
 import { make, type OrganisationName } from "./organisation-name.ts";
 import { isName, type Range, type Search } from "./search.ts";
 
-/** Finds the bodies of lists: beside somebody ("Ada Marl - Blue Kite"), and alone under a category ("Best New Start Up"). */
+/** Finds the bodies of lists: beside somebody ("Ada Marl - Blue Kite"), under a category ("Best New Start Up"), behind "Winner:". */
 export function entryOrganisations(searches: readonly Search[], found: Found): OrganisationName[] {
   const named: OrganisationName[] = [];
-  let open = false;
+  let section: "bodies" | "people" | undefined;
   let entries: OrganisationName[] = [];
   const close = () => {
     if (entries.length > 1) named.push(...entries);
-    for (const { line, first, last } of entries) if (entries.length < 2) searches[line]?.taken.fill(0, first, last);
+    else for (const { line, first, last } of entries) searches[line]?.taken.fill(0, first, last);
     entries = [];
+    section = undefined;
   };
   for (const search of searches) {
-    const beside = besidePerson(search, found) ?? aboveGrade(search, searches[search.index + 1], found);
-    if (beside !== undefined) {
-      named.push(beside);
-      continue;
-    }
-    if (isCategory(search)) {
-      open = !isForPeople(search);
-      continue;
-    }
-    const entry = open ? wholeLine(search, found) : undefined;
-    if (entry !== undefined) entries.push(entry);
-    else if (!isBareName(search)) {
-      open = false;
-      close();
+    const sure =
+      besidePerson(search, section !== undefined, found) ??
+      aboveGrade(search, searches[search.index + 1], found) ??
+      behindLabel(search, found);
+    if (sure !== undefined) named.push(sure);
+    else if (isCategory(search)) section = isForPeople(search) ? "people" : "bodies";
+    else {
+      const entry = section === "bodies" ? entryFrom(search, 0, found, "entry-of-category") : undefined;
+      if (entry !== undefined) entries.push(entry);
+      else if (!isBareName(search)) close();
     }
   }
   close();
   return named;
 }
 
-/** "Ada Marl - Blue Kite", "Rising Star Award: Ada Marl, Blue Kite Cover": what stands behind somebody to the end of a line. */
-function besidePerson(search: Search, found: Found): OrganisationName | undefined {
+/** "Ada Marl - Blue Kite", "Rising Star Award: Ada Marl, Blue Kite Cover, Hexley": what stands behind somebody in an entry. */
+function besidePerson(search: Search, inSection: boolean, found: Found): OrganisationName | undefined {
   const { words, taken } = search;
   if (words.length > 20) return undefined;
+  const commas = inSection || labelEnd(search) > 0;
   const joint = words.findIndex(
-    (word, i) => i > 1 && taken[i - 1] === 2 && (isDash(search, i) || (word.text === "," && hasCategory(search, i))),
+    (word, i) =>
+      i > 1 && taken[i - 1] === 2 && (isDash(search, i) || (word.text === "," && (commas || hasCategory(search, i)))),
   );
-  const range = { first: joint + 1, last: words.length };
-  if (joint < 0 || !isFree(search, range) || !isNameable(search, range, found)) return undefined;
-  return entryOf(search, range, "entry-beside-person");
+  return joint < 0 ? undefined : entryFrom(search, joint + 1, found, "entry-beside-person");
 }
+
+/** "Winner: The Queen's Head, Hexley". */
+function behindLabel(search: Search, found: Found): OrganisationName | undefined {
+  const first = labelEnd(search);
+  return first === 0 ? undefined : entryFrom(search, first, found, "entry-behind-label");
+}
+
+/** Behind "Winner:", "Highly commended:"; 0 where a line has no such label, or no more than that. */
+function labelEnd({ words }: Search): number {
+  const first = isName(words[0]) ? 0 : 1;
+  const colon = words.slice(0, first + 3).findIndex(({ text }) => text === ":" || text === "-");
+  if (colon <= first || colon === words.length - 1) return 0;
+  return /^(?:winners?|finalists?|runners?-up|gold|silver|bronze|highly|commended|shortlisted)$/.test(
+    words[first]?.lower ?? "",
+  )
+    ? colon + 1
+    : 0;
+}
+
+/** The name from a word to the end of a line, or to the place behind its comma: "The Hare, Ramsby, Fenshire". */
+function entryFrom(search: Search, at: number, found: Found, rule: string): OrganisationName | undefined {
+  const { words } = search;
+  const first = isName(words[at]) ? at : at + 1;
+  const comma = words.findIndex(({ text }, i) => i > first && text === ",");
+  const range = { first, last: comma < 0 ? words.length : comma };
+  if (comma > 0 && !isTail(words, comma)) return undefined;
+  if (!isFree(search, range) || !isNameable(search, range, found)) return undefined;
+  search.taken.fill(1, range.first, range.last);
+  return make(search, range, { kind: "company", rule });
+}
+
+/** Capitals and commas to the end of a line: ", Market Ramsby, Fenshire". */
+const isTail = (words: Search["words"], comma: number): boolean =>
+  words.length - comma < 9 &&
+  words
+    .slice(comma)
+    .every((word) => isName(word) || /^(?:,|and|&|of|upon|near|the|north|south|east|west)$/.test(word.lower));
 
 /** "Helping Hearts Skelby", "Elm Lodge, Lower Skelby": a line of its own above "Overall: Good". */
 function aboveGrade(search: Search, next: Search | undefined, found: Found): OrganisationName | undefined {
@@ -99,20 +133,8 @@ const isForPeople = ({ words, vocabulary }: Search): boolean =>
 const PEOPLE =
   /^(?:person|people|hero|heroes|employee|worker|nurse|apprentice|manager|leader|teacher|volunteer|achiever|entrepreneur|carer|chef|woman|man|boss|individual|director|learner|student)$/;
 
-/** A line that is nothing but a name. */
-function wholeLine(search: Search, found: Found): OrganisationName | undefined {
-  const range = { first: 0, last: search.words.length };
-  if (!isFree(search, range) || !isNameable(search, range, found)) return undefined;
-  return entryOf(search, range, "entry-of-category");
-}
-
 /** A short line of capitals, whoever has them. */
 const isBareName = ({ words }: Search): boolean =>
   words.length > 0 &&
   words.length < 10 &&
   words.every((word) => word.shape !== "lower" || /^(?:and|of|the|for)$/.test(word.lower));
-
-function entryOf(search: Search, range: Range, rule: string): OrganisationName {
-  search.taken.fill(1, range.first, range.last);
-  return make(search, range, { kind: "company", rule });
-}

@@ -1,6 +1,7 @@
 import type { OrganisationKind } from "../../document/document.ts";
 import { isGiven } from "./name-parts.ts";
 import { isPhrase, type OrganisationName } from "./organisation-name.ts";
+import { initials } from "./organisations-again.ts";
 import type { PersonName } from "./person-name.ts";
 import { isName, isPlace, phraseOf, type Range, type Search } from "./search.ts";
 
@@ -10,6 +11,8 @@ export type Found = {
   readonly surnames: ReadonlySet<string>;
   /** Places that its councils, schools and papers have in their names. */
   readonly localities: ReadonlySet<string>;
+  /** The first letters of its bodies. */
+  readonly initials: ReadonlySet<string>;
 };
 
 /** What the names that were found say of the other words of the article. */
@@ -22,7 +25,16 @@ export const knownSoFar = (
   localities: new Set(
     bodies.flatMap(({ kind, line, first }) => (LOCAL.has(kind) ? [searches[line]?.words[first]?.lower ?? ""] : [])),
   ),
+  initials: initialsOf(bodies, searches),
 });
+
+/** The first letters of bodies with names of several words. */
+export const initialsOf = (bodies: readonly OrganisationName[], searches: readonly Search[]): Set<string> =>
+  new Set(
+    bodies.flatMap(({ line, first, last }) =>
+      last - first > 1 ? [initials(searches[line]?.words.slice(first, last).map(({ lower }) => lower) ?? [])] : [],
+    ),
+  );
 
 const LOCAL = new Set<OrganisationKind>(["local-authority", "police", "fire-service", "media", "government"]);
 
@@ -33,7 +45,7 @@ export function freeNames(search: Search, found: Found): Range[] {
   const names: Range[] = [];
   for (let i = 0; i < words.length; i++) {
     if (taken[i] !== 0 || !isName(words[i])) continue;
-    const last = freeEnd(search, i);
+    const last = beforeOrigin(search, i, freeEnd(search, i));
     const first = begin(search, i, last);
     if (first < last && isNameable(search, { first, last }, found)) names.push({ first, last });
     i = last - 1;
@@ -56,6 +68,13 @@ export function freeEnd({ words, taken }: Search, first: number): number {
       if (!isName(words[i + 1]) && words[i + 1]?.lower !== "the") break;
     } else break;
   }
+  return last;
+}
+
+/** "Bright Sparks of Hull": in front of the place that a name is of. */
+function beforeOrigin(search: Search, first: number, last: number): number {
+  for (let of = last - 2; of > Math.max(first, last - 4); of--)
+    if (search.words[of]?.lower === "of" && isPlace(search, { first: of + 1, last })) return of;
   return last;
 }
 

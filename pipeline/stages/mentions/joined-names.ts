@@ -21,6 +21,7 @@ export function partJoined(names: readonly OrganisationName[], searches: readonl
 /** What only surroundings show to be a body, not its own words. */
 const TOLD = new Set([
   "run-by",
+  "care-house",
   "named-among",
   "is-honoured",
   "backed-by",

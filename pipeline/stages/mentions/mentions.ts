@@ -5,7 +5,7 @@ import { awardEntry } from "./award-entries.ts";
 import { organisationsInContext } from "./context-organisations.ts";
 import { bodyDescriptions } from "./descriptions.ts";
 import { entryOrganisations } from "./entry-organisations.ts";
-import { knownSoFar } from "./free-names.ts";
+import { initialsOf, knownSoFar } from "./free-names.ts";
 import { hintsOf } from "./hints.ts";
 import { partJoined } from "./joined-names.ts";
 import { asMeantHere } from "./letters-meant.ts";
@@ -55,11 +55,8 @@ export const mentions: Stage<Received & Cleaned & Sentenced & Dated & Quoted, Me
   }
   organisationsFound.push(...listedAlike(searches, organisationsFound));
   const known = knownSoFar(peopleFound, organisationsFound, searches);
-  organisationsFound.push(
-    ...entryOrganisations(searches, known),
-    ...toldOrganisations(searches, known),
-    ...toldLetters(searches),
-  );
+  organisationsFound.push(...entryOrganisations(searches, known), ...toldOrganisations(searches, known));
+  organisationsFound.push(...toldLetters(searches, initialsOf(organisationsFound, searches)));
   const organisations = sortOrganisations(
     partJoined(
       ownLetters(asMeantHere(notPeople(organisationsFound, peopleFound, searches), searches), searches),

@@ -2,7 +2,7 @@ import { make, type OrganisationName } from "./organisation-name.ts";
 import type { Search } from "./search.ts";
 
 /** Letters that nothing explains and that the article comes back to, where one mention is a body's: "CADE's staff", "CADE has said". */
-export function toldLetters(searches: readonly Search[]): OrganisationName[] {
+export function toldLetters(searches: readonly Search[], initials: ReadonlySet<string>): OrganisationName[] {
   const counts = new Map<string, number>();
   const explained = new Set<string>();
   for (const { words, line } of searches)
@@ -15,6 +15,7 @@ export function toldLetters(searches: readonly Search[]): OrganisationName[] {
   for (const search of searches)
     for (const [i, { text }] of search.words.entries()) {
       if (search.taken[i] !== 0 || (counts.get(text) ?? 0) < 2 || explained.has(text)) continue;
+      if (initials.has(text.toLowerCase())) continue;
       if (search.vocabulary.letters.has(text) || !isBody(search, i)) continue;
       named.push(make(search, { first: i, last: i + 1 }, { kind: "other", rule: "letters-of-body" }));
       search.taken[i] = 1;

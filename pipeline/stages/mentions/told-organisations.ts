@@ -1,10 +1,8 @@
-import type { OrganisationKind } from "../../document/document.ts";
-import { type Found, freeNames, hasOrdinary, isDistinct } from "./free-names.ts";
-import { nominalEndingAt } from "./nouns-beside.ts";
+import { type Found, freeNames, hasOrdinary, initialsOf, isDistinct } from "./free-names.ts";
 import { acronymAt, type Identity, make, type OrganisationName } from "./organisation-name.ts";
 import { isName, phraseOf, type Range, type Search } from "./search.ts";
+import { namedAmong, namedSo } from "./told-nouns.ts";
 import { winnerOf } from "./told-winners.ts";
-import type { Word } from "./words.ts";
 
 /** Finds bodies that nothing in their names gives away by what is told of them, once people and other bodies are known. */
 export function toldOrganisations(searches: readonly Search[], found: Found): OrganisationName[] {
@@ -17,7 +15,23 @@ export function toldOrganisations(searches: readonly Search[], found: Found): Or
       named.push({ ...make(search, range, told), ...(acronym !== undefined && { acronym }) });
       search.taken.fill(1, range.first, range.last);
     }
-  return named;
+  return withoutInitials(named, searches, found);
+}
+
+/** Leaves out letters that begin the words of another body of the article, which stand for it. */
+function withoutInitials(
+  named: readonly OrganisationName[],
+  searches: readonly Search[],
+  found: Found,
+): OrganisationName[] {
+  const spelt = new Set([...found.initials, ...initialsOf(named, searches)]);
+  return named.filter(({ line, first, last }) => {
+    const search = searches[line];
+    if (search === undefined || last - first > 1 || !spelt.has(search.words[first]?.text.toLowerCase() ?? ""))
+      return true;
+    search.taken[first] = 0;
+    return false;
+  });
 }
 
 function toldOf(search: Search, range: Range, found: Found): Identity | undefined {
@@ -40,17 +54,6 @@ function toldOf(search: Search, range: Range, found: Found): Identity | undefine
   return winnerOf(search, range, distinct);
 }
 
-/** "Charities such as Fens First, Oak Now and Open Hand": in a list behind the plural of what they are. */
-function namedAmong({ words, vocabulary }: Search, first: number): OrganisationKind | undefined {
-  let i = first - 1;
-  while (i > Math.max(1, first - 30) && isListed(words[i])) i--;
-  const joint = words[i]?.lower === "as" ? i - 1 : i;
-  if (!/^(?:including|like|such)$/.test(words[joint]?.lower ?? "")) return undefined;
-  const noun = words[words[joint - 1]?.text === "," ? joint - 2 : joint - 1]?.lower ?? "";
-  if (!noun.endsWith("s")) return undefined;
-  return vocabulary.nominals.get(noun.replace(/ies$/, "y").replace(/s$/, ""))?.[0];
-}
-
 /** "Plas Nant, run by Lorden Cyf, was": only bodies and houses are run. */
 const isRunByOthers = ({ words }: Search, { last }: Range): boolean =>
   words[last]?.text === "," &&
@@ -63,10 +66,6 @@ const isGroupOf = ({ words, vocabulary }: Search, last: number): boolean =>
   words[last + 1]?.lower === "of" &&
   vocabulary.nominals.has((words[last + 2]?.lower ?? "").replace(/ies$/, "y").replace(/s$/, ""));
 
-/** Names and what joins them in a list. */
-const isListed = (word: Word | undefined): boolean =>
-  isName(word) || word?.shape === "possessive" || /^(?:,|and|&|of|the|for)$/.test(word?.lower ?? "");
-
 /** "Told The Hexley Calendar:", "told The Corner that": a paper with an article of its own. */
 function isTold({ words }: Search, { first, last }: Range): boolean {
   if (words[first]?.text !== "The" || !/^(?:told|tells)$/.test(words[first - 1]?.lower ?? "")) return false;
@@ -76,19 +75,6 @@ function isTold({ words }: Search, { first, last }: Range): boolean {
     next.shape === "mark" ||
     /^(?:that|how|it|he|she|they|there|this|last|on|in)$/.test(next.lower)
   );
-}
-
-/** "A company called Pathways", "the families' group Fens First": the noun says what is named. */
-function namedSo({ words, vocabulary }: Search, { first }: Range): OrganisationKind | undefined {
-  const before = words[first - 1]?.lower ?? "";
-  const called = /^(?:called|named|dubbed)$/.test(before);
-  if (called || (before === "as" && words[first - 2]?.lower === "known"))
-    return nominalEndingAt({ words, vocabulary }, first - (called ? 2 : 3));
-  if (!/^(?:group|body|firm|chain)$/.test(before)) return undefined;
-  const owner = words[first - 2];
-  return owner?.shape === "possessive" || (owner?.text === "'" && /s$/.test(words[first - 3]?.lower ?? ""))
-    ? (nominalEndingAt({ words, vocabulary }, first - 1) ?? "other")
-    : undefined;
 }
 
 /** "Sous chef at Marram", "head of drama at Blue Kite", "work experience at Marlow Foods". */
@@ -169,6 +155,7 @@ function isBacker(search: Search, range: Range): boolean {
   if (joint === "by") return vocabulary.backers.has(before);
   if (joint === "from") return vocabulary.sources.has(before);
   if (joint === "with") return vocabulary.partners.has(before);
+  if (joint === "for" && /^work(?:s|ed|ing)$/.test(before)) return true;
   return (
     joint === "and" &&
     taken[at - 1] === 1 &&

@@ -16,14 +16,25 @@ export function winnerOf(search: Search, range: Range, distinct: boolean): Ident
     words.slice(Math.max(0, first - 9), first - 2).some(({ lower }) => vocabulary.prizes.has(lower))
   )
     return { kind, rule: "prize-went-to" };
+  if ((distinct || (long && hasOrdinary(search, range))) && isWinnerSaid(search, range))
+    return { kind, rule: "winner-is" };
   const aside = asideEnd(search, last);
   const verb = verbAt(search, aside ?? last);
   if (verb === undefined) return undefined;
   if (verb === "judged" && (long || distinct || aside !== undefined)) return { kind, rule: "is-judged" };
-  if (verb === "honoured" && (distinct || (long && (aside !== undefined || hasOrdinary(search, range)))))
+  if (
+    verb === "honoured" &&
+    (distinct || (aside !== undefined && article.food) || (long && (aside !== undefined || hasOrdinary(search, range))))
+  )
     return { kind, rule: "is-honoured" };
   return undefined;
 }
+
+/** "The winner of the prize is Blue Kite.", "The overall winner was Hart & Low.": up to the end of its clause. */
+const isWinnerSaid = ({ words }: Search, { first, last }: Range): boolean =>
+  /^(?:is|was|were|are)$/.test(words[first - 1]?.lower ?? "") &&
+  (words[last] === undefined || /^[.,;]$/.test(words[last]?.text ?? "")) &&
+  words.slice(Math.max(0, first - 16), first - 1).some(({ lower }) => /^(?:winners?|runners?-up)$/.test(lower));
 
 /** Behind ", in Hob Lane," or ", run by Lorden Care,": where an aside about a place or an owner ends. */
 function asideEnd({ words }: Search, last: number): number | undefined {

@@ -24,6 +24,13 @@ describe("bodies by what is told of them", () => {
     ["backed-by", "It was overseen by Poplar HARCA and EcoDock London.", ["Poplar HARCA", "EcoDock London"]],
     ["noun-before", "The firm learned that its restaurant, Fellside, had won.", ["Fellside"]],
     ["located-premises", "The chef of the pub left the Tap & Anvil in Hexley.", ["Tap & Anvil"]],
+    [
+      "named-among",
+      "These include charities Oak Fusion; Fens Kidney Support; and Open Hand.",
+      ["Oak Fusion", "Fens Kidney Support", "Open Hand"],
+    ],
+    ["winner-is", "The winner of the prize was Hart Country Meats & Market.", ["Hart Country Meats & Market"]],
+    ["backed-by", "It was won by Bright Sparks Wiring of Leeds.", ["Bright Sparks Wiring"]],
     ["letters-of-body", "CADEX said that it was glad. It was a good day for CADEX.", ["CADEX"]],
   ])("%s: %s", (rule, text, names) => {
     const { mentions } = read(text);
@@ -44,6 +51,7 @@ describe("bodies by what is told of them", () => {
     ["EHCX is late. An EHCX is needed."],
     ["It is for any Muslim group, Jewish group, or other group who wants it."],
     ["He met the Fenland TV presenter Ada Marl."],
+    ["Its academies are in the boroughs of Marl and Port Oak."],
     ["Luke, from Great Glen, was glad."],
     ["Pupils who are given Free School Meals were glad."],
     ["Residents of Painter House and other residents were told of the rent."],
