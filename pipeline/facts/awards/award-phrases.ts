@@ -182,7 +182,7 @@ function purposeAfter(
 ): AwardPhrase | undefined {
   if (!/\b[Tt]he (?:\p{Ll}+ )?$/u.test(plain.slice(Math.max(0, tail - 24), tail))) return undefined;
   const name =
-    /^ for ((?!(?:the|an?|his|her|its|their|our|my|your|being|what|how|this|that|\p{Ll}+ing) )(?:\p{Ll}[\p{Ll}'-]* ){1,5}\p{Ll}{3,})(?=[.,;]| (?:at the|went to|was|in \d{4})\b)/u.exec(
+    /^ for ((?!(?:the|an?|his|her|its|their|our|my|your|being|what|how|this|that|\p{Ll}+ing) )(?:\p{Ll}[\p{Ll}'-]* ){1,5}?\p{Ll}{3,})(?=[.,;]| (?:at the|in the|after|for|with|thanks|following|because|when|while|went to|was|in \d{4})\b)/u.exec(
       plain.slice(from, from + 100),
     )?.[1];
   if (name === undefined) return undefined;

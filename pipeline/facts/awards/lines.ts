@@ -36,7 +36,7 @@ export function linesOf(scene: Scene): Line[] {
     if (told || row || within) lines.push(...linesIn(plain, block));
     listed = (row || within || isShort(block)) && block.kind !== "title";
   }
-  return withoutHyphens(lines);
+  return joinBullets(lines);
 }
 
 const isShort = (block: Block | undefined): boolean =>
@@ -65,13 +65,13 @@ const SPONSORED = /(?: ?[-|,(:] ?| )(?:kindly |proudly )?sponsored by\b/i;
 /** "Best Start-up - sponsored by Vale Bank": who pays for a category is no part of its line, and has none of its own. */
 function withoutSponsor(text: string): string | undefined {
   if (SPONSOR.test(text) && text.length < 90) return undefined;
-  const at = text.length < LONGEST && !/[.!?]$/.test(text) ? SPONSORED.exec(text)?.index : undefined;
+  const at = text.length < LONGEST && !/[.!?:]$/.test(text) ? SPONSORED.exec(text)?.index : undefined;
   const rest = at === undefined ? text : text.slice(0, at).trimEnd();
   return at === undefined || at < 4 || /\b(?:is|are|was|were|be|been|and|event|awards)$/i.test(rest) ? text : rest;
 }
 
 /** A bullet on a line of its own is that of the next line, and the bullet after that tells of the same entry. */
-function withoutHyphens(lines: readonly Line[]): Line[] {
+function joinBullets(lines: readonly Line[]): Line[] {
   return lines.flatMap((line, i) => {
     if (line.text === "") return [];
     if (isLoneBullet(lines[i - 1])) return [{ ...line, bullet: true }];

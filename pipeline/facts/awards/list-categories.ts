@@ -8,7 +8,7 @@ import { categoryNamed, outcomeOfHeading, phraseOf } from "./sides.ts";
 export function categoryOf(scene: Scene, line: Line, next: Line | undefined): AwardPhrase | undefined {
   if (line.text.length > 90 || isSentence(line)) return undefined;
   const phrase = phraseOf(scene, line);
-  if (phrase !== undefined) return phrase;
+  if (phrase !== undefined) return phrase.scheme === undefined ? { ...phrase, kind: "category" } : phrase;
   const labelled =
     next !== undefined && outcomeOfHeading(scene, (next.text.split(/:| - /)[0] ?? "").trim()) !== undefined;
   const superlative =

@@ -110,10 +110,11 @@ function readLine(scene: Scene, state: State, line: Line, next: Line | undefined
     state.fresh = true;
     return [];
   }
-  const conferred = scene.phrases.find((p) => isPersonal(p) && p.start >= line.start && p.end <= line.end);
-  if (conferred !== undefined && /:$/.test(line.text)) {
-    state.category = conferred;
-    state.label = undefined;
+  const announced = announcedBy(scene, line);
+  if (announced !== undefined) {
+    state.category = announced.award;
+    state.label = announced.outcome;
+    state.fresh = true;
     return [];
   }
   const introduced = introOf(scene, line);
@@ -179,6 +180,19 @@ function readPair(
       );
   }
   return undefined;
+}
+
+/** "Six leaders received a CBE:", "Those shortlisted for Council of the Year are:": an award whose recipients follow. */
+function announcedBy(scene: Scene, line: Line): { award: AwardPhrase; outcome: AwardOutcome | undefined } | undefined {
+  if (!line.text.endsWith(":")) return undefined;
+  const awards = within(scene.phrases, line).filter((p) => p.kind !== "scheme");
+  const conferred = awards.find(isPersonal);
+  if (conferred !== undefined) return { award: conferred, outcome: undefined };
+  const [award] = awards;
+  const outcome = within(scene.cues, line)[0]?.outcome;
+  return award !== undefined && outcome !== undefined && /\b(?:are|is|were|was|include[sd]?):$/.test(line.text)
+    ? { award, outcome }
+    : undefined;
 }
 
 /** The award of a text that names only one: "The Brindle Prize 2023" above "Winner: Jo Umber". */

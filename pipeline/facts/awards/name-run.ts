@@ -47,7 +47,7 @@ export function runBefore(
     const wordStart = at - word[0].length;
     if (isPossessor(document, wordStart, word[1], tail) || /(?<!s)'$/.test(word[1])) break;
     if (
-      /^(?:at|in|and)$/.test(word[1]) &&
+      /^(?:at|in|and|the)$/.test(word[1]) &&
       /(?:[Yy]ear|[Aa]wards?|[Cc]ategory)["')]*(?: (?:19|20)\d\d)? $/.test(
         plain.slice(Math.max(0, wordStart - 17), wordStart),
       )

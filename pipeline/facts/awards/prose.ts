@@ -3,6 +3,7 @@ import type { AwardPhrase } from "./award-phrase.ts";
 import { isWinnerOf, readBrackets, readCopula } from "./copula.ts";
 import type { Entrant } from "./entrant.ts";
 import { unknownAfter } from "./implied.ts";
+import { readIncluded } from "./included.ts";
 import { linesOf, withRuns } from "./lines.ts";
 import { ownRecipient } from "./own-recipient.ts";
 import { type AwardReading, readingOf, readings } from "./readings.ts";
@@ -48,7 +49,11 @@ export function awardsInProse(scene: Scene): AwardReading[] {
     const phrases = within(scene.phrases, sentence);
     if (cues.length > 0) readSentence(scene, thread, sentence, cues);
     for (const phrase of phrases) {
-      thread.readings.push(...readCopula(scene, sentence, phrase), ...readBrackets(scene, sentence, phrase));
+      thread.readings.push(
+        ...readCopula(scene, sentence, phrase),
+        ...readBrackets(scene, sentence, phrase),
+        ...readIncluded(scene, sentence, phrase),
+      );
     }
     if (phrases.length > 0 || cues.length > 0) thread.block = sentence.block;
     thread.target = phrases.filter((p) => p.kind !== "scheme").at(-1) ?? thread.target;
@@ -116,8 +121,14 @@ function placeOf({ document: { plain } }: Scene, cues: readonly Cue[], i: number
 function givenAfter(scene: Scene, cue: Cue, until: number): readonly Entrant[] {
   const known = recipientsAfter(scene, cue.end, until);
   const unknown = known.length > 0 ? undefined : unknownAfter(scene, cue.end);
-  return unknown === undefined ? known : [unknown];
+  const others = [...scene.document.plain.slice(cue.end, until).matchAll(AND_TO)].flatMap((also) =>
+    recipientsAfter(scene, cue.end + also.index + also[0].length, until),
+  );
+  return [...(unknown === undefined ? known : [unknown]), ...others];
 }
+
+/** "went to Jo Umber for her work, and to Al Vetch". */
+const AND_TO = /,? and to /g;
 
 const BEATEN =
   /\b(?:(?<=runner-up .{0,60})behind|lost out to|losing out to|beaten by|pipped by|pipped to the post by|second to) (?:the )?/g;

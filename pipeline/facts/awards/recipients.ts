@@ -35,7 +35,7 @@ export function recipientsBefore(scene: Scene, cue: Cue, from: number): Entrant[
   const able = within(scene.entrants, { start: from, end }).filter(
     (e) => e.start < clause.end && canReceive(scene, e, from) && !isOnlyWhose(scene, e, from),
   );
-  const named = able.filter((e) => e.form !== "pronoun");
+  const named = able.filter((e, i) => e.form !== "pronoun" && !isOwnerOfPost(scene, able[i - 1], e));
   const who = personBefore(scene, named, { start: from, end });
   if (who !== undefined) return [who];
   const last = named.at(-1);
@@ -57,6 +57,10 @@ function personBefore({ document: { plain } }: Scene, named: readonly Entrant[],
     ? person
     : undefined;
 }
+
+/** "Jo Umber, the trust's deputy lead,": the body of somebody's post. */
+const isOwnerOfPost = ({ document: { plain } }: Scene, person: Entrant | undefined, { start, end }: Entrant): boolean =>
+  person?.person === true && plain[end] === "'" && /^,? (?:the )?$/.test(plain.slice(person.end, start));
 
 /** "is one of two officers from the force": those among whom somebody is are not who did it. */
 const AMONG =

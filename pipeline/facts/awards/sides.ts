@@ -65,7 +65,7 @@ export function entrantsOf(scene: Scene, side: Span): Entrant[] {
   }
   const text = /^(?:\p{Lu}|\d)[^,;:()]{2,60}/u.exec(scene.document.plain.slice(side.start, side.end))?.[0].trimEnd();
   if (text === undefined || within(scene.phrases, side).length > 0) return [];
-  return [unknown(scene, side.start, text.length)];
+  return [unknown(scene, side.start, text.split(" - ")[0]?.length ?? text.length)];
 }
 
 /** "Meadow Nursery, Brindle": a known name of one word after another name is only where that is. */

@@ -58,6 +58,19 @@ describe("lists of winners and of those on a shortlist", () => {
       ["Brindle Awards | Clerk of the Year | 2023 | finalist | Mo Sallow"],
     ],
     [
+      "those on a shortlist that a line announces",
+      "The Brindle Awards 2023\nThose shortlisted for the top award of Council of the Year, sponsored by Penhurst Law, are:\nOakhurst Council\nVale City Council",
+      [
+        "Brindle Awards | Council of the Year | 2023 | shortlisted | Oakhurst Council",
+        "Brindle Awards | Council of the Year | 2023 | shortlisted | Vale City Council",
+      ],
+    ],
+    [
+      "a place behind a dash",
+      "Brindle Globe Awards 2023 and Sedge Awards\nCommunity Support Award\nWinner: Young Kites - Netherby",
+      ["Brindle Globe Awards | Community Support Award | 2023 | won | Young Kites"],
+    ],
+    [
       "a label below the only award that is named",
       "The Brindle Awards 2023\nWinner: Ada Brindlecombe",
       ["Brindle Awards | - | 2023 | won | Ada Brindlecombe"],

@@ -74,6 +74,27 @@ describe("who received an award", () => {
       ],
     ],
     [
+      "a person, not the body of the post",
+      "Ada Brindlecombe, Larch Grove's deputy lead, was named winner of the Kindness Award at the 2022 Brindle Awards.",
+      ["Brindle Awards | Kindness Award | 2022 | won | Ada Brindlecombe"],
+    ],
+    [
+      "each of several to whom it went",
+      "At the 2022 Brindle Awards the Kindness Award went to Ada Brindlecombe for her care of the garden, and to Mo Sallow for his songs.",
+      [
+        "Brindle Awards | Kindness Award | 2022 | won | Ada Brindlecombe",
+        "Brindle Awards | Kindness Award | 2022 | won | Mo Sallow",
+      ],
+    ],
+    [
+      "winners between semicolons",
+      "Winners at the 2022 Brindle Awards included: Ada Brindlecombe, cook at the school, with the Kindness Award; and clerk Mo Sallow for the Courage Award.",
+      [
+        "Brindle Awards | Kindness Award | 2022 | won | Ada Brindlecombe",
+        "Brindle Awards | Courage Award | 2022 | won | Mo Sallow",
+      ],
+    ],
+    [
       "a cue in quotation marks",
       "Mo Sallow was 'highly commended' for the Clerk Award at the 2022 Brindle Awards.",
       ["Brindle Awards | Clerk Award | 2022 | highly-commended | Mo Sallow"],
