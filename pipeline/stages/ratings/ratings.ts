@@ -14,6 +14,7 @@ import type { Lexicon } from "../../lexicon/lexicon.ts";
 import type { Stage } from "../../stage.ts";
 import { type Candidate, candidates } from "./candidates.ts";
 import { chained } from "./chains.ts";
+import { withExtremes } from "./extremes.ts";
 import { type Frames, frames } from "./frames.ts";
 import { judged } from "./judged.ts";
 import { numberCandidates } from "./numbers.ts";
@@ -29,7 +30,7 @@ export const ratings: Stage<Read, Rated> = (document, lexicon) => {
   const all = [...candidates(document, lexicon), ...numberCandidates(document, found)].sort(bySpan);
   const grades: GradeMention[] = [];
   for (const group of bySentence(all)) grades.push(...read(document, group, { frames: found, lexicon, grades }));
-  return { grades: withSameGrades(document, grades) };
+  return { grades: withExtremes(document, withSameGrades(document, grades), lexicon) };
 };
 
 function read(

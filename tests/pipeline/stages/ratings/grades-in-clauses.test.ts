@@ -185,6 +185,26 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
     ["gold for student experience", "silver for student outcomes"],
   ],
   [
+    "the top of a scale, of a time before",
+    "The CQC rated Elm Court care home good. It lost the top rating that it had been given in 2017.",
+    ["good for overall", "outstanding (previous) for overall"],
+  ],
+  [
+    "the bottom of a scale, of a time before",
+    "Ofsted rated Larch Primary School good. It was first handed the lowest possible grade in March 2015.",
+    ["good for overall", "inadequate (previous) for overall"],
+  ],
+  [
+    "the top of a scale that is named",
+    "Ofsted rated Larch Primary School good. It had the highest rating of ‘outstanding’ in 2012.",
+    ["good for overall", "outstanding for overall"],
+  ],
+  [
+    "the top of a scale, of no time before",
+    "Ofsted rated Larch Primary School good. The head wants the highest rating in 2030.",
+    ["good for overall"],
+  ],
+  [
     "codes that a hyphen joins",
     "The Regulator of Social Housing downgraded Alder Homes from V1-V2.",
     ["v1 (previous) for viability", "v2 for viability"],
