@@ -10,6 +10,7 @@ import { begunByMoves, employersBeside, type HeldEmployment } from "./roles/empl
 import { linkPosts } from "./roles/links.ts";
 import { type CandidateRole, type HeldRole, mergeRoles } from "./roles/merge.ts";
 import { movesOf } from "./roles/moves.ts";
+import { calledSo } from "./roles/named-before.ts";
 import { linkNamedLater } from "./roles/named-later.ts";
 import type { Named } from "./roles/names.ts";
 import {
@@ -125,7 +126,8 @@ function role(directory: Directory, found: Found): CandidateRole | undefined {
   const stated = statedOrganisation(directory, holder, kinds, at);
   const government = holder?.kinds?.[0] === "government" ? post?.organisation : undefined;
   const named = post?.alone === true ? undefined : (holder?.name ?? stated?.name ?? holder?.place);
-  if (post?.needs === "employer" && named === undefined) return undefined;
+  if (named === undefined && (post?.needs === "employer" || (title === "boss" && holder?.personal === true)))
+    return undefined;
   const organisation = named ?? government ?? unstatedOrganisation(directory, found, kinds);
   const tenure = tenureOf(context, found);
   return {
@@ -157,7 +159,9 @@ function unstatedOrganisation(directory: Directory, found: Found, kinds: Kinds):
   )
     return undefined;
   if (post?.organisation !== undefined) return onlyOrganisation(directory, post.organisation, kinds);
-  return organisationOfKind(directory, kinds, at)?.name;
+  const noun = / of (service|college|school|centre|academy|hospital)$/i.exec(title)?.[1]?.toLowerCase();
+  const called = noun === undefined ? undefined : calledSo(directory.context.organisations, noun, at);
+  return (called ?? organisationOfKind(directory, kinds, at))?.name;
 }
 
 const COUNCIL: readonly OrganisationKind[] = ["local-authority"];

@@ -20,6 +20,7 @@ export const postsInClauses = (context: RoleContext): ClausePost[] => [
   ...heldByVerb(context),
   ...portfolios(context),
   ...ledInspections(context),
+  ...leadersOfInspections(context),
 ];
 
 const BODY =
@@ -106,6 +107,28 @@ function portfolios({ document, vocabulary, outers }: RoleContext): ClausePost[]
 
 const LED =
   /\b(?:inspectors?|inspection|inspection team|team of inspectors|visit),? (?:(?:which )?(?:was|were) )?led by /gi;
+
+const LEADS =
+  /,? who (?:led|leads|headed|carried out|conducted) (?:the |a |an |this |our |their )?(?:[\p{Ll}-]+ ){0,2}(?:inspection|visit)\b/gu;
+
+/** "X, who led the inspection". */
+function leadersOfInspections({ document, vocabulary, outers }: RoleContext): ClausePost[] {
+  const post = vocabulary.posts.get("lead inspector");
+  return [...document.plain.matchAll(LEADS)].flatMap((match) => {
+    const name = nameBefore(outers, match.index);
+    if (name?.end !== match.index) return [];
+    const span = { start: name.start, end: match.index + match[0].length };
+    return [
+      {
+        ...span,
+        name: name.name,
+        title: "lead inspector",
+        rule: "led-inspection",
+        ...(post !== undefined && { post }),
+      },
+    ];
+  });
+}
 
 /** "inspectors, led by X". */
 function ledInspections({ document, vocabulary, outers }: RoleContext): ClausePost[] {

@@ -10,7 +10,7 @@ import {
   organisationAt,
   organisationByPart,
 } from "./holders.ts";
-import { listGoesOn, pairGoesOn } from "./matters.ts";
+import { DASHED, listGoesOn, pairGoesOn } from "./matters.ts";
 
 /** What stands after a post noun: the parts that belong to its title, and the organisation that it is held at. */
 export type Complement = {
@@ -57,10 +57,6 @@ export function complementOf(context: RoleContext, from: number): Complement {
   const { words: _, at: __, partStart: ___, ...complement } = reading;
   return complement;
 }
-
-/** "Executive Director - Children's Services": what a post is for, after a dash. */
-const DASHED =
-  /^ - (?:Adult|Child|People|Place|Educat|Hous|Health|Corporate|Commun|Environment|Resources|Finance|Famil|Social|Regenerat|Planning|Public)[\p{L}']*(?: (?:and |& )?\p{Lu}[\p{L}']*){0,5}(?=,|\n|$| said)/u;
 
 function closePart(reading: Reading): void {
   if (reading.partStart !== undefined && reading.end > reading.partStart) {
@@ -122,8 +118,15 @@ function takePreposition(context: RoleContext, reading: Reading, word: Span): bo
   const named = /^(?:of|at|with)$/.test(lower) ? nameAt(context, lower, object) : undefined;
   if (named !== undefined) return takeHolder(context, reading, named.end, { name: named.name });
   const words = lower === "at" ? /^\p{Lu}[\p{L}'-]*/u.exec(plain.slice(object, object + 30))?.[0] : undefined;
-  if (words !== undefined)
-    return takeHolder(context, reading, object + words.length, { words: words.replace(/'s$/, "") });
+  if (words !== undefined) {
+    const over = /^(?:[,.;:)"\n]|$| (?:in|and|said|told|who|has|was|is)\b)/.test(
+      plain.slice(object + words.length, object + words.length + 6),
+    );
+    return takeHolder(context, reading, object + words.length, {
+      words: words.replace(/'s$/, ""),
+      ...(over && { unknown: true }),
+    });
+  }
   if (
     lower === "with" &&
     /(?:people|children|adults|those|pupils)$/.test(plain.slice(Math.max(0, word.start - 10), word.start).trimEnd())
@@ -132,7 +135,13 @@ function takePreposition(context: RoleContext, reading: Reading, word: Span): bo
     return true;
   }
   if (BEFORE_ORGANISATION.test(lower))
-    return /^with responsibility for /.test(plain.slice(word.start, word.start + 24)) && openPart(reading, word);
+    return (
+      /^with responsibility for /.test(plain.slice(word.start, word.start + 24)) &&
+      /\b(?:member|minister|councillor|lead|portfolio|leader)\b[^.,]*$/i.test(
+        plain.slice(Math.max(0, word.start - 30), word.start),
+      ) &&
+      openPart(reading, word)
+    );
   if (
     lower === "in" &&
     !/^(?:the )?\p{Lu}|^the (?:north|south|east|west|mid)/u.test(plain.slice(word.end + 1, word.end + 12))

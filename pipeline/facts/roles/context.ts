@@ -14,6 +14,8 @@ export type Holder = {
   readonly kinds?: readonly OrganisationKind[];
   readonly pronoun?: "its" | "ours" | "hers";
   readonly words?: string;
+  /** Whether the words are a name, also where no organisation of the article has them. */
+  readonly unknown?: boolean;
   /** The common noun that names it ("the railway's chairman"), which may be part of its name. */
   readonly noun?: string;
   /** Whether the post is held for one person and no body ("my own social worker"). */

@@ -1,5 +1,5 @@
-import type { OrganisationEntity } from "../../document/document.ts";
-import { spanAt } from "../../document/span.ts";
+import type { Document, OrganisationEntity } from "../../document/document.ts";
+import { spanAt, within } from "../../document/span.ts";
 import type { Holder, RoleContext } from "./context.ts";
 import type { Placed } from "./names.ts";
 
@@ -24,12 +24,14 @@ export function organisationAt({ organisations }: RoleContext, offset: number): 
 
 /** "of parent carer forum Ravensholt Voices", "at the Leeds-based charity": a few common nouns before the name. */
 export function organisationAfterWords(context: RoleContext, offset: number): Placed | undefined {
-  const words = /^(?:\p{Ll}[\p{Ll}-]* ){1,4}(?=\p{Lu})/u.exec(context.document.plain.slice(offset, offset + 60))?.[0];
-  if (
-    words === undefined ||
-    words.split(" ").some((w) => context.vocabulary.stops.has(w) || FIRST.test(w) || w === "and")
-  )
-    return undefined;
+  const words = /^(?:\p{Ll}[\p{Ll}-]* ){1,9}(?=\p{Lu}|\d)/u.exec(
+    context.document.plain.slice(offset, offset + 90),
+  )?.[0];
+  if (words === undefined) return undefined;
+  const all = words.trimEnd().split(" ");
+  const generic = context.vocabulary.generic.has(all.at(-1) ?? "");
+  if (all.some((w) => context.vocabulary.stops.has(w) || FIRST.test(w) || (w === "and" && !generic))) return undefined;
+  if (all.length > 4 && !generic) return undefined;
   const placed = organisationAt(context, offset + words.length);
   return placed?.form === "name" ? placed : undefined;
 }
@@ -79,7 +81,7 @@ export function organisationByPart(
     (o) =>
       o.kind !== "political-party" &&
       ` ${o.name.replace(/’/g, "'")} `.includes(` ${part} `) &&
-      !o.name.endsWith(` ${part}`),
+      (part.includes(" ") || !o.name.endsWith(` ${part}`)),
   );
   return organisation === undefined ? undefined : { end: offset + part.length, organisation };
 }
@@ -100,6 +102,18 @@ export function awardsAt({ document }: RoleContext, offset: number): { end: numb
   return name === undefined ? undefined : { end: offset + "awards".length, holder: { name } };
 }
 
+const RUN =
+  /^ (\p{Lu}[\p{L}'&-]*(?: (?:(?:of|the|and|for|&) )?\p{Lu}[\p{L}'&-]*){0,5})(?=[,.;:)"\n]|$| (?:said|told|says|who|which|and|in|has|was|is)\b)/u;
+
+/** "the charity Quill Help": the name behind a common noun in small letters, unless it is a person's. */
+function namedBehind({ plain, text, mentions }: Document, end: number): { end: number; holder: Holder } | undefined {
+  const run = /\b\p{Ll}+$/u.test(plain.slice(Math.max(0, end - 20), end))
+    ? RUN.exec(plain.slice(end, end + 70))?.[1]
+    : undefined;
+  if (run === undefined || within(mentions, { start: end, end: end + 1 + run.length }).length > 0) return undefined;
+  return { end: end + 1 + run.length, holder: { name: text.slice(end + 1, end + 1 + run.length) } };
+}
+
 /** A common noun for an organisation that ends there: "the council", but not "the council tax team". */
 export function genericAt(
   { document, vocabulary }: RoleContext,
@@ -115,7 +129,15 @@ export function genericAt(
     const kinds = vocabulary.generic.get(phrase.toLowerCase());
     if (kinds === undefined) continue;
     const end = offset + phrase.length;
+    const named = namedBehind(document, end);
+    if (named !== undefined && !/^(?:county|city|borough|town|district|authority|government|department)$/.test(phrase))
+      return named;
     const after = words[count]?.toLowerCase();
+    if (
+      /^\p{Lu}\p{Ll}+$/u.test(phrase) &&
+      /^ (?:School|College|University|Academy|Trust)\b/.test(document.plain.slice(end, end + 12))
+    )
+      continue;
     const over =
       after === undefined ||
       vocabulary.stops.has(after) ||

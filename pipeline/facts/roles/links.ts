@@ -1,11 +1,11 @@
-import { spanAt } from "../../document/span.ts";
+import { spanAt, within } from "../../document/span.ts";
 import type { RoleContext, RolePhrase } from "./context.ts";
-import { type Named, nameBefore, nameFrom } from "./names.ts";
-import { AFTER, BEFORE, employerIn, formerly, heldAt, type Link, type Pattern } from "./patterns.ts";
+import { type Named, nameBefore, nameFrom, type Placed } from "./names.ts";
+import { AFTER_NAME, BEFORE, employerIn, formerly, heldAt, type Link, type Pattern } from "./patterns.ts";
 import { ofPronoun } from "./pronoun-posts.ts";
 import { inSuccession } from "./succession.ts";
 
-const FARTHEST = 110;
+const FARTHEST = 150;
 
 /** Ties each role phrase to the name beside it; a post after a name goes to that name before one that follows. */
 export function linkPosts(context: RoleContext, phrases: readonly RolePhrase[]): Link[] {
@@ -48,8 +48,9 @@ function after(context: RoleContext, phrase: RolePhrase, last: Link | undefined)
   if (outer === undefined) return undefined;
   const from = last?.name === outer.name && last.phrase.start > outer.end ? last.phrase.end : outer.end;
   if (phrase.start - from > FARTHEST) return undefined;
-  const between = document.plain.slice(from, phrase.start);
-  const pattern = AFTER.find((p) => p.between.test(between));
+  const gap = document.plain.slice(from, phrase.start);
+  const between = gap === " " && document.plain[from - 1] === ")" && from === outer.end ? ", " : gap;
+  const pattern = AFTER_NAME.find((p) => p.between.test(between));
   if (pattern === undefined) return undefined;
   if (/^is-post/.test(pattern.rule) && phrase.indefinite && phrase.holder === undefined) return undefined;
   if (pattern.rule === "post-on-next-line" && !onLinesOfTheirOwn({ document }, outer.name, phrase)) return undefined;
@@ -58,13 +59,25 @@ function after(context: RoleContext, phrase: RolePhrase, last: Link | undefined)
     !APPOINTS.test(document.plain.slice(Math.max(0, outer.start - 60), outer.start))
   )
     return undefined;
+  if (pattern.rule === "appointed-as-post" && phrase.holder?.pronoun === "its")
+    return tie(pattern, heldAt(phrase, appointerBefore(context, outer.start)), outer.name);
   if (pattern.joins !== true)
     return tie(formerly(context, pattern, { between, from: outer.start }), phrase, outer.name);
-  return tie(pattern, heldAt(phrase, employerIn(context, { start: from, end: phrase.start })), outer.name);
+  const employer = employerIn(context, { start: from, end: phrase.start });
+  const same = employer === undefined && from > outer.end ? last?.phrase.holder : undefined;
+  const held =
+    phrase.holder === undefined && same !== undefined ? { ...phrase, holder: same } : heldAt(phrase, employer);
+  return tie(pattern, held, outer.name);
 }
 
 const APPOINTS =
   /\b(?:appoint|nam|elect|welcom|announc|confirm|join|unveil|install|select|recruit|hir|chos)\w*\b[^.;\n]*$/i;
+
+/** "Oakhurst Union has elected X as its president": the organisation that its sentence begins with. */
+function appointerBefore({ document, organisations }: RoleContext, offset: number): Placed | undefined {
+  const start = spanAt(document.sentences, offset)?.start ?? offset;
+  return within(organisations, { start, end: offset })[0];
+}
 
 const tie = ({ rule, status, begins }: Pattern, phrase: RolePhrase, name: Named): Link => ({
   phrase,
@@ -111,7 +124,14 @@ function linkAsNextPost(
   const between = document.plain.slice(previous.end, phrase.start);
   const holder = phrase.holder ?? (phrase.indefinite ? undefined : previous.holder);
   return /^,? (?:and|&)(?: also| formerly)? $/.test(between)
-    ? [{ phrase: holder === undefined ? phrase : { ...phrase, holder }, name: last.name, rule: "one-more-post" }]
+    ? [
+        {
+          phrase: holder === undefined ? phrase : { ...phrase, holder },
+          name: last.name,
+          rule: "one-more-post",
+          ...(last.status === "former" && { status: last.status }),
+        },
+      ]
     : undefined;
 }
 

@@ -42,3 +42,7 @@ export function pairGoesOn(context: RoleContext, offset: number, open: boolean):
       )
   );
 }
+
+/** "Executive Director - Children's Services": what a post is for, after a dash. */
+export const DASHED =
+  /^ - (?:Adult|Child|People|Place|Educat|Hous|Health|Corporate|Commun|Environment|Resources|Finance|Famil|Social|Regenerat|Planning|Public)[\p{L}']*(?: (?:and |& )?\p{Lu}[\p{L}']*){0,5}(?=,|\n|$| said)/u;

@@ -34,6 +34,9 @@ export function mergeRoles(candidates: readonly CandidateRole[]): HeldRole[] {
     .map(({ stated: _, ...role }) => role);
 }
 
+const sameTitle = (a: CandidateRole, b: CandidateRole): boolean =>
+  wordsOf(a.title).join(" ") === wordsOf(b.title).join(" ");
+
 function samePost(a: CandidateRole, b: CandidateRole): boolean {
   if (a.person !== b.person) return false;
   if (
@@ -44,7 +47,8 @@ function samePost(a: CandidateRole, b: CandidateRole): boolean {
     b.organisation !== undefined
   )
     return false;
-  if ((a.status === "former") !== (b.status === "former")) return false;
+  if ((a.status === "former") !== (b.status === "former") && !(a.organisation === b.organisation && sameTitle(a, b)))
+    return false;
   const [short, long] = [wordsOf(a.title), wordsOf(b.title)].sort((x, y) => x.length - y.length);
   if (short === undefined || long === undefined) return false;
   return short.every((word) => long.includes(word)) && !long.some((word) => RANK.test(word) && !short.includes(word));

@@ -1,7 +1,7 @@
 import type { OrganisationEntity, OrganisationKind } from "../../document/document.ts";
 import { spanAt } from "../../document/span.ts";
 import type { Holder, RoleContext } from "./context.ts";
-import { calledSo, indexBefore, NEARBY, nearbyBefore } from "./named-before.ts";
+import { calledSo, indexBefore, NEARBY, nearbyBefore, topicOf } from "./named-before.ts";
 import { type Passage, passagesOf, suits } from "./passages.ts";
 
 /** The organisation of a post: its name, and whether the words of the phrase say so or only the article around it. */
@@ -64,6 +64,8 @@ export function organisationOfKind(
 ): OrganisationEntity | undefined {
   const passage = passages.find(({ start, end }) => start <= at && at <= end);
   if (passage !== undefined && suits(passage, kinds)) return passage.organisation;
+  const topic = topicOf(context.document, at, kinds);
+  if (topic !== undefined) return topic;
   const fits = (o: OrganisationEntity): boolean =>
     kinds === undefined ? !NOT_BY_DEFAULT.has(o.kind) : kinds.includes(o.kind);
   const block = spanAt(context.document.blocks, at);
@@ -123,25 +125,33 @@ function heaviest(
   return fitting.find(({ id }) => id === own) ?? (weightOf(first) > weightOf(second) ? first : undefined);
 }
 
+/** Nouns for bodies of which an article names many, and which it may mean without their names. */
+const COMMON =
+  /^(?:.* )?(?:council|county|city|borough|town|district|authority|school|home|service|force|company|firm|business|department|government)$/;
+
 /** The organisation that a holder's words say, if they say one. */
 export function statedOrganisation(
   directory: Directory,
   holder: Holder | undefined,
   kinds: readonly OrganisationKind[] | undefined,
   at: number,
-): OrganisationEntity | undefined {
+): { readonly name: string } | undefined {
   if (holder?.organisation !== undefined) return holder.organisation;
   if (holder?.kinds?.[0] === "government") return undefined;
-  const called = holder?.noun === undefined ? undefined : calledSo(directory.context.organisations, holder.noun, at);
+  const called =
+    holder?.noun === undefined || COMMON.test(holder.noun)
+      ? undefined
+      : calledSo(directory.context.organisations, holder.noun, at);
   if (called !== undefined) return called;
   if (holder?.kinds !== undefined) return organisationOfKind(directory, holder.kinds, at);
   if (holder?.pronoun === "ours") return heaviest(directory, kinds) ?? lastMentioned(directory, kinds, at);
   if (holder?.pronoun === "its") return lastMentioned(directory, kinds, at);
   if (holder?.words === undefined) return undefined;
   const first = `${holder.words.toLowerCase()} `;
-  return directory.context.document.organisations.find(
+  const found = directory.context.document.organisations.find(
     (o) => `${o.name.toLowerCase()} `.startsWith(first) && (kinds === undefined || kinds.includes(o.kind)),
   );
+  return found ?? (holder.unknown === true ? { name: holder.words } : undefined);
 }
 
 const initialsOf = (name: string): string => (name.match(/\p{Lu}/gu) ?? []).join("");

@@ -52,14 +52,14 @@ export const AFTER: readonly Pattern[] = [
     rule: "became-post",
     begins: true,
     between:
-      /^,? (?:who )?(?:\w+ly )?(?:became|becomes|took over as|takes over as|stepped up as|steps up as|stepped in as|has taken over as|joined as|returned as|started as|began as) $/,
+      /^,? (?:who )?(?:\w+ly |later |then |soon )?(?:became|becomes|(?:has|had) (?:\w+ )?become|(?:went|goes|rose|worked (?:her|his|their) way up) (?:on )?to (?:become|be)|took over as|takes over as|stepped up as|steps up as|stepped in as|has taken over as|joined as|returned as|started as|began as) $/,
   },
   {
     rule: "becomes-post",
     begins: true,
     status: "appointed",
     between:
-      /^,? (?:who )?(?:will become|will be|is to become|will take over as|will join as|is to be|takes up (?:the|her|his) (?:post|role) (?:of|as)) $/,
+      /^,? (?:who )?(?:will become|will (?:now |then )?be|'ll be(?:come)?|is to become|is set to (?:become|be)|is due to become|will take over as|will join as|is to be|takes up (?:the|her|his) (?:post|role) (?:of|as)) $/,
   },
   {
     rule: "appointed-to-post",
@@ -79,31 +79,73 @@ export const AFTER: readonly Pattern[] = [
     rule: "joined-as-post",
     begins: true,
     joins: true,
-    between: /^(?:,? who)? (?:has |had |is )?(?:re)?(?:joined|joins|joining) [^.;:"\n]{2,90} as $/,
+    between:
+      /^(?:,? who|,)? (?:has |had |is |later |first |originally |previously )?(?:(?:re)?(?:joined|joins|joining)|came to|moved to|returned to|arrived at|started at|worked at|works at|taught at|went to) [^.;:"\n]{2,90} as $/,
   },
   {
     rule: "will-join-as-post",
     begins: true,
     status: "appointed",
     joins: true,
-    between: /^(?:,? who)? (?:will|is to|is set to|is due to) (?:re)?join [^.;:"\n]{2,90} as $/,
+    between: /^(?:,? who|,)? (?:will|is to|is set to|is due to) (?:re)?join [^.;:"\n]{2,90} as $/,
   },
   {
     rule: "left-to-become-post",
     begins: true,
     between:
-      /^(?:,? who)? (?:has |had |is |will )?(?:left|leaves|leave|leaving|quit|quits) [^.;:"\n]{2,70} to (?:become|be|take over as) $/,
+      /^(?:,? who|,)? (?:has |had |is |will )?(?:left|leaves|leave|leaving|quit|quits) [^.;:"\n]{2,70} to (?:become|be|take over as) $/,
   },
   {
     rule: "spent-years-as-post",
     status: "former",
     joins: true,
     between: new RegExp(
-      `^,?(?: who)? (?:having spent|spent) ${YEARS}(?: (?:working )?(?:at|for|with) [^.;:"\\n]{2,60}, most recently)? as $`,
+      `^,?(?: who)? (?:having spent|spent) ${YEARS}(?: (?:working )?(?:at|for|with) [^.;:"\\n]{2,60}?(?:, (?:most recently|including|latterly|lastly|first|mostly))?)? as $`,
       "u",
     ),
   },
 ];
+
+/** How a career is told in one sentence: what somebody was first, for how long, and what they became after it. */
+const CAREER: readonly Pattern[] = [
+  {
+    rule: "years-as-post",
+    status: "former",
+    joins: true,
+    between: new RegExp(
+      `^[^.;:"\\n]{0,60}\\b(?:after|following|over|during) ${YEARS}(?: (?:working|serving))? as $`,
+      "u",
+    ),
+  },
+  {
+    rule: "stint-as-post",
+    status: "former",
+    joins: true,
+    between: /^[^.;:"\n]{2,110} (?:stint|spell|tenure|stints|spells) as $/,
+  },
+  {
+    rule: "began-career-as-post",
+    status: "former",
+    between:
+      /^(?:,? who|,)? (?:began|started|launched) (?:(?:her|his|their) )?(?:[\p{L}-]+ ){0,3}(?:career|life|journey)(?: [^.;:"\n]{2,50})? as $/u,
+  },
+  {
+    rule: "later-post",
+    begins: true,
+    joins: true,
+    between:
+      /^[^.;:"\n]{0,140}(?:,? before| after|,? and later|,? and then|, then| and was(?: later| then)?) (?:being )?(?:promoted to|appointed|made|named|elected|becoming|became|taking over as|took over as|going on to (?:become|work as|be)|moving (?:up )?to (?:become|be)|working as|serving as|rising to (?:become|be))(?: as)? $/,
+  },
+  {
+    rule: "led-as-post",
+    status: "former",
+    joins: true,
+    between: /^[^.;:"\n]{0,120}\b(?:led|ran|headed|served) [^.;:"\n]{2,50} as $/,
+  },
+];
+
+/** Every pattern behind a name, the plain ones first. */
+export const AFTER_NAME: readonly Pattern[] = [...AFTER, ...CAREER];
 
 /** What may stand between a post and the name that follows it. */
 export const BEFORE: readonly Pattern[] = [

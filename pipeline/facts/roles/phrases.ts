@@ -1,3 +1,4 @@
+import { spanAt } from "../../document/span.ts";
 import { complementOf } from "./complement.ts";
 import type { PostNoun, RoleContext, RolePhrase } from "./context.ts";
 import { qualifiersOf } from "./qualifiers.ts";
@@ -20,6 +21,10 @@ export function rolePhrases(context: RoleContext): RolePhrase[] {
 const PLACED =
   /^(.*\b(?:children|education|schools|care|services?|health|housing|planning|safeguarding|regeneration|environment)) in ((?!England|Scotland|Wales|Northern Ireland|Britain|North|South|East|West|Mid)\p{Lu}[\p{L}-]+(?: (?:and |of |upon |on )?\p{Lu}[\p{L}-]+){0,3})$/iu;
 
+/** "Oakhurst Union secretary Jo Umber", "Ofsted chief, Jo Umber": a name stands right behind. */
+const isBeforeName = ({ outers, document }: RoleContext, end: number): boolean =>
+  spanAt(outers, end + (document.plain.startsWith(", ", end) ? 2 : 1)) !== undefined;
+
 function readPhrase(context: RoleContext, noun: PostNoun): RolePhrase | undefined {
   const { text, plain } = context.document;
   if (/^ of the year\b/i.test(plain.slice(noun.end, noun.end + 14))) return undefined;
@@ -29,7 +34,8 @@ function readPhrase(context: RoleContext, noun: PostNoun): RolePhrase | undefine
   const qualified =
     !alone ||
     right.holder !== undefined ||
-    (left.holder?.organisation !== undefined && /(?:'s|s') $/.test(plain.slice(noun.start - 3, noun.start))) ||
+    (left.holder?.organisation !== undefined &&
+      (/(?:'s|s') $/.test(plain.slice(noun.start - 3, noun.start)) || isBeforeName(context, noun.end))) ||
     left.titleStart < noun.start ||
     left.status !== undefined ||
     right.parts.length > 0;

@@ -1,12 +1,12 @@
 import { spanAt } from "../../document/span.ts";
 import type { RoleContext, RolePhrase } from "./context.ts";
 import type { Named, Placed } from "./names.ts";
-import { AFTER, employerIn, formerly, heldAt, type Link } from "./patterns.ts";
+import { AFTER_NAME, employerIn, formerly, heldAt, type Link } from "./patterns.ts";
 import { type Subject, subjectBeside } from "./subjects.ts";
 
 /** Those with a verb, which a pronoun needs. */
-const VERBS = AFTER.filter(({ rule }) => !/^post-|^appointed-as/.test(rule));
-const FARTHEST = 110;
+const VERBS = AFTER_NAME.filter(({ rule }) => !/^post-|^appointed-as/.test(rule));
+const FARTHEST = 150;
 const WHERE = /, where $/;
 
 /** "She is head of housing at Brook Trust", "joins from Vale Trust, where she was a director": where it is told whose the post is. */

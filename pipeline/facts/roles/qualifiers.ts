@@ -1,7 +1,7 @@
 import { spanAt } from "../../document/span.ts";
 import type { RoleStatus } from "../record.ts";
 import type { Holder, PostNoun, RoleContext } from "./context.ts";
-import { ownerEndingAt } from "./owners.ts";
+import { isBranch, ownerEndingAt, type Word, wordBefore } from "./owners.ts";
 
 /** What stands before a post noun: where the whole phrase and its title begin, and what the words before it say. */
 export type Qualifiers = {
@@ -12,9 +12,6 @@ export type Qualifiers = {
 };
 
 type Reading = { start: number; titleStart: number; status?: RoleStatus; holder?: Holder };
-/** A word before the noun; it ends at `end`, and only blanks stand between it and what was read before. */
-type Word = { readonly text: string; readonly start: number; readonly end: number };
-
 const LONGEST = 9;
 /** A party whose name has two words, at the end of a slice. */
 const PARTY_OF_TWO = /(?:Lib(?:eral)? Dem(?:ocrat)?s?|Reform UK|Plaid Cymru|Sinn F[eé]in)$/;
@@ -36,18 +33,14 @@ export function qualifiersOf(context: RoleContext, noun: PostNoun): Qualifiers {
   return reading;
 }
 
-function wordBefore(plain: string, offset: number): Word | undefined {
-  const match = /([\p{L}\p{N}&'.-]+) +$/u.exec(plain.slice(Math.max(0, offset - 40), offset));
-  const text = match?.[1];
-  if (match === null || text === undefined) return undefined;
-  const end = offset - (match[0].length - text.length);
-  return { text, start: end - text.length, end };
-}
-
 /** Adds a word to the reading; false where the phrase begins after it, or with it. */
 function takeWord(context: RoleContext, reading: Reading, word: Word): boolean {
   const { vocabulary, outers } = context;
-  if (spanAt(outers, word.start) !== undefined) return false;
+  const person = spanAt(outers, word.start);
+  if (person !== undefined) {
+    if (/^'s?$/.test(context.document.plain.slice(person.end, word.end))) reading.holder = { personal: true };
+    return false;
+  }
   const owner = ownerEndingAt(context, word);
   if (owner?.holder.organisation?.kind === "political-party") {
     const group = OF_PARTY.test(titleSoFar(context, reading));
@@ -93,6 +86,11 @@ function takeWord(context: RoleContext, reading: Reading, word: Word): boolean {
   }
   if (/^\d{1,2}$/.test(lower)) return takeNumbered(context, reading, word);
   if (lower === "and" || lower === "&") return takePair(context, reading, word);
+  if (isBranch(context, word)) {
+    reading.start = word.start;
+    reading.titleStart = word.start;
+    return true;
+  }
   if (!qualifies(context, reading, word)) return takePossessor(context, reading, word);
   reading.start = word.start;
   reading.titleStart = word.start;

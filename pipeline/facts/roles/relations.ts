@@ -12,7 +12,8 @@ export function relatedPosts(context: RoleContext, roles: readonly CandidateRole
   for (const match of document.plain.matchAll(BESIDE)) {
     const end = match.index + match[0].length;
     const outer = nameFrom(outers, end);
-    const superior = lastRole(roles, match.index, ownerAt(context, match.index));
+    const left = /^(?:successor|replacement)$/i.test(match[1] ?? "") ? roles.filter(isLeft) : roles;
+    const superior = lastRole(left, match.index, ownerAt(context, match.index));
     if (outer?.start !== end || superior === undefined || superior.person === outer.name.person) continue;
     const relation = match[1]?.toLowerCase();
     const evidence = { start: match.index, end: outer.name.end, rule: "beside-another-post" };
@@ -50,6 +51,9 @@ export function relatedPosts(context: RoleContext, roles: readonly CandidateRole
   }
   return found;
 }
+
+/** Whether a post may be what somebody leaves to a successor: not the one that they leave it for. */
+const isLeft = ({ evidence }: CandidateRole): boolean => evidence.rule !== "left-to-become-post";
 
 const employerOf = ({ organisation }: CandidateRole) => ({
   ...(organisation !== undefined && { organisation }),

@@ -1,0 +1,106 @@
+import { describe, expect, it } from "vitest";
+import { readRoles } from "../../../../pipeline/facts/roles.ts";
+import { loadLexicon } from "../../../../src/lexicon/load.ts";
+import { type Named, written } from "../written.ts";
+
+const lexicon = loadLexicon();
+const named: Named = {
+  people: ["Ada Brindlecombe", "Tom Quillfeather", "Mo Sallow"],
+  organisations: {
+    "River Trust": "charity",
+    "Quill Films": "company",
+    "Marl Council": "local-authority",
+    "Oakhurst Council": "local-authority",
+    "Brook High": "school",
+    "Marl Youth Service": "other",
+    "Quill Business School": "university",
+    "Vale Police": "police",
+    Ofsted: "inspectorate",
+  },
+};
+
+/** Each role as "person | title | organisation", with its status where it has one. */
+const rolesIn = (text: string): string[] => {
+  const document = written(text, named, lexicon);
+  return readRoles(document, lexicon).map((r) =>
+    [
+      document.people.find((p) => p.id === r.person)?.name.split(" ")[0],
+      r.title,
+      r.organisation ?? "-",
+      ...(r.status === undefined ? [] : [r.status]),
+    ].join(" | "),
+  );
+};
+
+describe("a career told in one sentence", () => {
+  it.each([
+    [
+      "Ada Brindlecombe retired after 45 years as a cameraman and editor at Quill Films.",
+      ["Ada | cameraman | Quill Films | former", "Ada | editor | Quill Films | former"],
+    ],
+    [
+      "Ada Brindlecombe spent more than 30 years at Quill Films, including as bureau chief.",
+      ["Ada | bureau chief | Quill Films | former"],
+    ],
+    [
+      "Ada Brindlecombe left Quill Films, ending a five-year stint as head of drama.",
+      ["Ada | head of drama | Quill Films | former"],
+    ],
+    [
+      "Ada Brindlecombe, who began her career as a PE teacher at Brook High, wept.",
+      ["Ada | PE teacher | Brook High | former"],
+    ],
+    [
+      "Ada Brindlecombe joined Quill Films as an editor, before being promoted to head of drama.",
+      ["Ada | editor | Quill Films", "Ada | head of drama | Quill Films"],
+    ],
+    ["Ada Brindlecombe has now become chief executive of River Trust.", ["Ada | chief executive | River Trust"]],
+    [
+      "Ada Brindlecombe was named head of housing at Marl Council.",
+      ["Ada | head of housing | Marl Council | appointed"],
+    ],
+    [
+      "Ada Brindlecombe, head of housing at Marl Council, left in May to become chief executive of River Trust. Her replacement, Mo Sallow, sang.",
+      [
+        "Ada | head of housing | Marl Council",
+        "Ada | chief executive | River Trust",
+        "Mo | head of housing | Marl Council | appointed",
+      ],
+    ],
+    ["Ada Brindlecombe wept after 45 years as friends of Quill Films’ editor sang.", []],
+    ["Ada Brindlecombe was named after a bureau chief at Quill Films.", []],
+  ])("%s", (text, roles) => expect(rolesIn(text)).toEqual(roles));
+});
+
+describe("whose the post is", () => {
+  it.each([
+    [
+      "River Trust has elected Ada Brindlecombe, chief executive of Marl Council, as its president.",
+      ["Ada | chief executive | Marl Council", "Ada | president | River Trust | appointed"],
+    ],
+    [
+      "Oakhurst Council sang, and sang again for Oakhurst Council.\nOakhurst Council sang.\nIn Marl, director of housing Ada Brindlecombe sang.",
+      ["Ada | director of housing | Marl Council"],
+    ],
+    [
+      "Marl Youth Service danced with River Trust. Head of service Ada Brindlecombe sang.",
+      ["Ada | Head of service | Marl Youth Service"],
+    ],
+    ["River Trust came. Ada Brindlecombe, chef at Marram in Brindle, sang.", ["Ada | chef | Marram"]],
+    ["River Trust came. Tom Quillfeather’s boss, Ada Brindlecombe, sang.", []],
+    [
+      "Ada Brindlecombe, chief executive of the charity Quill Help, met River Trust.",
+      ["Ada | chief executive | Quill Help"],
+    ],
+    [
+      "Ada Brindlecombe, chief executive of music festival and live entertainment company Quill Films, sang.",
+      ["Ada | chief executive | Quill Films"],
+    ],
+    ["Ada Brindlecombe, a dean at the Business School, met River Trust.", ["Ada | dean | Quill Business School"]],
+    ["River Trust’s Brindle secretary, Ada Brindlecombe, sang.", ["Ada | Brindle secretary | River Trust"]],
+    ["Ofsted chief Ada Brindlecombe sang.", ["Ada | chief | Ofsted"]],
+    ["Ada Brindlecombe, who led the inspection, is of Ofsted.", ["Ada | lead inspector | Ofsted"]],
+    ["Ada Brindlecombe, who led the dance, is of Ofsted.", []],
+    ["Ada Brindlecombe became Quill Films editor with responsibility for all news.", ["Ada | editor | Quill Films"]],
+  ])("%s", (text, roles) => expect(rolesIn(text)).toEqual(roles));
+});
