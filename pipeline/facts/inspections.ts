@@ -78,13 +78,19 @@ function visitKind(draft: Draft, drafts: readonly Draft[], plain: string): Inspe
   return poor && /\bmonitor/i.test(plain) ? "monitoring-visit" : "inspection";
 }
 
-/** A visit without a day or a grade says nothing where another of its kind has a day. */
+/** A visit without a day or a grade says nothing where another of its kind, to the same place, has a day. */
 const isVague = (draft: Draft, all: readonly Draft[]): boolean =>
   draft.when === undefined &&
   draft.reported === undefined &&
   draft.ratings.length === 0 &&
-  draft.kind !== "inspection" &&
-  all.some((other) => other !== draft && other.kind === draft.kind && other.when !== undefined);
+  all.some(
+    (other) =>
+      other !== draft &&
+      other.kind === draft.kind &&
+      other.when !== undefined &&
+      (draft.kind !== "inspection" ||
+        (other.provider?.id === draft.provider?.id && other.framing.inspectorate === draft.framing.inspectorate)),
+  );
 
 const firstTold = (draft: Draft): number => Math.min(...draft.evidence.map(({ start }) => start));
 

@@ -15,6 +15,13 @@ const atMany = (cue: Cue, sentence: Sentence, plain: string): boolean =>
   (/s$/i.test(plain.slice(cue.start, cue.end)) &&
     manyPlaces.test(plain.slice(Math.max(sentence.start, cue.start - 110), cue.start)));
 
+/** "Its inspection carried out in July and September": one, whatever its months. */
+export const isSingle = (cue: Cue, sentence: Sentence, plain: string): boolean =>
+  /(?:inspection|review|assessment)$/iu.test(plain.slice(cue.start, cue.end)) &&
+  /\b(?:its|an|the|this|their)\s+(?:\p{L}+\s+){0,2}$/iu.test(
+    plain.slice(Math.max(sentence.start, cue.start - 40), cue.start),
+  );
+
 /** What a cue that no grade was given at claims, for each of its dates; nothing where it says too little. */
 export function cueClaims(
   cue: Cue,
@@ -63,7 +70,7 @@ export function cueClaims(
     },
     founding,
   };
-  const whens = occasions(datings, plain);
+  const whens = occasions(datings, plain, isSingle(cue, sentence, plain));
   const timed = whens.length === 0 ? [claim] : whens.map((when) => ({ ...claim, when }));
   const before: Claim[] = then === undefined ? [] : [{ ...claim, when: then, time: "earlier", founding: true }];
   return [...before, ...timed, ...others.flatMap((other) => timed.map((one) => ({ ...one, provider: other })))];

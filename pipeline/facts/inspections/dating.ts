@@ -126,8 +126,8 @@ function shareBackwards(
     ofGrade.set(before, datings);
 }
 
-/** The dates of one target, those of months next to one another as one: "in December 2024 and January 2025". */
-export function occasions(datings: readonly Dating[], plain: string): readonly string[] {
+/** The dates of one target, those of months next to one another as one: "in December 2024 and January 2025"; also those of a `single` inspection that are further apart. */
+export function occasions(datings: readonly Dating[], plain: string, single = false): readonly string[] {
   const whens = datings.filter(({ role }) => role === "when").map(({ date }) => date);
   const [first, second] = whens;
   if (first === undefined || second === undefined) return whens.map(({ value }) => value);
@@ -139,7 +139,7 @@ export function occasions(datings: readonly Dating[], plain: string): readonly s
     b !== undefined &&
     first.value.length === 7 &&
     second.value.length === 7 &&
-    dayNumber(b[0]) - dayNumber(a[1]) === 1;
+    (dayNumber(b[0]) - dayNumber(a[1]) === 1 || (single && b[0] > a[1] && dayNumber(b[0]) - dayNumber(a[1]) < 100));
   return together && whens.length === 2 ? [`${first.value}/${second.value}`] : whens.map(({ value }) => value);
 }
 

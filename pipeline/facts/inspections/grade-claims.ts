@@ -3,8 +3,9 @@ import type { GradeMention, OrganisationEntity, Sentence } from "../../document/
 import type { Framing } from "../../stages/ratings/vocabulary.ts";
 import type { Claim, InSentence } from "./claim.ts";
 import type { Cue } from "./cue.ts";
+import { isSingle } from "./cue-claims.ts";
 import { cueOf } from "./cue-of-grade.ts";
-import { apart, type Dating, dated, type Links } from "./dating.ts";
+import { apart, type Dating, dated, type Links, occasions } from "./dating.ts";
 import { backDated, type Lapse, lapseAt } from "./lapses.ts";
 import { strangerAt, takenElsewhere } from "./strangers.ts";
 
@@ -64,8 +65,11 @@ export function gradeClaims(
   const whens = datings.filter(({ role }) => role === "when");
   const sameDay =
     datings.length === 0 && onTheSameDay.test(plain.slice(grade.end, Math.min(sentence.end, grade.end + 90)));
-  const timed =
-    whens.length > 1 && apart(whens, plain)
+  const whole = cue ? occasions(datings, plain, isSingle(cue, sentence, plain)) : [];
+  const together = whole.length === 1 && whole[0] !== whens[0]?.date.value ? whole[0] : undefined;
+  const timed = together
+    ? [{ ...claim, ...dated(datings), when: together }]
+    : whens.length > 1 && apart(whens, plain)
       ? whens.map((dating) => ({ ...claim, ...dated([dating]) }))
       : [{ ...claim, ...dated(datings), ...(sameDay && { sameDay }) }];
   const placed = lapse ? timed.map((told) => backDated(told, lapse)) : timed;

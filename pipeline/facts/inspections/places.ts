@@ -10,7 +10,8 @@ const vague: ReadonlySet<OrganisationKind> = new Set(["government", "other", "co
 export const byName = (framework: Framework): boolean =>
   framework.providerWords !== undefined &&
   framework.inspectedBy === undefined &&
-  framework.providers.every((kind) => vague.has(kind));
+  framework.providers.some((kind) => vague.has(kind)) &&
+  framework.providers.every((kind) => vague.has(kind) || kind === "care-provider");
 
 /** Whether a name has a word of those that a framework is for: "HMP". */
 export const hasProviderWord = (name: string, { providerWords }: Framework): boolean =>

@@ -68,7 +68,7 @@ export function providers(document: Document, lexicon: Lexicon): Providers {
       const local = areaIn(document, sentence, framing);
       if (local) return local;
     }
-    return carriesOn(document, sentence) || !isNamedBefore(main(framing), sentence)
+    return carriesOn(sentence) || !isNamedBefore(main(framing), sentence)
       ? (carried(sentence, framing) ?? main(framing))
       : (main(framing) ?? carried(sentence, framing));
   };
@@ -100,6 +100,15 @@ export function providers(document: Document, lexicon: Lexicon): Providers {
       ...within(hits, sentence).filter((hit) => fits(hit.organisation, framing)),
       ...seatsIn(document, sentence, (body) => fits(body, framing)),
     ].sort(bySpan);
+  /** Whether a sentence without a name goes on about whom the text before it was about. */
+  const carriesOn = (sentence: Span): boolean => {
+    const block = spanAt(document.blocks, sentence.start);
+    const text = opening(document, sentence);
+    const inside = block === undefined || block.start < sentence.start;
+    return (
+      inside || block.kind === "list-item" || block.kind === "table-row" || goingOn.test(text) || ofPerson.test(text)
+    );
+  };
   const sameBlock = (a: Span, b: Span): boolean =>
     spanAt(document.blocks, a.start) === spanAt(document.blocks, b.start);
   /** The providers named in the passage before a sentence. */
@@ -120,15 +129,6 @@ export function providers(document: Document, lexicon: Lexicon): Providers {
   const council = (sentence: Span): OrganisationEntity | undefined =>
     within(councils, sentence)[0]?.organisation ?? mainCouncil;
   return { of, allOf, bothOf, named, main, council };
-}
-
-/** Whether a sentence without a name goes on about whom the text before it was about. */
-function carriesOn({ blocks, plain }: Document, sentence: Span): boolean {
-  const block = spanAt(blocks, sentence.start);
-  if (block === undefined || block.start < sentence.start || block.kind === "list-item" || block.kind === "table-row")
-    return true;
-  const text = opening({ plain }, sentence);
-  return goingOn.test(text) || ofPerson.test(text);
 }
 
 const opening = ({ plain }: Pick<Document, "plain">, { start, end }: Span): string =>

@@ -113,6 +113,10 @@ export function topicOf(document: Document, framing: Framing): OrganisationEntit
   return undefined;
 }
 
+/** "One home rated inadequate has not been inspected since": a place that the text does not name. */
+const unnamed =
+  /\b(?:one|another|some|many|most|few|of)\s+(?:(?:the|those|\d[\d,]*)\s+){0,2}(?:\p{L}+\s+)?(?:homes?|schools?|nurser(?:y|ies)|services?|hospitals?|trusts?|prisons?|councils?|colleges?|providers?|surger(?:y|ies)|businesses)\s+(?:already\s+)?(?:rated|judged|graded|deemed)\s+(?:as\s+|to\s+be\s+)?['"]?$/iu;
+
 /** "The five judged inadequate": a grade of many that are counted. */
 const counted =
   /\b(?:the|all|other)\s+(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:\p{L}+\s+){0,2}?(?:already\s+)?(?:judged|rated|graded|deemed)\s+(?:as\s+|to\s+be\s+)?['"]?$/iu;
@@ -120,7 +124,7 @@ const counted =
 /** "The team that took Ardale from inadequate to good": a place that is nobody in the article. */
 export function takenElsewhere(document: Document, place: Span): boolean {
   const before = document.plain.slice(Math.max(0, place.start - 90), place.start);
-  if (counted.test(before)) return true;
+  if (counted.test(before) || unnamed.test(before)) return true;
   const match =
     /\b(?:took|taken|moved|brought|lifted|helped|steered|turned)\s+((?:\p{Lu}[\p{L}'-]+\s+){1,4})(?:children's services\s+)?(?:up\s+|down\s+|move\s+)?from\s(?:[^.;]{0,40}\sto\s)?[\s'"]*$/u.exec(
       before,

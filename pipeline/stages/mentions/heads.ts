@@ -164,7 +164,7 @@ function kindOf(
   if (end === "trust" || end === "service" || end === "services") {
     const inside = new Set(words.slice(first, last).map((word) => word.lower));
     const trust = vocabulary.trusts.find(({ word }) => inside.has(word));
-    if (end === "trust") return trust?.kind ?? "charity";
+    if (end === "trust") return trust?.kind ?? (kind === "health-body" ? kind : "charity");
     if (inside.has("police")) return "police";
     if (inside.has("fire")) return "fire-service";
   }

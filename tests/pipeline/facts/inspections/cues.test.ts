@@ -23,6 +23,14 @@ describe("words of inspections", () => {
       "CQC assessors, who were on site in October 2023, rated Alder Council good for adult social care.",
       ["inspection 2023-10"],
     ],
+    [
+      "The CQC rated Alder Hospital good after its inspection carried out in July and September 2023.",
+      ["inspection 2023-07/2023-09"],
+    ],
+    [
+      "Alder Council was last the subject of a full Ofsted inspection (the new inspection) in May 2019.",
+      ["inspection 2019-05"],
+    ],
     [`${visit}It last visited the school in 2018.`, ["inspection 2023-03", "inspection 2018"]],
     [
       "The Local Government Association peer team spent four days at Alder Council in October 2023. It was the council's first corporate peer challenge since 2018.",

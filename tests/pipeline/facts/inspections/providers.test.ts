@@ -54,6 +54,14 @@ describe("whom an inspection is of", () => {
       ["Alder High School", "Larch Primary School"],
     ],
     [
+      "St Bride's Primary School was visited by Ofsted inspectors in May 2023, and Alder Grange School in June. Both were pleased, the head of the Grange said.\n\nThe primary was rated outstanding in 2011.",
+      ["St Bride's Primary School"],
+    ],
+    [
+      "Tees Moor Partnership Foundation Trust was rated good by the Care Quality Commission in May 2023. The forensic wards at the Harfield Clinic are old. The trust was rated inadequate in 2019.",
+      ["Tees Moor Partnership Foundation Trust"],
+    ],
+    [
       "The CQC gave an inadequate rating to Elm Court Care Home and a good rating to Oak Lodge Care Home.",
       ["Elm Court Care Home", "Oak Lodge Care Home"],
     ],
@@ -63,6 +71,7 @@ describe("whom an inspection is of", () => {
 
   it.each([
     "Safeguarding, in Alder at least, was rated inadequate by the CQC in May 2023, and so safeguarding is a worry.",
+    "Elm Court Care Home is fine. One home rated inadequate by the CQC in 2022 has not been seen since.",
     "However, in May 2023, it was rated good by the CQC.",
   ])("is not of a word that only has a capital: %s", (text) => {
     expect(whom(text)).toEqual([]);
