@@ -3,6 +3,7 @@ import type { Cleaned, Mentioned, OrganisationEntity } from "../../document/docu
 import { bySpan, overlaps, type Span, spanAt, within } from "../../document/span.ts";
 import type { Inspectorate } from "../../lexicon/inspectorate.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
+import { shortNames } from "./short-names.ts";
 import { type Framing, vocabulary } from "./vocabulary.ts";
 
 /** A place where an inspectorate is named or referred to. */
@@ -121,11 +122,16 @@ function isLive(framing: Framing, named: ReadonlySet<Inspectorate>, phrased: Rea
 
 function inspectorateHits(document: Read, lexicon: Lexicon): InspectorateHit[] {
   const { names, inspectorateOf, officers, officeOf } = vocabulary(lexicon);
-  const hits: InspectorateHit[] = [];
+  const listed: InspectorateHit[] = [];
   for (const match of matchesIn(names, document.plain)) {
     const inspectorate = inspectorateOf.get(folded(match[0]));
-    if (inspectorate) hits.push({ start: match.index, end: match.index + match[0].length, inspectorate });
+    if (inspectorate) listed.push({ start: match.index, end: match.index + match[0].length, inspectorate });
   }
+  const given = shortNames(document, listed);
+  const hits = listed.map((hit) => ({
+    ...hit,
+    inspectorate: given.get(folded(document.plain.slice(hit.start, hit.end))) ?? hit.inspectorate,
+  }));
   for (const match of matchesIn(officers, document.plain)) {
     const span = { start: match.index, end: match.index + match[0].length };
     const inspectorate = officeOf.get(folded(match[0]));

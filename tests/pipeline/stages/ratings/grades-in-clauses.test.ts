@@ -216,6 +216,14 @@ describe("grades that clauses show", () => {
     expect(read(text)).toEqual(expected);
   });
 
+  it("takes initials for whom the article gives them to", () => {
+    const scales = (text: string) =>
+      annotate({ source: "a.txt", sha256: "", text }, lexicon).grades.map((grade) => grade.scales[0]);
+    const of = (name: string) => `${name} (HMIP) came in May.\n\nHMIP rated the service good, inspectors said.\n`;
+    expect(scales(of("HM Inspectorate of Probation"))).toEqual(["probation-four-point"]);
+    expect(scales(of("HM Inspectorate of Prisons"))).toEqual(["healthy-prison-four-point"]);
+  });
+
   it("reads a grade that is a line of its own with its note", () => {
     const text =
       "Ofsted reports of the month\n\nLarch Primary School, Elm Road\n\nGOOD ⬆ (was Requires Improvement)\n\nInspectors came in May.\n";
