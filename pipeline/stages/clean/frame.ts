@@ -70,7 +70,7 @@ export function writerIn(plain: string): string | undefined {
 /** Whether a line is a name and perhaps a post of the press ("Jo Bloggs, Crime Correspondent"). */
 export function isWriter(plain: string, frame: Frame): boolean {
   const [name = "", post, ...more] = plain.replace(agency, "").split(/,\s|\s[|-]\s/);
-  if (more.length > 2 || /["':.]|^who\s/.test(post ?? "")) return false;
+  if (more.length > 2 || /^who\s/.test(post ?? "") || /[":]|\s'|[.!?]'?$/.test(plain)) return false;
   return nameOnly.test(name) && (post === undefined || frame.role.test(post));
 }
 

@@ -34,7 +34,7 @@ export function lastNamed(frame: Frame, { start, end }: Span, rule: string): Rea
     if (mention === undefined || mention.start < start) break;
     const found = { speaker: mention.entity, cue: { start: mention.start, end: mention.end }, rule };
     if (people.has(mention.entity)) return found;
-    organisation ??= found;
+    if (!/^'s?\s/.test(frame.text.slice(mention.end, mention.end + 3))) organisation ??= found;
   }
   return organisation;
 }

@@ -25,7 +25,8 @@ function subjectOf(frame: Frame, cues: readonly Cue[], i: number, floor: number)
       previous !== undefined &&
       /\s(?:and|but|then)\s+(?:\p{Ll}+ly\s+|also\s+)?$/u.test(frame.text.slice(from, cue.start));
     const own = shared ? undefined : subjectBefore(frame, { start: closes ? floor : from, end: cue.start });
-    if (own !== undefined) return own;
+    const aside = previous !== undefined && /\bwho\s(?:\p{Ll}+\s){0,2}$/u.test(frame.text.slice(floor, previous.start));
+    if (own !== undefined && ("speaker" in own || !aside)) return own;
     const opening = frame.text.slice(floor, cue.start).trim();
     if (previous === undefined && (opening === "" || opening.endsWith(quoted))) {
       return subjectAfter(frame, { start: cue.end, end: cue.end + 160 });

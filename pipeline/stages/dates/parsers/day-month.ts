@@ -10,7 +10,7 @@ export function dayMonth(vocabulary: Vocabulary): Parser {
     String.raw`(?<![\w£$€.,/#-]|\d[ :])(?:${firstWeekday}(?<weekday>${weekday})\b\.?,?${GAP}(?:the${GAP})?)?(?<day>${DAY})` +
       String.raw`(?:(?:,${GAP}${DAY}){0,4},?(?:${GAP})?(?:-|/|to\b|and\b|&|until\b|or\b)(?:${GAP})?(?:(?:${weekday})\b,?${GAP})?(?:the${GAP})?(?<last>${DAY}))?` +
       String.raw`(?:,?${GAP}(?:day${GAP})?(?:of${GAP})?|[-/])?(?<month>${month})\b\.?` +
-      String.raw`(?:(?:\s?,?${GAP}(?:of${GAP})?|[-/])(?<year>\d{4})(?![\d:])|,?${GAP}'?(?<short>\d\d)(?=\s*(?:$|[\n|)]|\d\d?:\d\d)))?`,
+      String.raw`(?:(?:\s?,?${GAP}(?:of${GAP})?|[-/])(?<year>\d{4})(?!\d|:\d)|,?${GAP}'?(?<short>\d\d)(?=\s*(?:$|[\n|)]|\d\d?:\d\d)))?`,
     "gi",
   );
   const figures = scanner("day-month", pattern, (groups, text) => {

@@ -11,7 +11,7 @@ export function monthDay(vocabulary: Vocabulary): Parser {
     String.raw`(?<![A-Za-z_]|[A-Za-z]-|\d)(?:${firstWeekday}(?<weekday>${weekday})\b\.?,?${GAP})?(?<month>${month})\b(?:(?<!(?:${fullMonth}))\.)?,?${GAP}(?:the${GAP})?` +
       String.raw`(?<day>${DAY}|(?:${ordinal})\b)${notCounted}` +
       String.raw`(?:,?(?:${GAP})?(?:-|to\b|and\b|&|through\b|or\b)(?:${GAP})?(?:(?:${weekday})\b,?${GAP})?(?<last>${DAY}|(?:${ordinal})\b)${notCounted})?` +
-      String.raw`(?:\s?,?${GAP}(?:of${GAP})?(?<year>\d{4})(?![\d:])|,?${GAP}'?(?<short>\d\d)(?=\s*(?:$|[\n|)])))?`,
+      String.raw`(?:\s?,?${GAP}(?:of${GAP})?(?<year>\d{4})(?!\d|:\d)|,?${GAP}'?(?<short>\d\d)(?=\s*(?:$|[\n|)])))?`,
     "gi",
   );
   return scanner("month-day", pattern, (groups) => {

@@ -6,7 +6,7 @@ import { fullYear, scanner } from "./scan.ts";
 export function month(vocabulary: Vocabulary): Parser {
   const names = vocabulary.month;
   const single = new RegExp(
-    String.raw`(?<![\w-])(?:(?<name>${names})\b\.?(?:,?${GAP}(?:of${GAP})?|[-/])(?<year>\d{4})(?![\d:]|,\d)|(?<bare>${vocabulary.fullMonth}|sept|feb|oct|nov|dec|aug)\b)`,
+    String.raw`(?<![\w-])(?:(?<name>${names})\b\.?(?:,?${GAP}(?:of${GAP})?|[-/])(?<year>\d{4})(?!\d|:\d|,\d)|(?<bare>${vocabulary.fullMonth}|sept|feb|oct|nov|dec|aug)\b)`,
     "gi",
   );
   const pair = new RegExp(

@@ -240,6 +240,10 @@ describe("blocks", () => {
     ["a sentence", [more, lead]],
     ["a short sentence", [["paragraph", "It was not easy."], more]],
     ["a quotation", [["paragraph", "“It was a long road.”"], more]],
+    [
+      "an editor who speaks",
+      [lead, ["paragraph", "Jo Marsh, editor of The Post, said: ‘It was a night to keep.’"], more],
+    ],
   ])("takes up the text again below a list of stories with %s", (_, below) => {
     const rows: Row[] = [
       headline,

@@ -422,6 +422,13 @@ describe("verbs in other forms", () => {
     ["to say", "Ann Brook, who opened the hall in May, has been in touch to say “well done to all of you”.", ["ann"]],
     ["it is too early to say", "It is too early to say “well done to all of you”.", ["-"]],
     ["does say", "Ann Brook does say that it was “a very hard year”.", ["ann"]],
+    [
+      "who asked not to be named",
+      "A mother who asked not to be named said it had been “a very hard year”.",
+      ["A mother"],
+    ],
+    ["who asked, and X", "Staff who asked for help said Ann Brook told them “to try very hard”.", ["ann"]],
+    ["disagreed", "Millford Council’s Nic Harne disagreed: “We tried.”", ["Millford Council’s Nic Harne"]],
     ["is how X", "“It was a very hard year” is how Ann Brook sees it.", ["ann"]],
     ["was the verdict of X", "“It was a very hard year” was the verdict of Ann Brook.", ["ann"]],
     ["is how it ended", "“It was a very hard year” is how it ended.", ["-"]],
