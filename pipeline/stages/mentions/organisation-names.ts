@@ -64,7 +64,7 @@ const MODIFIED =
 /** Ordinary words that a list has as a name ("Community Care"), inside a longer name. */
 function isPartOfMore({ words, vocabulary }: Search, { first, last }: Range, piece: Range): boolean {
   const beside =
-    (first > piece.first && isName(words[first - 1]) && words[first - 1]?.lower !== "the") ||
+    (first > piece.first && isName(words[first - 1]) && !vocabulary.openers.has(words[first - 1]?.lower ?? "")) ||
     (last < piece.last && isName(words[last]));
   return beside && last - first > 1 && words.slice(first, last).every((word) => vocabulary.common.has(word.lower));
 }

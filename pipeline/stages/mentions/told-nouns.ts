@@ -39,6 +39,8 @@ export function namedSo({ words, vocabulary }: Search, { first }: Range): Organi
   if (!/^(?:group|body|firm|chain)$/.test(before)) return undefined;
   const owner = words[first - 2];
   return owner?.shape === "possessive" || (owner?.text === "'" && /s$/.test(words[first - 3]?.lower ?? ""))
-    ? (nominalEndingAt({ words, vocabulary }, first - 1) ?? "other")
+    ? before === "group"
+      ? "charity"
+      : (nominalEndingAt({ words, vocabulary }, first - 1) ?? "other")
     : undefined;
 }

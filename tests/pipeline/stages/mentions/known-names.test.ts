@@ -10,6 +10,7 @@ describe("bodies that a list knows", () => {
     ],
     ["She was sent to Marks & Spencer for a week.", ["Marks & Spencer"]],
     ["He found the number of Childline on a poster.", ["Childline"]],
+    ["A Department of Health and Social Care spokesperson said so.", ["Department of Health and Social Care"]],
     ["They wrote to the AA and to the STFC.", ["AA", "STFC"]],
   ])("%s", (text, names) => expect(organisationsIn(text)).toEqual(names));
 

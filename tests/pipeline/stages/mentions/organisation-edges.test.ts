@@ -12,6 +12,7 @@ describe("where the name of a body begins and ends", () => {
     ["Parents at St Orla's Church of England Primary School met.", ["St Orla's Church of England Primary School"]],
     ["Image: Adam Marl/Hexley Courier", ["Hexley Courier"]],
     ["The fine was paid by Lorden Water and by Tallow Energy.", ["Lorden Water", "Tallow Energy"]],
+    ["He reads the Hexley Bugle and Farmers Weekly.", ["Hexley Bugle", "Farmers Weekly"]],
     ["It was filmed by Skelby Pictures CIC last year.", ["Skelby Pictures CIC"]],
   ])("%s", (text, names) => expect(organisationsIn(text)).toEqual(names));
 
@@ -19,6 +20,7 @@ describe("where the name of a body begins and ends", () => {
     ["Nominations for the Gazette have closed."],
     ["She was named at the National Police Bravery Awards."],
     ["It depends on Drinking Water alone."],
+    ["The Marlock Review and the Spending Review were read."],
     ["He went on Tuesday."],
   ])("no body: %s", (text) => expect(organisationsIn(text)).toEqual([]));
 
