@@ -74,8 +74,8 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
   ],
   [
     "the area of",
-    "HM Inspectorate of Prisons has been. Outcomes were judged to be poor in the area of safety.",
-    ["poor for safety"],
+    "HM Inspectorate of Prisons has been. Outcomes were judged to be poor in the area of safety, and reasonably good in resettlement.",
+    ["poor for safety", "reasonably good for resettlement"],
   ],
   [
     "a list after a colon",
@@ -219,9 +219,11 @@ describe("grades that clauses show", () => {
   it("takes initials for whom the article gives them to", () => {
     const scales = (text: string) =>
       annotate({ source: "a.txt", sha256: "", text }, lexicon).grades.map((grade) => grade.scales[0]);
-    const of = (name: string) => `${name} (HMIP) came in May.\n\nHMIP rated the service good, inspectors said.\n`;
-    expect(scales(of("HM Inspectorate of Probation"))).toEqual(["probation-four-point"]);
-    expect(scales(of("HM Inspectorate of Prisons"))).toEqual(["healthy-prison-four-point"]);
+    const probation =
+      "Team praised\n\nHM Inspectorate of Probation (HMIP) visited Alder Youth Justice Service in May.\n\nThe service was rated good. HMIP thanked it, and HMIP will be back, as HMIP said.\n";
+    const prisons = "HM Inspectorate of Prisons (HMIP) went to HMP Alder in May.\n\nSafety was rated good.\n";
+    expect(scales(probation)).toEqual(["probation-four-point"]);
+    expect(scales(prisons)).toEqual(["healthy-prison-four-point"]);
   });
 
   it("reads a grade that is a line of its own with its note", () => {
