@@ -50,7 +50,7 @@ export const isCitation = ({ text }: Line): boolean =>
 
 /** Somebody at the start of a line below "The winners include:", where there are no categories: "- Jo Umber, who runs the Saturday club". */
 export function honouredBy(scene: Scene, label: AwardOutcome, line: Line, rolled: boolean): AwardReading | undefined {
-  const scheme = scene.phrases.find((p) => p.kind === "scheme");
+  const scheme = scene.schemes[0];
   const [first] = within(scene.entrants, { start: line.start, end: line.start + 40 });
   if ((!line.bullet && !rolled) || scheme === undefined || first?.form !== "name" || first.start - line.start > 6)
     return undefined;

@@ -141,7 +141,7 @@ function readPair(
   const right = { start: line.start + at.right, end: cell > 0 ? line.start + cell : line.end };
   const label = outcomeOfHeading(scene, line.text.slice(0, at.left).trim());
   if (label !== undefined) {
-    const category = state.category ?? onlyAward(scene);
+    const category = state.category ?? scene.only;
     if (category === undefined) return [];
     return entrantsOf(scene, lastPart(scene, right)).map((e) =>
       reading(scene, category, label, e, line, "label-and-recipient"),
@@ -193,11 +193,6 @@ function announcedBy(scene: Scene, line: Line): { award: AwardPhrase; outcome: A
   return award !== undefined && outcome !== undefined && /\b(?:are|is|were|was|include[sd]?):$/.test(line.text)
     ? { award, outcome }
     : undefined;
-}
-
-/** The award of a text that names only one: "The Brindle Prize 2023" above "Winner: Jo Umber". */
-function onlyAward({ phrases: [first, ...others] }: Scene): AwardPhrase | undefined {
-  return others.every((p) => p.name === first?.name) ? first : undefined;
 }
 
 /** A sentence that a list of categories follows: "The council has been shortlisted in these categories:". */

@@ -21,13 +21,21 @@ const wordsOf = (name: string): string =>
 /** Merges what an article says twice of one entry; of several outcomes of one entry the furthest stays. */
 export function mergeAwards(readings: readonly AwardReading[], titleEnd: number): AwardReading[] {
   const kept: AwardReading[] = [];
+  const placesOf = new Map<string, number[]>();
   for (const reading of readings) {
-    const i = kept.findIndex((other) => sameEntry(other, reading));
-    const other = kept[i];
-    if (other === undefined) kept.push(reading);
+    const key = recipientKey(reading);
+    const places = placesOf.get(key) ?? [];
+    const i = places.find((place) => kept[place] !== undefined && sameEntry(kept[place], reading));
+    const other = i === undefined ? undefined : kept[i];
+    if (i === undefined || other === undefined) places.push(kept.push(reading) - 1);
     else kept[i] = further(other, reading);
+    placesOf.set(key, places);
   }
-  return kept.filter((reading) => !kept.some((other) => isVaguer(reading, other, titleEnd)));
+  return kept.filter((reading) => {
+    const own = (placesOf.get(recipientKey(reading)) ?? []).flatMap((place) => kept[place] ?? []);
+    const others = reading.end <= titleEnd ? kept : own;
+    return !others.some((other) => isVaguer(reading, other, titleEnd));
+  });
 }
 
 /** The words of a category without those of its scheme: "Tes Primary School of the Year". */

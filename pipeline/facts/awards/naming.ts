@@ -34,10 +34,10 @@ export function nameOf(scene: Scene, target: AwardPhrase, sentence: Span): Award
 }
 
 /** "the Tourism Awards", in a text that names the Vale Tourism Awards: the scheme by the whole of its name. */
-function inFull({ phrases }: Scene, scheme: AwardPhrase): AwardPhrase {
+function inFull({ schemes }: Scene, scheme: AwardPhrase): AwardPhrase {
   if (scheme.kind !== "scheme" || scheme.scheme !== undefined) return scheme;
   const tail = ` ${scheme.name.toLowerCase()}`;
-  const longer = phrases.filter((p) => isScheme(p) && p.name.toLowerCase().endsWith(tail));
+  const longer = schemes.filter((p) => p.name.toLowerCase().endsWith(tail));
   const names = new Set(longer.map((p) => p.name));
   const [full] = longer;
   return full === undefined || names.size > 1
@@ -58,18 +58,16 @@ function giverOf({ vocabulary }: Scene, { kind, name }: AwardPhrase): string | u
   return lengths.map((n) => words.slice(0, n).join(" ")).find((giver) => vocabulary.bodies.has(giver));
 }
 
-const isScheme = (phrase: AwardPhrase): boolean => phrase.kind === "scheme";
-
 /** ", and Mill Green received": from here a sentence speaks of another entrant. */
 const OTHERS = / and (?:the )?(?:\p{Lu}\S* ){2,}(?:won|received|took|was|were|has|have)\b/u;
 
 /** The scheme of a category: in its sentence after it, before it, else the last that was named, else the first to come. */
 function schemeFor(scene: Scene, target: AwardPhrase, sentence: Span): AwardPhrase | undefined {
-  const { phrases, document } = scene;
-  const beside = within(phrases, sentence).filter((p) => isScheme(p) && p !== target);
+  const { schemes, document } = scene;
+  const beside = within(schemes, sentence).filter((p) => p !== target);
   const next = beside.find((p) => p.start >= target.end);
   const others = next !== undefined && OTHERS.test(document.plain.slice(target.end, next.start));
-  const known = phrases.some((p) => isScheme(p) && p.end <= target.start);
+  const known = schemes.some((p) => p.end <= target.start);
   const after = others && known ? undefined : next;
   if (
     after !== undefined &&
@@ -78,16 +76,15 @@ function schemeFor(scene: Scene, target: AwardPhrase, sentence: Span): AwardPhra
     return after;
   const before = beside.filter((p) => p.end <= target.start).at(-1) ?? after;
   if (before !== undefined) return before;
-  const earlier = phrases.filter((p) => isScheme(p) && p.end <= target.start);
+  const earlier = schemes.filter((p) => p.end <= target.start);
   const block = spanAt(document.blocks, target.start);
   const last = earlier.at(-1);
   if (last !== undefined && block !== undefined && last.start >= block.start) return last;
-  const first = phrases.filter((p) => isScheme(p) && p.end <= opening(document));
+  const first = schemes.filter((p) => p.end <= opening(document));
   const several = new Set(first.map((p) => inFull(scene, p).name)).size > 1;
   if (target.kind === "award" && several) return undefined;
   const told = first[0] ?? last;
   if (told !== undefined) return told;
-  const schemes = phrases.filter(isScheme);
   const far =
     (schemes[0]?.start ?? 0) - target.end > FAR && new Set(schemes.map((p) => inFull(scene, p).name)).size > 1;
   if (far) return undefined;

@@ -15,6 +15,10 @@ export type Scene = {
   readonly document: Document;
   readonly vocabulary: AwardVocabulary;
   readonly phrases: readonly AwardPhrase[];
+  /** Those of the phrases that are schemes. */
+  readonly schemes: readonly AwardPhrase[];
+  /** The award of a text that names only one. */
+  readonly only?: AwardPhrase;
   readonly cues: readonly Cue[];
   readonly entrants: readonly Entrant[];
   /** Those of them who are people. */
@@ -29,17 +33,20 @@ export type Scene = {
 export function sceneOf(document: Document, lexicon: Lexicon): Scene {
   const vocabulary = awardVocabularyOf(lexicon);
   const phrases = awardPhrases(document, vocabulary);
-  if (phrases.length === 0) return { document, vocabulary, phrases, cues: [], entrants: [], people: [] };
+  if (phrases.length === 0) return { document, vocabulary, phrases, schemes: [], cues: [], entrants: [], people: [] };
   const entrants = entrantsIn(document, vocabulary, phrases);
   const main = mainOrganisation(document, entrants);
   const honours = yearOfHonours(document);
+  const only = phrases.every((p) => p.name === phrases[0]?.name) ? phrases[0] : undefined;
   return {
     document,
     vocabulary,
     phrases,
+    schemes: phrases.filter((p) => p.kind === "scheme"),
     cues: cuesIn(document, vocabulary, phrases),
     entrants,
     people: entrants.filter((e) => e.person),
+    ...(only !== undefined && { only }),
     ...(honours !== undefined && { honours }),
     ...(main !== undefined && { main }),
   };

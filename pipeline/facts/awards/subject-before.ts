@@ -9,6 +9,9 @@ const ASIDE = /\b(?:by|for|at|from|with|of|in|to|on|as) (?:the )?$/;
 const NOUN =
   /^\W*(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Tt]heir) (?:[\p{L}\p{N}£.'-]+ ){0,3}?(\p{Ll}{3,})(?:,| (?:was|is|has|were|are|had|have|will)\b)/u;
 
+/** How far before it a name may stand that a common noun is short for. */
+const FAR = 4000;
+
 /** Whom the sentence before an offset is about: who opens it, or whose name ends in the noun that opens it. */
 export function subjectBefore(scene: Scene, at: number, person: boolean): Entrant | undefined {
   const sentence = sentenceBefore(scene, at);
@@ -21,7 +24,7 @@ export function subjectBefore(scene: Scene, at: number, person: boolean): Entran
   if (opens !== undefined && opens.start - sentence.start < 30) return opens;
   const noun = NOUN.exec(text)?.[1];
   if (person || noun === undefined) return undefined;
-  return within(scene.entrants, { start: 0, end: sentence.start })
+  return within(scene.entrants, { start: sentence.start - FAR, end: sentence.start })
     .filter((e) => !e.person && e.name.toLowerCase().endsWith(` ${noun}`))
     .at(-1);
 }

@@ -43,7 +43,7 @@ export function isNotReal({ document, vocabulary }: Scene, cue: Cue, sentence: S
   const before = document.plain.slice(Math.max(sentence.start, cue.start - 40), cue.start);
   if (WON_BY.test(document.plain.slice(Math.max(sentence.start, cue.start - 90), cue.start))) return false;
   if (vocabulary.notReally.test(before)) return true;
-  if (MISREPORTED.test(document.plain.slice(sentence.start, cue.start))) return true;
+  if (MISREPORTED.test(document.plain.slice(Math.max(sentence.start, cue.start - 160), cue.start))) return true;
   if (/silver|bronze|gold/.test(cue.words) && COUNTED.test(before)) return true;
   if (/^finalists?$/.test(cue.words) && /\b(?:beat|beats|beating|over|among|against|all)\b[^,;]*$/i.test(before))
     return true;
