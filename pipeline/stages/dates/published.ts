@@ -2,7 +2,7 @@ import { precision } from "../../document/calendar.ts";
 import type { Cleaned, Dated, Received } from "../../document/document.ts";
 import { type Span, spanAt } from "../../document/span.ts";
 import { place } from "./place.ts";
-import type { Candidate } from "./reading.ts";
+import type { Candidate, Reading } from "./reading.ts";
 
 /** How much of a date's line is read on each side, in UTF-16 code units. */
 const REACH = 160;
@@ -34,7 +34,7 @@ export function statedPublication(document: Received & Cleaned, candidates: read
 
 function rank(document: Received & Cleaned, candidate: Candidate, headEnd: number): Found | undefined {
   const { plain } = document;
-  const { reading } = candidate;
+  const reading = ofIssue(candidate.reading, candidate.start < headEnd);
   if (reading.kind !== "fields" || reading.fields.year === undefined || reading.fields.month === undefined)
     return undefined;
   const value = place(reading, { tense: "none" });
@@ -53,6 +53,12 @@ function rank(document: Received & Cleaned, candidate: Candidate, headEnd: numbe
     ? { value, rank: 40 }
     : undefined;
 }
+
+/** "June/July 2023" at the head of an issue: it came out in the first of its months. */
+const ofIssue = (reading: Reading, inHead: boolean): Reading =>
+  inHead && reading.kind === "interval" && reading.from.day === undefined
+    ? { kind: "fields", fields: reading.from }
+    : reading;
 
 /** A day without its year that the head of the article stands under, in a year inferred from the rest. */
 export function withHeadDay(document: Cleaned, candidates: readonly Candidate[], year: string): string {

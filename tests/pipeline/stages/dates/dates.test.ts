@@ -33,6 +33,11 @@ describe("dates", () => {
       "[March 2019]: a visit. [4 June 2020]: a second. [May 5, 2021]: a third.",
       ["2019-03", "2020-06-04", "2021-05-05"],
     ],
+    [
+      "2023-11-15",
+      "It opened in [October '98], moved in [Mar '09] and won an award in [May] ’22 said.",
+      ["1998-10", "2009-03", "2023-05"],
+    ],
     ["2023-11-15", "They came in [July] and [September 2022].", ["2022-07", "2022-09"]],
     ["2023-11-15", "They came on [3 May], [5 June] and [9 July 2022].", ["2022-05-03", "2022-06-05", "2022-07-09"]],
     ["2023-11-15", "They came in [September] and left in [March 2022].", ["2023-09", "2022-03"]],

@@ -17,6 +17,7 @@ describe("a stated publication date", () => {
     ["Police praised\nWritten by Ann Other on 12 March 2021. Posted in News\n", "2021-03-12"],
     ["Police praised\nThu 14 Jun 2023 09.12 BST\n", "2023-06-14"],
     ["Police praised\n09:12, 14 JUN 2023Updated 10:00, 15 JUN 2023\n", "2023-06-14"],
+    ["Police praised\nThe Valley News, Issue 12, June/July 2023\n", "2023-06"],
     ["Police praised\nPublished:14 June 2023\n", "2023-06-14"],
     ["Open day - 12 March 2024\nPublished 14 June 2023\n", "2023-06-14"],
     ["LEEDS, 12 May 2023 (Newswire) - The council has won.\n", "2023-05-12"],
