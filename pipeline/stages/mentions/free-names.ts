@@ -132,7 +132,8 @@ export function isNameable(search: Search, range: Range, { surnames }: Found): b
   if (start === undefined || end === undefined || last - first > 8) return false;
   if (vocabulary.openers.has(start.lower) && start.lower !== "the" && (start.initial || last - first === 1))
     return false;
-  if (onlyPlaces(search, range)) return false;
+  if (onlyPlaces(search, range) || /^(?:operation|phase|stage|year|class|section|version)$/.test(start.lower))
+    return false;
   if (vocabulary.callings.has(start.lower) || vocabulary.titles.has(start.text) || vocabulary.kin.has(start.lower))
     return false;
   if (start.lower === "the" && vocabulary.nominals.has(phraseOf(words, first + 1, last))) return false;
@@ -170,7 +171,8 @@ const ends = ({ vocabulary }: Search, lower: string): boolean =>
   vocabulary.schemes.has(lower) ||
   vocabulary.occasions.has(lower) ||
   vocabulary.placeKinds.has(lower) ||
-  vocabulary.callings.has(lower);
+  vocabulary.callings.has(lower) ||
+  /^(?:review|inquiry|enquiry|initiative|operation|ward|suite|unit|title|series|collection)$/.test(lower);
 
 /** A given name or a surname of somebody here, and nothing that speaks against it. */
 function isPerson(search: Search, { first, last }: Range, surnames: ReadonlySet<string>): boolean {

@@ -97,6 +97,10 @@ const namesMore = ({ vocabulary }: Search, { lower }: { readonly lower: string }
 /** "Hexley Project Manager Ada Marl", "a Midlands TV presenter": a head that only says what somebody does. */
 function isOnlyBefore({ words, vocabulary }: Search, last: number): boolean {
   const [head, next] = [words[last - 1]?.lower ?? "", words[last]];
+  if (/^(?:times|star|mail|post|record|standard|mirror|express|press|today|live|news)$/.test(head) && isName(next))
+    return (
+      vocabulary.common.has(next.lower) && !vocabulary.callings.has(next.lower) && !vocabulary.heads.has(next.lower)
+    );
   if (/^(?:tv|television|radio)$/.test(head)) return ON_AIR.test(next?.lower ?? "");
   return /^(?:project|office|care|practice)$/.test(head) && isName(next) && vocabulary.callings.has(next.lower);
 }

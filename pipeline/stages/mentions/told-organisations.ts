@@ -55,10 +55,12 @@ function toldOf(search: Search, range: Range, found: Found): Identity | undefine
 }
 
 /** "Plas Nant, run by Lorden Cyf, was": only bodies and houses are run. */
-const isRunByOthers = ({ words }: Search, { last }: Range): boolean =>
-  words[last]?.text === "," &&
-  /^(?:run|owned|operated|managed)$/.test(words[last + 1]?.lower ?? "") &&
-  words[last + 2]?.lower === "by";
+function isRunByOthers({ words }: Search, { last }: Range): boolean {
+  if (words[last]?.text !== ",") return false;
+  const relative = words[last + 1]?.lower === "which" && /^(?:is|was)$/.test(words[last + 2]?.lower ?? "");
+  const verb = relative ? last + 3 : last + 1;
+  return /^(?:run|owned|operated|managed)$/.test(words[verb]?.lower ?? "") && words[verb + 1]?.lower === "by";
+}
 
 /** "The Eastern Wells group of hospitals". */
 const isGroupOf = ({ words, vocabulary }: Search, last: number): boolean =>

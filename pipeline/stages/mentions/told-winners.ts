@@ -1,7 +1,7 @@
 import type { OrganisationKind } from "../../document/document.ts";
 import { hasOrdinary } from "./free-names.ts";
 import type { Identity } from "./organisation-name.ts";
-import type { Range, Search } from "./search.ts";
+import { isName, type Range, type Search } from "./search.ts";
 
 /** What inspectors judge and judges honour: "Elmstead, in Hob Lane, was rated good", "gold went to Blue Kite". */
 export function winnerOf(search: Search, range: Range, distinct: boolean): Identity | undefined {
@@ -58,6 +58,7 @@ function verbAt({ words, vocabulary }: Search, at: number): "judged" | "honoured
   for (i++; i < Math.min(words.length, at + 5); i++) {
     const { lower = "", shape = "mark" } = words[i] ?? {};
     if (vocabulary.judged.has(lower)) return "judged";
+    if (lower === "named") return isName(words[i + 1]) || words[i + 1]?.lower === "as" ? "honoured" : undefined;
     if (vocabulary.honoured.has(lower) || /^(?:finalist|finalists|runner-up|runners-up|winner)$/.test(lower))
       return "honoured";
     if (!/^(?:been|also|again|now|first|last|a|the|highly|the|joint|most|one)$/.test(lower) || shape === "mark")
