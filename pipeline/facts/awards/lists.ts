@@ -1,5 +1,6 @@
 import { within } from "../../document/span.ts";
 import type { AwardOutcome } from "../record.ts";
+import { announcedBy } from "./announced.ts";
 import type { AwardPhrase } from "./award-phrase.ts";
 import type { Entrant } from "./entrant.ts";
 import { isSentence, type Line, LONGEST, linesOf, PAIR, withRuns } from "./lines.ts";
@@ -9,7 +10,6 @@ import type { AwardReading } from "./readings.ts";
 import { recipientsBefore } from "./recipients.ts";
 import type { Scene } from "./scene.ts";
 import { categoryNamed, entrantsOf, lastPart, outcomeOfHeading, partsOf, phraseOf } from "./sides.ts";
-import { isPersonal } from "./targets.ts";
 
 /** What a list says of the lines that follow. */
 type State = {
@@ -180,19 +180,6 @@ function readPair(
       );
   }
   return undefined;
-}
-
-/** "Six leaders received a CBE:", "Those shortlisted for Council of the Year are:": an award whose recipients follow. */
-function announcedBy(scene: Scene, line: Line): { award: AwardPhrase; outcome: AwardOutcome | undefined } | undefined {
-  if (!line.text.endsWith(":")) return undefined;
-  const awards = within(scene.phrases, line).filter((p) => p.kind !== "scheme");
-  const conferred = awards.find(isPersonal);
-  if (conferred !== undefined) return { award: conferred, outcome: undefined };
-  const [award] = awards;
-  const outcome = within(scene.cues, line)[0]?.outcome;
-  return award !== undefined && outcome !== undefined && /\b(?:are|is|were|was|include[sd]?):$/.test(line.text)
-    ? { award, outcome }
-    : undefined;
 }
 
 /** A sentence that a list of categories follows: "The council has been shortlisted in these categories:". */

@@ -78,7 +78,7 @@ export function targetsOf(
   if (above.length > 0) return told ? above : [];
   const { target, spoken } = before;
   if (/^ (?:this|the same) (?:award|prize|trophy|title|honour)\b/.test(rest) && spoken !== undefined) return [spoken];
-  if (spoken !== undefined && GOES_ON.has(cue.outcome) && cue.start - spoken.end < 1500 && ALONE.test(rest))
+  if (spoken !== undefined && RANKS.test(cue.words) && cue.start - spoken.end < 1500 && ALONE.test(rest))
     return [target ?? spoken];
   const goesOn = GOES_ON.has(cue.outcome) || cue.goesTo || /\bsame (?:category|award)\b/.test(rest);
   if (goesOn && target !== undefined) return [target];
@@ -93,6 +93,9 @@ const isBracketed = ({ document, entrants }: Scene, { start }: AwardPhrase): boo
 
 /** Whether an award is one that only people receive. */
 export const isPersonal = ({ scheme }: AwardPhrase): boolean => scheme?.personal === true;
+
+/** Ranks that are of some award; a commendation may be one by itself. */
+const RANKS = /^(?:runners?[- ]up|finalists?|highly[- ]commended|(?:came|placed|finished|in) (?:second|third))/;
 
 /** What may follow a rank that is of the award that was spoken of last: "was runner-up, as it was in 2021". */
 const ALONE =

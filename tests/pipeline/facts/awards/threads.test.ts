@@ -51,6 +51,7 @@ describe("what a sentence goes on about", () => {
 
   it.each([
     ["a rank in something else", "Larch Grove runs the Brindle Awards.\nMo Sallow was runner-up of a race in May."],
+    ["a commendation by itself", "The Brindle Trophy is old.\nMo Sallow received a special commendation."],
     ["a wish to receive", "Mo Sallow hopes to receive the Brindle Prize."],
   ])("nothing for %s", (_, text) => expect(awardsIn(text)).toEqual([]));
 });
