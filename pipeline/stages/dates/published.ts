@@ -34,7 +34,8 @@ export function statedPublication(document: Received & Cleaned, candidates: read
 
 function rank(document: Received & Cleaned, candidate: Candidate, headEnd: number): Found | undefined {
   const { plain } = document;
-  const reading = ofIssue(candidate.reading, candidate.start < headEnd);
+  const body = document.blocks.find(({ kind }) => kind === "paragraph")?.start ?? headEnd;
+  const reading = ofIssue(candidate.reading, candidate.start < body);
   if (reading.kind !== "fields" || reading.fields.year === undefined || reading.fields.month === undefined)
     return undefined;
   const value = place(reading, { tense: "none" });
@@ -55,8 +56,8 @@ function rank(document: Received & Cleaned, candidate: Candidate, headEnd: numbe
 }
 
 /** "June/July 2023" at the head of an issue: it came out in the first of its months. */
-const ofIssue = (reading: Reading, inHead: boolean): Reading =>
-  inHead && reading.kind === "interval" && reading.from.day === undefined
+const ofIssue = (reading: Reading, above: boolean): Reading =>
+  above && reading.kind === "interval" && reading.from.day === undefined
     ? { kind: "fields", fields: reading.from }
     : reading;
 

@@ -1,6 +1,7 @@
 import type { Span } from "../../document/span.ts";
 import { after, blockAt, type Frame, type Speech } from "./frame.ts";
 import { phraseSpeaker } from "./phrase-speaker.ts";
+import { pronounSpeaker } from "./pronoun.ts";
 import { mentionFrom, regionOf } from "./region.ts";
 import { type Reading, reading } from "./sentence-rules.ts";
 import { subjectBefore } from "./subject.ts";
@@ -13,6 +14,8 @@ const saysSomething = (frame: Frame, { start, end }: Span): boolean =>
 /** "X: “…”" without a verb: the last name before the colon. */
 export function nameBefore(frame: Frame, { outer, first }: Speech, from: number): Reading | undefined {
   const start = Math.max(blockAt(frame, first).start, outer.start - 160, from);
+  const asked = whoWasAsked(frame, { start, end: outer.start });
+  if (asked !== undefined) return asked;
   if (!/:\s*$/.test(frame.text.slice(start, outer.start)) || saysSomething(frame, { start, end: outer.start }))
     return undefined;
   const named = lastNamed(frame, { start, end: outer.start }, "name-before");
@@ -23,6 +26,18 @@ export function nameBefore(frame: Frame, { outer, first }: Speech, from: number)
   return who !== undefined && "speaker" in who
     ? reading("name-before", who, { start: end - plain[1].length, end })
     : undefined;
+}
+
+/** "Asked if she would resign: “…”": whoever was asked. */
+function whoWasAsked(frame: Frame, { start, end }: Span): Reading | undefined {
+  const match =
+    /^\s*(?:when\s)?(?:asked|pressed|questioned|challenged)\s(?:if|whether|about|on|why|how|what|when|by)\b[^.!?\uE000]*:\s*$/i.exec(
+      frame.text.slice(start, end),
+    );
+  const pronoun = match === null ? null : /\b(?:he|she)\b/.exec(match[0]);
+  if (match === null || pronoun === null) return undefined;
+  const who = pronounSpeaker(frame, pronoun[0], start + pronoun.index);
+  return reading("asked-before", who, { start: start + match[0].search(/\S/), end: start + pronoun.index });
 }
 
 /** The last person, or else the last organisation, that is named in a span. */

@@ -5,7 +5,7 @@ import type { Region } from "./region.ts";
 import type { Speaker } from "./speaker.ts";
 
 const noSpeaker =
-  /^(?:it|there|this|that|which|what|who|he|she|they|i|we|you|in|on|at|as|if|when|while|after|before|with|to|for|of|by|and|but|or|so)\b/i;
+  /^(?:it|there|this|that|which|what|who|why|how|whether|where|he|she|they|i|we|you|in|on|at|as|if|when|while|after|before|with|to|for|of|by|and|but|or|so)\b/i;
 
 /** The one person whose first or last name a phrase is, with or without an honorific. */
 function byOneName(frame: Frame, phrase: string): string | undefined {

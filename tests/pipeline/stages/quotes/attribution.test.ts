@@ -428,6 +428,8 @@ describe("verbs in other forms", () => {
       ["A mother"],
     ],
     ["who asked, and X", "Staff who asked for help said Ann Brook told them “to try very hard”.", ["ann"]],
+    ["asked if she would", "Ann Brook met Bob Carr. He left.\n\nAsked if she would go: “Certainly not.”", ["ann"]],
+    ["asked why", "Ann Brook left.\n\nAsked why the school had closed: “Certainly not.”", ["-"]],
     ["disagreed", "Millford Council’s Nic Harne disagreed: “We tried.”", ["Millford Council’s Nic Harne"]],
     ["is how X", "“It was a very hard year” is how Ann Brook sees it.", ["ann"]],
     ["was the verdict of X", "“It was a very hard year” was the verdict of Ann Brook.", ["ann"]],
