@@ -74,12 +74,12 @@ const OVER =
 const NEXT_CLAUSE = /^,? (?:while|but) \p{Lu}[\p{L}' -]{1,40} $|^, and \p{Lu}[\p{L}' -]{1,40} $/u;
 
 /** "The surgery's nurse, Jo Umber, was": the person whom a description between commas names. */
-function personBeside({ document: { plain }, entrants }: Scene, clause: Span): Entrant | undefined {
+function personBeside({ document: { plain }, entrants, vocabulary }: Scene, clause: Span): Entrant | undefined {
   const last = within(entrants, clause).at(-1);
   if (last?.person !== true || last.form !== "name" || !/^,? $/.test(plain.slice(last.end, clause.end)))
     return undefined;
   return /(?:^|["'] ?|(?:while|and|but|which|whom) )(?:[Tt]he|[Ii]ts|[Oo]ur|[Tt]heir|[Hh]is|[Hh]er|\p{Lu}[\p{L} -]{2,40}'s?) (?:[\p{L}'-]+ ){0,4}?\p{Ll}+, $/u.test(
-    plain.slice(clause.start, last.start),
+    plain.slice(Math.max(clause.start, last.start - 120), last.start).replace(vocabulary.address, ""),
   )
     ? last
     : undefined;

@@ -95,6 +95,14 @@ describe("who received an award", () => {
       ],
     ],
     [
+      "a person with a title, beside whose post",
+      "Larch Grove won Home of the Year at the 2022 Brindle Awards, an accolade for which Tom Quillfeather's boss, Dame Ada Brindlecombe, was shortlisted in 2021.",
+      [
+        "Brindle Awards | Home of the Year | 2022 | won | Larch Grove",
+        "Brindle Awards | Home of the Year | 2021 | shortlisted | Ada Brindlecombe",
+      ],
+    ],
+    [
       "a cue in quotation marks",
       "Mo Sallow was 'highly commended' for the Clerk Award at the 2022 Brindle Awards.",
       ["Brindle Awards | Clerk Award | 2022 | highly-commended | Mo Sallow"],
