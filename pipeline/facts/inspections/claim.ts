@@ -18,6 +18,8 @@ export type Claim = {
   readonly time: "now" | "earlier";
   readonly ratings: readonly RatingFact[];
   readonly evidence: Evidence;
+  /** Whether it stands in a list. */
+  readonly listed?: boolean;
   /** Whether it speaks of inspections at several places at once. */
   readonly plural?: boolean;
   /** Whether it goes on about the inspection that the same paragraph told of before. */

@@ -32,8 +32,14 @@ export function claims(reading: Reading): Claim[] {
     .filter((sentence) => factual.has(document.blocks[sentence.block]?.kind ?? "") && !isCorrection(document, sentence))
     .flatMap((sentence, order) => sentenceClaims(sentence, bySentence.get(sentence) ?? [], { ...reading, order, cues }))
     .filter(isPast)
+    .map((claim) => (isListed(document, claim) ? { ...claim, listed: true } : claim))
     .reduce<Claim[]>(withDaysBefore, []);
 }
+
+const isListed = ({ blocks }: Reading["document"], { evidence }: Claim): boolean => {
+  const kind = spanAt(blocks, evidence.start)?.kind;
+  return kind === "list-item" || kind === "table-row";
+};
 
 /** "An earlier version said that": what an article takes back. */
 const isCorrection = ({ plain }: Reading["document"], { start, end }: Sentence): boolean =>

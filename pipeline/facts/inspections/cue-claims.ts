@@ -1,4 +1,4 @@
-import type { Sentence } from "../../document/document.ts";
+import type { Document, Sentence } from "../../document/document.ts";
 import { within } from "../../document/span.ts";
 import type { Framing } from "../../stages/ratings/vocabulary.ts";
 import type { Claim, InSentence } from "./claim.ts";
@@ -22,6 +22,21 @@ export const isSingle = (cue: Cue, sentence: Sentence, plain: string): boolean =
     plain.slice(Math.max(sentence.start, cue.start - 40), cue.start),
   );
 
+const isNamedIn = ({ frames }: InSentence, sentence: Sentence, { inspectorate }: Framing): boolean =>
+  within(frames.hits, sentence).some((hit) => hit.inspectorate === inspectorate);
+
+/** "The Building Inspectorate visited in May": what a sentence tells of a body that inspects, and that the framework is not of. */
+function isOfAnother(document: Document, sentence: Sentence, { inspectorate, framework }: Framing): boolean {
+  const own = [inspectorate.id, ...(framework.with ?? [])];
+  const named = new Set(
+    within(document.mentions, sentence).flatMap(({ entity, form }) => (form === "name" ? entity : [])),
+  );
+  return document.organisations.some(
+    ({ id, kind, lexicon }) =>
+      named.has(id) && (kind === "inspectorate" || kind === "regulator") && !own.includes(lexicon ?? ""),
+  );
+}
+
 /** What a cue that no grade was given at claims, for each of its dates; nothing where it says too little. */
 export function cueClaims(
   cue: Cue,
@@ -41,13 +56,14 @@ export function cueClaims(
 ): readonly Claim[] {
   const framing = framings[0];
   if (framing === undefined) return [];
+  if (isOfAnother(reading.document, sentence, framing) && !isNamedIn(reading, sentence, framing)) return [];
   const [provider, ...others] = reading.providers.bothOf(cue, sentence, framing);
   const datings = links.ofCue.get(cue) ?? [];
   const dating = dated(datings);
   if (cue.report && dating.when === undefined && dating.reported === undefined) return [];
   const then = daySince(cue, sentence, reading.document);
   const special = cue.kind !== "inspection";
-  const named = within(reading.frames.hits, sentence).some((hit) => hit.inspectorate === framing.inspectorate);
+  const named = isNamedIn(reading, sentence, framing);
   const founding =
     dating.when !== undefined ||
     (reading.order < 4 && named && !graded) ||

@@ -18,17 +18,22 @@ const vocabulary = perLexicon(({ visitWords: words }: Lexicon) => {
   };
 });
 
+/** "Found to be good when inspectors came" has nothing to come. */
+const foundToBe = /\b(found|judged|deemed|considered|shown|said|thought|understood)\s+to\s+be\b/giu;
+
 /** The time of a cue by the words before it and its own. */
 export function timeOf(before: string, own: string, lexicon: Lexicon): CueTime {
   const words = vocabulary(lexicon);
-  const clause = before.slice(
-    Math.max(
-      before.lastIndexOf(";"),
-      before.lastIndexOf("."),
-      before.lastIndexOf(", but"),
-      before.lastIndexOf(" that "),
-    ) + 1,
-  );
+  const clause = before
+    .slice(
+      Math.max(
+        before.lastIndexOf(";"),
+        before.lastIndexOf("."),
+        before.lastIndexOf(", but"),
+        before.lastIndexOf(" that "),
+      ) + 1,
+    )
+    .replace(foundToBe, "$1");
   if (!words.latest.test(clause) && words.earlier.test(clause)) return "earlier";
   if (words.future.test(clause) || /\b(?:will|would|are to|is to)\b/i.test(own)) return "future";
   return "now";

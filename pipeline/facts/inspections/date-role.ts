@@ -33,7 +33,7 @@ const beforeThat = /,?\s+(?:and\s*,?\s+)?before\s+(?:it|that|then|this)(?!\p{L})
 /** Whether nothing between a cue or a grade and a date gives the date to something else. */
 export const unbroken = (between: string, lexicon: Lexicon): boolean =>
   between.length < 240 &&
-  !/[;:]|[.!?]\s/.test(between) &&
+  !/[;:]|[.!?]\s/.test(between.replace(/^:\s+$/, "")) &&
   !vocabulary(lexicon).breaks.test(between.replace(ratedSince, "").replace(beforeThat, ""));
 
 /** "Not inspected until", "has had a good rating since": a bound that is the day of an inspection. */

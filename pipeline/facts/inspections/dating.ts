@@ -55,6 +55,9 @@ export function linkDates(sentence: Sentence, { dates, cues, grades, lapses, doc
     else if (target?.grade) ofGrade.set(target.grade, [...(ofGrade.get(target.grade) ?? []), dating]);
   }
   for (let i = grades.length - 1; i > 0; i--) shareBackwards(grades, i, { ofGrade, plain: document.plain });
+  grades.forEach((_, i) => {
+    shareForwards(grades, i, { ofGrade, dates, plain: document.plain });
+  });
   return { ofGrade, ofCue };
 }
 
@@ -125,6 +128,30 @@ function shareBackwards(
   )
     ofGrade.set(before, datings);
 }
+
+/** "In 2021 it was inadequate for safety, and inadequate was its overall mark too": the day of a grade holds for one joined to it. */
+function shareForwards(
+  grades: readonly GradeMention[],
+  i: number,
+  {
+    ofGrade,
+    dates,
+    plain,
+  }: {
+    readonly ofGrade: Map<GradeMention, Dating[]>;
+    readonly dates: readonly DateMention[];
+    readonly plain: string;
+  },
+): void {
+  const [before, grade] = [grades[i - 1], grades[i]];
+  const datings = before && ofGrade.get(before);
+  if (!before || !grade || !datings || ofGrade.has(grade) || before.grade !== grade.grade) return;
+  const between = plain.slice(before.end, grade.start);
+  const dated = dates.some(({ start }) => start >= before.end);
+  if (!dated && joining.test(between)) ofGrade.set(grade, datings);
+}
+
+const joining = /^[^.;:]{0,100}\band\s+(?!(?:is|now|this|again|remains)\b)[^.;:,]{0,40}$/iu;
 
 /** The dates of one target, those of months next to one another as one: "in December 2024 and January 2025"; also those of a `single` inspection that are further apart. */
 export function occasions(datings: readonly Dating[], plain: string, single = false): readonly string[] {

@@ -1,5 +1,6 @@
 import { dayNumber, lastDay } from "../../document/calendar.ts";
 import type { GradeMention, OrganisationEntity, Sentence } from "../../document/document.ts";
+import type { Span } from "../../document/span.ts";
 import type { Framing } from "../../stages/ratings/vocabulary.ts";
 import type { Claim, InSentence } from "./claim.ts";
 import type { Cue } from "./cue.ts";
@@ -36,7 +37,8 @@ export function gradeClaims(
   const stranger = owner ?? strangerAt(reading.document, grade, { sentence, framing });
   const [provider, ...others] = stranger ? [stranger] : reading.providers.allOf(grade, sentence, framing);
   const lapse = lapseAt(passed, grade);
-  const before = grade.polarity === "previous" || cue?.time === "earlier" || lapse !== undefined;
+  const before =
+    grade.polarity === "previous" || cue?.time === "earlier" || lapse !== undefined || ofTimes(grade, sentence, plain);
   const claim: Claim = {
     framing,
     ...(provider && { provider }),
@@ -53,9 +55,7 @@ export function gradeClaims(
     founding: true,
     bothTimes:
       datings.length === 0 && onBoth.test(plain.slice(sentence.start, Math.min(sentence.end, sentence.start + 300))),
-    thatTime: /^(?:At\s+(?:the|that)\s+(?:time|point|inspection)|Then)\b/.test(
-      plain.slice(sentence.start, sentence.start + 30),
-    ),
+    thatTime: backThen.test(plain.slice(sentence.start, sentence.start + 40)),
     goesOn:
       datings.length === 0 &&
       !/\b(?:now|new|latest|this time)\b/i.test(
@@ -75,6 +75,16 @@ export function gradeClaims(
   const placed = lapse ? timed.map((told) => backDated(told, lapse)) : timed;
   return [...placed, ...others.flatMap((other) => placed.map((told) => ({ ...told, provider: other })))];
 }
+
+/** "At the time", "under a previous head": a sentence that goes on about the inspection told of right before. */
+const backThen =
+  /^(?:At\s+(?:the|that)\s+(?:time|point|inspection)|Then|Back\s+then|On\s+that\s+occasion|Under\s+(?:an?|the|its|his|her)\s+(?:previous|former|then|old)|That\s+(?:inspection|visit|report|time|year)|In\s+that\s+(?:inspection|report))(?![\p{L}-])/u;
+
+/** "A surgery that was twice rated inadequate": what had come to pass so often is over. */
+const ofTimes = (grade: Span, sentence: Span, plain: string): boolean =>
+  /\b(?:once|twice|thrice|(?:three|four|five|several|many)\s+times)\s+(?:been\s+)?(?:rated|judged|graded|deemed|branded|found)\s+(?:as\s+|to\s+be\s+)?['"]?$/iu.test(
+    plain.slice(Math.max(sentence.start, grade.start - 60), grade.start),
+  );
 
 const onBoth =
   /\b(?:on\s+(?:both|each)\s+occasions?|both\s+times|each\s+time|after\s+both\s+(?:inspections|visits))\b/iu;

@@ -2,6 +2,7 @@ import { bounds, canBeSame, dayNumber } from "../../document/calendar.ts";
 import type { InspectionKind } from "../record.ts";
 import type { Claim } from "./claim.ts";
 import type { Draft } from "./draft.ts";
+import { dateLists } from "./lists.ts";
 import { atManyPlaces, dateSites, dateTrusts } from "./sites.ts";
 
 /** Puts the claims of an article together, so that each inspection stands once; `published` is its day, if known. */
@@ -30,6 +31,7 @@ export function merged(claims: readonly Claim[], published: string | undefined):
   drafts.splice(0, drafts.length, ...atManyPlaces(drafts, claims));
   dateSites(drafts);
   dateTrusts(drafts);
+  dateLists(drafts, claims, of);
   for (const claim of claims)
     if (claim.when === undefined && claim.time === "earlier") place(claim, earlier(published));
   for (const claim of claims)

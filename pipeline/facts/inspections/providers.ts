@@ -62,7 +62,7 @@ export function providers(document: Document, lexicon: Lexicon): Providers {
     const picked = pick(place, sentence, framing);
     if (picked) return picked.organisation;
     const headed = sectionAt(parts, sentence)?.organisation;
-    if (headed && fits(headed, framing)) return headed;
+    if (headed && (fits(headed, framing) || saysLittle(headed))) return headed;
     if (sentence.start < (parts[0]?.start ?? 0)) return undefined;
     if (main(framing)?.id.startsWith("name:")) {
       const local = areaIn(document, sentence, framing);

@@ -47,6 +47,7 @@ describe("words of inspections", () => {
     `${visit}Some 1,200 pupils waited for a needs assessment in the summer of 2022.`,
     `${visit}It might do worse if an inspection were carried out in June 2023.`,
     `${visit}An earlier version of this article said that the school had been inspected in 2012.`,
+    `${visit}The Health and Safety Executive carried out an inspection in June 2022.`,
     `${visit}Ofsted issued a warning notice in June 2022.`,
     `${visit}The team won a prize after the inspection, at the 2022 Elm Care Awards.`,
     `${visit}It was the first inspection since a new head came in 2018.`,
@@ -63,5 +64,43 @@ describe("the day of a report", () => {
     ["Larch Primary School had been rated good when Ofsted reported in January 2021.", "2021-01"],
   ])("is told of it in other words: %s", (text, reported) => {
     expect(inspectionsOf(text).map((one) => one.reported)).toEqual([reported]);
+  });
+});
+
+describe("grades and days told together", () => {
+  const brief = (text: string, published?: string) =>
+    inspectionsOf(text, published).map(({ of, when, ratings }) => `${of} ${when} ${ratings.join(", ")}`);
+
+  it("gives a grade the day of the one that it is joined to", () => {
+    expect(
+      brief(
+        "In May 2021 Elm Court Care Home was inadequate for safe and well-led, and inadequate was its overall grade from the CQC too.",
+      ),
+    ).toEqual(["Elm Court Care Home 2021-05 safe: inadequate, well-led: inadequate, overall: inadequate"]);
+  });
+
+  it("takes what came to pass twice for earlier, and what went on under somebody before for what was told last", () => {
+    expect(
+      brief(
+        "A surgery that was twice rated inadequate is out of special measures.\n\nThe CQC went back to Alder Surgery in March 2023.\n\nIt is now good overall.",
+      ).at(-1),
+    ).toBe("Alder Surgery 2023-03 overall: good");
+    expect(
+      brief(
+        "Ofsted visited Larch Primary School in March 2023.\n\nThe school was last inspected in 2015. Under a previous head it was rated good.",
+      ),
+    ).toContain("Larch Primary School 2015 overall: good");
+  });
+
+  it("reads the day behind a label, and that of inspectors who went back", () => {
+    expect(brief("Larch Primary School was found to be good when Ofsted inspectors went back in April 2023.")).toEqual([
+      "Larch Primary School 2023-04 overall: good",
+    ]);
+  });
+
+  it("dates a list by the one report that it is from", () => {
+    const list =
+      "Norwell Water was given two stars in the Environment Agency's annual Environmental Performance Assessment, which came out on 7 November 2023.\n\nHow they fared:\n\n• Norwell Water – 2 stars\n• Aldmere Water – 4 stars\n• Southbeck Water – 1 star";
+    expect(inspectionsOf(list).map(({ reported }) => reported)).toEqual(["2023-11-07", "2023-11-07", "2023-11-07"]);
   });
 });
