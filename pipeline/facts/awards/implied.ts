@@ -16,6 +16,10 @@ const MEMBERS = /^\W*(?:[\p{L}\d-]+ ){1,2}(?:\p{Ll}[\p{Ll}-]* ){1,3}(?:of|at|fro
 const PLACE =
   /^\W*[Tt]he (?:town|village|city|station|hamlet|park|garden|gardens|beach|building|library|pub|project|team|restaurant|firm|business|club|group|charity) /;
 
+/** What somebody does, for whom it stands: "The scheme was highly commended"; a thing that is made stands for nobody. */
+const WORK =
+  /^(?:team|staff|scheme|project|campaign|programme|initiative|partnership|work|service|department|unit|entry|home|nursery|branch|shop|hotel|museum|attraction|railway|practice|company|brewery|bakery|organisation|authority|borough|county|duo|pair|site|venue)$/;
+
 /** "The owner of the Crown", "A nurse at Vale Hospital": somebody described by a post and named elsewhere. */
 const DESCRIBED =
   /^\W*(?:[Tt]he|[Aa]n?) (?:[\p{L}'-]+ ){0,4}?(?:owner|manager|nurse|teacher|headteacher|head|chef|carer|worker|officer|pupil|student|apprentice|founder|boss|leader|director|volunteer|midwife|doctor|GP|paramedic|firefighter|constable|sergeant|landlord|landlady|caretaker|cook|gardener|librarian|governor|woman|man|mum|dad|grandmother|grandfather) (?:of|at|from|for|in|with|who)\b/u;
@@ -35,7 +39,7 @@ export function personDescribed({ document, entrants }: Scene, clause: Span): re
 
 /** Whom a pronoun or a common noun at the start of a clause stands for, as far as the text before it tells. */
 export function recipientImplied(scene: Scene, clause: Span, last: readonly Entrant[]): Entrant | undefined {
-  const { document, entrants, main } = scene;
+  const { document, entrants, main, vocabulary } = scene;
   const text = document.plain.slice(clause.start, clause.end);
   if (SEVERAL.test(text)) return undefined;
   if (/\b(?:[Ww]e|[Oo]ur|[Uu]s)\b/.test(text) || GENERIC.test(text)) return main;
@@ -51,6 +55,9 @@ export function recipientImplied(scene: Scene, clause: Span, last: readonly Entr
   if (/\b(?:[Ss]he|[Hh]e)\b|\b[Tt]he \d{1,3}-year-old\b/.test(text)) return before.filter((e) => e.person).at(-1);
   const received = last.length === 1 && last[0]?.person === false ? last[0] : undefined;
   if (received !== undefined && received.id === undefined && PLACE.test(text)) return received;
+  const noun = /^\W*(?:[Tt]he|[Ii]ts|[Tt]heir) (?:[\p{Ll}'-]+ ){0,3}?(\p{Ll}+) $/u.exec(text)?.[1];
+  const made = noun !== undefined && !vocabulary.generic.has(noun) && !PLACE.test(text) && !WORK.test(noun);
+  if (made) return undefined;
   if (/\b(?:[Ii]t|[Tt]hey)\b|^\W*(?:[Tt]he|[Ii]ts|[Tt]heir) (?=\p{Ll})/u.test(text))
     return before.filter((e) => !e.person).at(-1) ?? main;
   return undefined;

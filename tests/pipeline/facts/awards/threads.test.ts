@@ -35,6 +35,11 @@ describe("what a sentence goes on about", () => {
       ],
     ],
     [
+      "a project of who was named last",
+      "Penhurst Law helps Larch Grove with its garden. The project won the 2022 Brindle Prize.",
+      ["Brindle Prize | - | 2022 | won | Larch Grove"],
+    ],
+    [
       "a nomination where there is a shortlist",
       "The shortlist for the 2022 Brindle Awards came out on Friday. Larch Grove is up for Home of the Year.",
       ["Brindle Awards | Home of the Year | 2022 | shortlisted | Larch Grove"],
@@ -50,6 +55,10 @@ describe("what a sentence goes on about", () => {
   ])("%s", (_, text, awards) => expect(awardsIn(text)).toEqual(awards));
 
   it.each([
+    [
+      "a thing that somebody made",
+      "The Brindle Prize is old. Larch Grove was told by Penhurst Law. The tart had won the Brindle Prize.",
+    ],
     ["a rank in something else", "Larch Grove runs the Brindle Awards.\nMo Sallow was runner-up of a race in May."],
     ["a commendation by itself", "The Brindle Trophy is old.\nMo Sallow received a special commendation."],
     ["a wish to receive", "Mo Sallow hopes to receive the Brindle Prize."],
