@@ -87,7 +87,10 @@ function aboveGrade(search: Search, next: Search | undefined, found: Found): Org
   const range = { first: 0, last: comma < 0 ? words.length : comma };
   if (!isFree(search, range) || !isNameable(search, range, found)) return undefined;
   search.taken.fill(1, range.first, range.last);
-  return make(search, range, { kind: article.care ? "care-provider" : "other", rule: "entry-above-grade" });
+  return make(search, range, {
+    kind: article.care ? "care-provider" : (found.house ?? "other"),
+    rule: "entry-above-grade",
+  });
 }
 
 /** A dash with blanks around it. */

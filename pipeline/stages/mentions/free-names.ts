@@ -11,6 +11,8 @@ export type Found = {
   readonly surnames: ReadonlySet<string>;
   /** Places that its councils, schools and papers have in their names. */
   readonly localities: ReadonlySet<string>;
+  /** The kind of the first house that it names: a school, a home, a surgery. */
+  readonly house?: OrganisationKind;
   /** The first letters of its bodies. */
   readonly initials: ReadonlySet<string>;
 };
@@ -26,7 +28,15 @@ export const knownSoFar = (
     bodies.flatMap(({ kind, line, first }) => (LOCAL.has(kind) ? [searches[line]?.words[first]?.lower ?? ""] : [])),
   ),
   initials: initialsOf(bodies, searches),
+  ...houseOf(bodies),
 });
+
+const HOUSES = new Set<OrganisationKind>(["school", "college", "care-provider", "health-body"]);
+
+function houseOf(bodies: readonly OrganisationName[]): Pick<Found, "house"> {
+  const kind = bodies.find((body) => HOUSES.has(body.kind))?.kind;
+  return kind === undefined ? {} : { house: kind };
+}
 
 /** The first letters of bodies with names of several words. */
 export const initialsOf = (bodies: readonly OrganisationName[], searches: readonly Search[]): Set<string> =>
