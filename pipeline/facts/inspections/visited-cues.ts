@@ -38,9 +38,13 @@ const visitedBy =
 const lastVisited =
   /\b(?:it|they|which|who)\s+(?:had\s+)?last\s+(?:visited|inspected|rated|graded|assessed|looked\s+at)(?!\p{L})/giu;
 
+/** "The landlord was last assessed in 2019". */
+const wasLast =
+  /\b(?:was|were)\s+last\s+(?:assessed|visited|reviewed|rated|graded|judged)(?=\s+(?:in|on|by|during|back)\s)/giu;
+
 /** The cues of visits told of by those who were visited. */
 export const visitedCues = (document: Read, lexicon: Lexicon): Found[] =>
-  [visitedBy, notUntil, cameTo, lastVisited]
+  [visitedBy, notUntil, cameTo, lastVisited, wasLast]
     .flatMap((pattern) => matchesIn(pattern, document.plain))
     .flatMap((match) => visitedCue(document, match, lexicon) ?? []);
 
@@ -48,6 +52,8 @@ function visitedCue(document: Read, match: RegExpExecArray, lexicon: Lexicon): F
   const sentence = spanAt(document.sentences, match.index);
   const end = match.index + match[0].length;
   if (sentence === undefined || end > sentence.end) return undefined;
-  const time = timeOf(behind(document, sentence, match.index), match[0], lexicon);
+  const time = /\slast\s/i.test(match[0])
+    ? "earlier"
+    : timeOf(behind(document, sentence, match.index), match[0], lexicon);
   return { sentence, cue: { start: match.index, end, kind: "inspection", time, onSite: true } };
 }

@@ -31,6 +31,11 @@ describe("words of inspections", () => {
       "Alder Council was last the subject of a full Ofsted inspection (the new inspection) in May 2019.",
       ["inspection 2019-05"],
     ],
+    [`${visit}The school was last visited in 2017.`, ["inspection 2023-03", "inspection 2017"]],
+    [
+      "Violence had doubled at HMP Alder when his team visited in July 2023, the Chief Inspector of Prisons said.",
+      ["inspection 2023-07"],
+    ],
     [`${visit}It last visited the school in 2018.`, ["inspection 2023-03", "inspection 2018"]],
     [
       "The Local Government Association peer team spent four days at Alder Council in October 2023. It was the council's first corporate peer challenge since 2018.",
