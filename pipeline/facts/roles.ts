@@ -4,6 +4,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Post } from "../lexicon/role.ts";
 import type { RoleStatus } from "./record.ts";
 import { postsInClauses } from "./roles/clauses.ts";
+import { besideColleagues } from "./roles/colleagues.ts";
 import { type Holder, type RoleContext, roleContext } from "./roles/context.ts";
 import { employerBeside, holderOfApposition } from "./roles/employer-beside.ts";
 import { begunByMoves, employersBeside, type HeldEmployment } from "./roles/employers.ts";
@@ -49,6 +50,7 @@ export function readCareers(document: Document, lexicon: Lexicon): Careers {
       span: clause,
       at: clause.end,
       idle: false,
+      trade: false,
       rule: clause.rule,
       post: clause.post,
       holder: clause.organisation === undefined ? undefined : { organisation: clause.organisation },
@@ -56,7 +58,8 @@ export function readCareers(document: Document, lexicon: Lexicon): Careers {
       begins: false,
     }),
   );
-  const roles = [...linked, ...told].filter((r) => r !== undefined).sort((a, b) => bySpan(a.evidence, b.evidence));
+  const found = [...linked, ...told].filter((r) => r !== undefined).sort((a, b) => bySpan(a.evidence, b.evidence));
+  const roles = besideColleagues(context, found);
   const related = relatedPosts(context, roles);
   const moves = movesOf(context).filter((m) => isFact(document, m.evidence));
   const merged = mergeRoles([...roles, ...related].filter((r) => isFact(document, r.evidence)));
@@ -80,6 +83,8 @@ type Found = {
   readonly at: number;
   /** Whether the post is a former calling and no more ("a retired nurse"). */
   readonly idle: boolean;
+  /** Whether the words are what somebody does, and not at which post ("a nurse"). */
+  readonly trade: boolean;
   readonly rule: string;
   readonly post: Post | undefined;
   readonly holder: Holder | undefined;
@@ -105,6 +110,7 @@ function roleOfLink(directory: Directory, link: Link): CandidateRole | undefined
     span,
     at: phrase.start,
     idle: phrase.indefinite && phrase.status === "former",
+    trade: phrase.indefinite && TRADE.test(title),
     rule,
     post,
     holder,
@@ -112,6 +118,9 @@ function roleOfLink(directory: Directory, link: Link): CandidateRole | undefined
     begins: link.begins === true,
   });
 }
+
+const TRADE =
+  /^(?:(?:\p{Ll}+ )?(?:teacher|nurse|social worker|midwife|paramedic|teaching assistant|firefighter|psychologist|dentist|surgeon|pharmacist|physiotherapist|lecturer|carer|therapist|chef)|GP)$/u;
 
 /** "Inspector Jane Doe" is a rank where the police are about, not a post at an inspectorate. */
 const isPoliceRank = (document: Document, title: string, holder: Holder | undefined): boolean =>
@@ -138,6 +147,7 @@ function role(directory: Directory, found: Found): CandidateRole | undefined {
     ...(status !== undefined && { status }),
     evidence: { start: span.start, end: span.end, rule },
     stated: stated !== undefined || holder?.name !== undefined || holder?.place !== undefined,
+    ...(kinds !== undefined && { kinds }),
   };
 }
 
@@ -155,6 +165,8 @@ function unstatedOrganisation(directory: Directory, found: Found, kinds: Kinds):
     found.idle ||
     holder?.personal === true ||
     post?.alone === true ||
+    /^shadow /i.test(title) ||
+    (found.trade && at > found.name.end) ||
     (post?.place === true && / of \p{Lu}/u.test(title))
   )
     return undefined;

@@ -39,6 +39,9 @@ function heldByVerb(context: RoleContext): ClausePost[] {
     const verb = vocabulary.verbs.get((match[1] ?? "").replace(/ +/g, " "));
     if (name === undefined || verb === undefined || match.index - name.end > 40) continue;
     if (/[.;"\n]/.test(document.plain.slice(name.end, match.index))) continue;
+    const others = / (?:run|own|co-own|manage|founded|set up|co-founded|own and run)$/.test(` ${match[1] ?? ""}`)
+      ? pairedWith(context, name.name)
+      : [];
     const from = match.index + match[0].length;
     const relative = match[0].includes("who ");
     if (
@@ -53,7 +56,15 @@ function heldByVerb(context: RoleContext): ClausePost[] {
       const title = verb.titles[organisation.entity.kind] ?? verb.title;
       const end = organisation.end;
       if (title !== undefined)
-        found.push({ start, end, name: name.name, title, rule: "post-by-verb", organisation: organisation.entity });
+        for (const holder of [...others, name.name])
+          found.push({
+            start: holder.start,
+            end,
+            name: holder,
+            title,
+            rule: "post-by-verb",
+            organisation: organisation.entity,
+          });
     } else if (body !== undefined && verb.title !== undefined) {
       const end = from + body.length;
       const title = `${verb.title} of ${match[2] ?? ""}${document.text.slice(from, end)}`;
@@ -68,6 +79,13 @@ function heldByVerb(context: RoleContext): ClausePost[] {
     }
   }
   return found;
+}
+
+/** The person of "X and Y", who shares what is told of Y. */
+function pairedWith({ document, outers }: RoleContext, name: Named): Named[] {
+  const other = nameBefore(outers, name.outer.start);
+  const gap = other === undefined ? "" : document.plain.slice(other.end, name.outer.start);
+  return other !== undefined && / (?:and|&) $/.test(gap) && gap.length < 30 && !/[.;:]/.test(gap) ? [other.name] : [];
 }
 
 /** The organisation that a verb's object is: its mention right there, or after a few common nouns. */

@@ -10,7 +10,7 @@ import {
   organisationAt,
   organisationByPart,
 } from "./holders.ts";
-import { DASHED, listGoesOn, pairGoesOn } from "./matters.ts";
+import { complementWords, DASHED, GOES_ON, listGoesOn, PAIR, pairGoesOn } from "./matters.ts";
 
 /** What stands after a post noun: the parts that belong to its title, and the organisation that it is held at. */
 export type Complement = {
@@ -44,6 +44,13 @@ const WORD = /(,? +)([\p{L}\p{N}&'/+.-]+)/uy;
 /** Reads rightwards from a post noun: "of children's services at Oakhurst Council", "for Roads, Rivers and Bridges". */
 export function complementOf(context: RoleContext, from: number): Complement {
   const reading: Reading = { at: from, end: from, partStart: undefined, parts: [], words: 0 };
+  const { plain } = context.document;
+  const pair = GOES_ON.test(plain.slice(Math.max(0, from - 40), from))
+    ? PAIR.exec(plain.slice(from, from + 5))?.[0]
+    : undefined;
+  if (pair !== undefined && pairGoesOn(context, from + pair.length, true)) {
+    Object.assign(reading, { at: from + pair.length, partStart: from + 1, words: 1 });
+  }
   while (reading.words < LONGEST && takeWord(context, reading)) reading.words++;
   closePart(reading);
   const dashed =
@@ -102,6 +109,7 @@ function takePreposition(context: RoleContext, reading: Reading, word: Span): bo
   const article = /^ +(?:(?:the|our|its|their|his|her) +)?/i.exec(plain.slice(word.end, word.end + 12))?.[0];
   if (article === undefined) return false;
   const object = word.end + article.length;
+  if (lower === "for" && YEARS.test(plain.slice(word.end, word.end + 50))) return false;
   const placed = organisationAt(context, object) ?? organisationAfterWords(context, object);
   if (lower === "to") reading.serves = true;
   if (placed !== undefined && !isWithin(placed, plain)) {
@@ -150,6 +158,9 @@ function takePreposition(context: RoleContext, reading: Reading, word: Span): bo
   return openPart(reading, word);
 }
 
+/** "deputy head for six years": how long, and not for what. */
+const YEARS = /^ (?:[\p{L}\d-]+ ){1,5}(?:years?|months?|decades?)\b/u;
+
 function openPart(reading: Reading, word: Span): boolean {
   if (reading.partStart === undefined) reading.partStart = word.start;
   reading.at = word.end;
@@ -181,20 +192,6 @@ function prepositionAt({ document }: RoleContext, { at, parts, partStart }: Read
   if (word?.[1] === undefined || parts.length > 0 || partStart !== undefined) return undefined;
   const start = at + word[0].length - word[1].length;
   return { start, end: start + word[1].length };
-}
-
-function complementWords(context: RoleContext, from: number): number {
-  const words = /^(?:[\p{L}'&-]+ ?){1,6}/u.exec(context.document.plain.slice(from, from + 80))?.[0] ?? "";
-  let end = from;
-  let at = from;
-  for (const word of words.trimEnd().split(" ")) {
-    const lower = word.toLowerCase();
-    if (context.vocabulary.stops.has(lower) || nameStartsAt(context, at)) break;
-    at += word.length;
-    if (lower !== "and") end = at;
-    at += 1;
-  }
-  return end;
 }
 
 const nameStartsAt = ({ outers }: RoleContext, offset: number): boolean => spanAt(outers, offset) !== undefined;

@@ -1,5 +1,6 @@
 import { spanAt } from "../../document/span.ts";
 import type { Holder, RoleContext } from "./context.ts";
+import { organisationAfterWords } from "./holders.ts";
 import type { Named } from "./names.ts";
 import type { Link } from "./patterns.ts";
 
@@ -15,9 +16,11 @@ export function holderOfApposition(context: RoleContext, { phrase, name }: Link)
 }
 
 /** "X, from Oakhurst Police": the organisation that stands right after a name. */
-export function employerBeside({ document, organisations }: RoleContext, name: Named): Holder | undefined {
+export function employerBeside(context: RoleContext, name: Named): Holder | undefined {
+  const { document, organisations } = context;
   const gap = /^,? (?:from|of|at) (?:the )?/.exec(document.plain.slice(name.outer.end, name.outer.end + 12))?.[0];
-  const placed = gap === undefined ? undefined : spanAt(organisations, name.outer.end + gap.length);
+  const at = name.outer.end + (gap?.length ?? 0);
+  const placed = gap === undefined ? undefined : (spanAt(organisations, at) ?? organisationAfterWords(context, at));
   return placed?.form === "name" ? { organisation: placed.organisation } : undefined;
 }
 

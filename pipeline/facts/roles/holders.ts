@@ -24,7 +24,7 @@ export function organisationAt({ organisations }: RoleContext, offset: number): 
 
 /** "of parent carer forum Ravensholt Voices", "at the Leeds-based charity": a few common nouns before the name. */
 export function organisationAfterWords(context: RoleContext, offset: number): Placed | undefined {
-  const words = /^(?:\p{Ll}[\p{Ll}-]* ){1,9}(?=\p{Lu}|\d)/u.exec(
+  const words = /^(?:\p{Lu}\p{Ll}+ )?(?:\p{Ll}[\p{Ll}-]* ){1,9}(?=\p{Lu}|\d)/u.exec(
     context.document.plain.slice(offset, offset + 90),
   )?.[0];
   if (words === undefined) return undefined;
@@ -61,10 +61,15 @@ export function nameAt({ document, vocabulary }: RoleContext, preposition: strin
   const small =
     /\p{Ll}\p{L}* of +(?:the +)?$/u.test(document.plain.slice(Math.max(0, offset - 30), offset)) &&
     !/\p{Lu}\p{L}* of +(?:the +)?$/u.test(document.plain.slice(Math.max(0, offset - 30), offset));
-  if (preposition === "of" && (matter || !small)) return undefined;
+  const whole = WHOLE.test(document.plain.slice(Math.max(0, offset - 30), offset));
+  if (preposition === "of" && (matter || !(small || whole))) return undefined;
   const end = offset + run[0].length;
   return { end, name: document.text.slice(end - run[1].length, end) };
 }
+
+/** Posts that are of a body, never of a matter. */
+const WHOLE =
+  /\b(?:Principal|Head ?teacher|Headmaster|Headmistress|Chair(?:man|woman|person)?|Owner|Founder|Co-founder|President|Treasurer|Landlord|Landlady|Chief Executive|CEO|Managing Director|Captain|Patron) of +(?:the +)?$/;
 
 type Named = { readonly end: number; readonly name: string };
 

@@ -50,7 +50,8 @@ function after(context: RoleContext, phrase: RolePhrase, last: Link | undefined)
   if (phrase.start - from > FARTHEST) return undefined;
   const gap = document.plain.slice(from, phrase.start);
   const between = gap === " " && document.plain[from - 1] === ")" && from === outer.end ? ", " : gap;
-  const pattern = AFTER_NAME.find((p) => p.between.test(between));
+  const told = from === outer.end ? withoutAside(between) : between;
+  const pattern = AFTER_NAME.find((p) => p.between.test(between)) ?? AFTER_NAME.find((p) => p.between.test(told));
   if (pattern === undefined) return undefined;
   if (/^is-post/.test(pattern.rule) && phrase.indefinite && phrase.holder === undefined) return undefined;
   if (pattern.rule === "post-on-next-line" && !onLinesOfTheirOwn({ document }, outer.name, phrase)) return undefined;
@@ -69,6 +70,11 @@ function after(context: RoleContext, phrase: RolePhrase, last: Link | undefined)
     phrase.holder === undefined && same !== undefined ? { ...phrase, holder: same } : heldAt(phrase, employer);
   return tie(pattern, held, outer.name);
 }
+
+/** What stands between a name and a post, without an age and where somebody lives: ", 67, from Settle, who is". */
+const withoutAside = (between: string): string => between.replace(ASIDE, "");
+const ASIDE =
+  /^(?:,? (?:aged )?\d\d(?=,))?(?:,? (?:from|of|who lives in|formerly of|originally from) (?:(?:near|nearby|the) )?\p{Lu}[^,.;:"\n]{1,40}(?=,))?/u;
 
 const APPOINTS =
   /\b(?:appoint|nam|elect|welcom|announc|confirm|join|unveil|install|select|recruit|hir|chos)\w*\b[^.;\n]*$/i;

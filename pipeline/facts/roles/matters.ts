@@ -1,5 +1,6 @@
 import { spanAt, within } from "../../document/span.ts";
 import type { RoleContext } from "./context.ts";
+import { FIRST } from "./holders.ts";
 
 /** Whether a comma continues a list that a later "and" closes: "for Roads, Rivers and Bridges". */
 export function listGoesOn({ document, vocabulary }: RoleContext, comma: number): boolean {
@@ -30,6 +31,9 @@ export function pairGoesOn(context: RoleContext, offset: number, open: boolean):
   const noun = within(context.nouns, { start: object, end: object + 60 })[0];
   if (noun === undefined) return true;
   const between = plain.slice(object, noun.start);
+  const next = /^ (\p{Ll}[\p{L}-]*)/u.exec(plain.slice(noun.end, noun.end + 30))?.[1];
+  if (next !== undefined && !noun.plural && !context.vocabulary.stops.has(next) && !FIRST.test(next) && next !== "and")
+    return true;
   return (
     !/^(?:[\p{L}'-]+ ){0,3}$/u.test(between) ||
     between
@@ -46,3 +50,22 @@ export function pairGoesOn(context: RoleContext, offset: number, open: boolean):
 /** "Executive Director - Children's Services": what a post is for, after a dash. */
 export const DASHED =
   /^ - (?:Adult|Child|People|Place|Educat|Hous|Health|Corporate|Commun|Environment|Resources|Finance|Famil|Social|Regenerat|Planning|Public)[\p{L}']*(?: (?:and |& )?\p{Lu}[\p{L}']*){0,5}(?=,|\n|$| said)/u;
+
+/** A post noun that names its matter itself, and what may join another: "director of housing and communities". */
+export const GOES_ON = /\b(?:director|head|executive director|secretary) of (?:\p{L}+'?s? ?){1,4}$/iu;
+export const PAIR = /^ (?:and|&)(?= )/;
+
+/** Where the words end that say what an organisation has somebody for: "housing service". */
+export function complementWords(context: RoleContext, from: number): number {
+  const words = /^(?:[\p{L}'&-]+ ?){1,6}/u.exec(context.document.plain.slice(from, from + 80))?.[0] ?? "";
+  let end = from;
+  let at = from;
+  for (const word of words.trimEnd().split(" ")) {
+    const lower = word.toLowerCase();
+    if (context.vocabulary.stops.has(lower) || spanAt(context.outers, at) !== undefined) break;
+    at += word.length;
+    if (lower !== "and") end = at;
+    at += 1;
+  }
+  return end;
+}

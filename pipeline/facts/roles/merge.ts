@@ -1,10 +1,11 @@
+import type { OrganisationKind } from "../../document/document.ts";
 import type { RoleFact } from "../record.ts";
 
 /** A role with the id of the person who holds it. */
 export type HeldRole = RoleFact & { readonly person: string };
 
 /** A role before repetitions are merged; `stated` says whether the text names its organisation. */
-export type CandidateRole = HeldRole & { readonly stated: boolean };
+export type CandidateRole = HeldRole & { readonly stated: boolean; readonly kinds?: readonly OrganisationKind[] };
 
 const RANK = /^(?:deputy|depute|vice|assistant|associate|co|shadow|sub|pro|junior|trainee)$/;
 const SMALL = /^(?:the|of|for|and|a|an|in|at|s)$/;
@@ -31,7 +32,7 @@ export function mergeRoles(candidates: readonly CandidateRole[]): HeldRole[] {
   const named = new Set(kept.filter(({ title }) => title !== "boss").map(({ person }) => person));
   return kept
     .filter(({ title, person }) => title !== "boss" || !named.has(person))
-    .map(({ stated: _, ...role }) => role);
+    .map(({ stated: _, kinds: __, ...role }) => role);
 }
 
 const sameTitle = (a: CandidateRole, b: CandidateRole): boolean =>

@@ -25,7 +25,9 @@ export function linkNamedLater(context: RoleContext, phrases: readonly RolePhras
       ? speakerAfter(context, phrase)
       : isSubject(context, phrase)
         ? employedAfter(context, phrase, held)
-        : undefined;
+        : opensStory(context, phrase)
+          ? opensNextLine(context, phrase)
+          : undefined;
     if (name === undefined || held.has(name.person)) continue;
     held.add(name.person);
     found.push({ phrase, name, rule: "named-later" });
@@ -45,6 +47,36 @@ const isSubject = ({ document: { plain } }: RoleContext, { start, end, indefinit
   holder === undefined &&
   /(?:^|[\n.!?]["\s]*)$/.test(plain.slice(Math.max(0, start - 3), start)) &&
   SPEAKS.test(plain.slice(end, end + 20));
+
+const TELLS =
+  /^(?: (?:has|have|is|was|says|said|will|who|steps|quits|resigns|announced|resigned|apologised|told|warned|hit|vowed|praised|defended|quit|to)\b|\s*[."\n])/;
+const INTRODUCED = 900;
+
+/** "The leader of Oakhurst Council has resigned.": a post and its body, in the first lines of an article. */
+const opensStory = (
+  { document: { plain, blocks } }: RoleContext,
+  { start, end, holder, indefinite }: RolePhrase,
+): boolean => {
+  const first = blocks.find(({ kind }) => kind === "paragraph");
+  return (
+    !indefinite &&
+    (holder?.organisation !== undefined || holder?.name !== undefined) &&
+    first !== undefined &&
+    start >= first.start &&
+    start - first.start < INTRODUCED &&
+    TELLS.test(plain.slice(end, end + 14))
+  );
+};
+
+/** The name that the next line begins with. */
+function opensNextLine({ document, outers }: RoleContext, { end }: RolePhrase): Named | undefined {
+  const outer = nameFrom(outers, end);
+  const block = outer === undefined ? undefined : spanAt(document.blocks, outer.start);
+  if (outer === undefined || block?.start !== outer.start || block.kind !== "paragraph") return undefined;
+  return /\S/.test(document.plain.slice(outer.end, outer.end + 2)) && outer.start - end < REACH / 3
+    ? outer.name
+    : undefined;
+}
 
 /** The next name, where it begins a sentence and speaks. */
 function speakerAfter({ document, outers }: RoleContext, { end }: RolePhrase): Named | undefined {

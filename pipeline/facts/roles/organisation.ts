@@ -129,6 +129,12 @@ function heaviest(
 const COMMON =
   /^(?:.* )?(?:council|county|city|borough|town|district|authority|school|home|service|force|company|firm|business|department|government)$/;
 
+/** The likeliest organisation of some kinds; one of no kind only where there is no other. */
+function ofKinds(directory: Directory, kinds: readonly OrganisationKind[], at: number): OrganisationEntity | undefined {
+  const known = kinds.filter((kind) => kind !== "other");
+  return organisationOfKind(directory, known, at) ?? organisationOfKind(directory, kinds, at);
+}
+
 /** The organisation that a holder's words say, if they say one. */
 export function statedOrganisation(
   directory: Directory,
@@ -143,7 +149,7 @@ export function statedOrganisation(
       ? undefined
       : calledSo(directory.context.organisations, holder.noun, at);
   if (called !== undefined) return called;
-  if (holder?.kinds !== undefined) return organisationOfKind(directory, holder.kinds, at);
+  if (holder?.kinds !== undefined) return ofKinds(directory, holder.kinds, at);
   if (holder?.pronoun === "ours") return heaviest(directory, kinds) ?? lastMentioned(directory, kinds, at);
   if (holder?.pronoun === "its") return lastMentioned(directory, kinds, at);
   if (holder?.words === undefined) return undefined;
@@ -156,14 +162,19 @@ export function statedOrganisation(
 
 const initialsOf = (name: string): string => (name.match(/\p{Lu}/gu) ?? []).join("");
 
+/** Words of articles where a minister may be of another government than that of the United Kingdom. */
+const ELSEWHERE =
+  /\b(?:TDs?|Dáil|Taoiseach|Gardaí|Garda|Cathaoirleach|TidyTowns|Tidy Towns|Holyrood|Senedd|Stormont|Scottish Government|Welsh Government)\b/;
+
 /** The body of a post that there is only one of, by the name that the article has for it. */
 export function onlyOrganisation(
   { context }: Directory,
   name: string,
   kinds: readonly OrganisationKind[] | undefined,
-): string {
+): string | undefined {
   const fitting = context.document.organisations.filter((o) => kinds?.includes(o.kind));
   const same = fitting.find((o) => [o.name, ...o.aliases].some((form) => form === name || form === initialsOf(name)));
   if (kinds?.[0] !== "government") return same?.name ?? name;
-  return same?.name ?? (fitting.length === 1 ? fitting[0]?.name : undefined) ?? name;
+  const elsewhere = ELSEWHERE.test(context.document.plain);
+  return same?.name ?? (fitting.length === 1 ? fitting[0]?.name : undefined) ?? (elsewhere ? undefined : name);
 }

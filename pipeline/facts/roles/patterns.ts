@@ -28,7 +28,7 @@ const YEARS = "(?:[\\p{L}\\d-]+ ){1,5}(?:years?|months|decades?)";
 
 /** What may stand between a name and the post that follows it. */
 export const AFTER: readonly Pattern[] = [
-  { rule: "post-in-apposition", between: new RegExp(`^,? ?, ${ADVERB}$`) },
+  { rule: "post-in-apposition", between: new RegExp(`^,? ?, (?:at |${ADVERB})$`) },
   { rule: "post-after-employer", between: /^,? (?:from|of|at) (?:the )?\p{Lu}[^,.;:\n]{2,60}, $/u },
   { rule: "post-in-brackets", between: /^,? [([]$/ },
   { rule: "post-after-dash", between: /^(?: ?[-|/:]|,? -) $/ },
@@ -100,7 +100,7 @@ export const AFTER: readonly Pattern[] = [
     status: "former",
     joins: true,
     between: new RegExp(
-      `^,?(?: who)? (?:having spent|spent) ${YEARS}(?: (?:working )?(?:at|for|with) [^.;:"\\n]{2,60}?(?:, (?:most recently|including|latterly|lastly|first|mostly))?)? as $`,
+      `^,?(?: who)?(?: [^.;:"\\n]{1,60} and)? (?:having spent|spent) ${YEARS}(?: (?:working )?(?:at|for|with) [^.;:"\\n]{2,60}?(?:, (?:most recently|including|latterly|lastly|first|mostly))?)? as $`,
       "u",
     ),
   },

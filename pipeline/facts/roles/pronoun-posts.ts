@@ -1,4 +1,4 @@
-import { spanAt } from "../../document/span.ts";
+import { within } from "../../document/span.ts";
 import type { RoleContext, RolePhrase } from "./context.ts";
 import type { Named, Placed } from "./names.ts";
 import { AFTER_NAME, employerIn, formerly, heldAt, type Link } from "./patterns.ts";
@@ -7,7 +7,9 @@ import { type Subject, subjectBeside } from "./subjects.ts";
 /** Those with a verb, which a pronoun needs. */
 const VERBS = AFTER_NAME.filter(({ rule }) => !/^post-|^appointed-as/.test(rule));
 const FARTHEST = 150;
-const WHERE = /, where $/;
+const WHERE = /,? where $/;
+/** What may stand between an organisation and "where": a place, a day. */
+const WAY = /^(?: (?:in|near|on) [^.;:"\n,]{2,30}){0,2},? where $/;
 
 /** "She is head of housing at Brook Trust", "joins from Vale Trust, where she was a director": where it is told whose the post is. */
 export function ofPronoun(context: RoleContext, phrase: RolePhrase): Link | undefined {
@@ -37,9 +39,9 @@ export function ofPronoun(context: RoleContext, phrase: RolePhrase): Link | unde
 
 /** The organisation of "joins from Vale Trust, where she". */
 function placeBefore({ document, organisations }: RoleContext, { start }: Subject): Placed | undefined {
-  const where = WHERE.exec(document.plain.slice(Math.max(0, start - 8), start))?.[0];
-  const placed = where === undefined ? undefined : spanAt(organisations, start - where.length - 1);
-  return placed?.form === "name" && placed.end === start - (where?.length ?? 0) ? placed : undefined;
+  if (!WHERE.test(document.plain.slice(Math.max(0, start - 8), start))) return undefined;
+  const placed = within(organisations, { start: Math.max(0, start - 90), end: start }).at(-1);
+  return placed?.form === "name" && WAY.test(document.plain.slice(placed.end, start)) ? placed : undefined;
 }
 
 /** Who was in a post where they come from is in it no more. */

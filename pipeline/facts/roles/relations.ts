@@ -1,4 +1,4 @@
-import { within } from "../../document/span.ts";
+import { spanAt, within } from "../../document/span.ts";
 import type { RoleContext } from "./context.ts";
 import type { CandidateRole } from "./merge.ts";
 import { nameFrom } from "./names.ts";
@@ -26,6 +26,7 @@ export function relatedPosts(context: RoleContext, roles: readonly CandidateRole
           : {};
     found.push({ ...employerOf(superior), person: outer.name.person, title, ...status, evidence });
   }
+  found.push(...thoseWhoLeft(context, roles));
   for (const outer of outers) {
     const told = successionBefore(context, outer.end);
     if (told === undefined || document.plain.startsWith(" as ", outer.end)) continue;
@@ -50,6 +51,26 @@ export function relatedPosts(context: RoleContext, roles: readonly CandidateRole
     }
   }
   return found;
+}
+
+const LEAVING =
+  /\b(?:following|after|since|on|upon) the (?:recent |early )?(?:retirement|departure|resignation|death|sacking|dismissal) of /gi;
+
+/** "X will become head following the retirement of Y": the post was Y's. */
+function thoseWhoLeft({ document, outers }: RoleContext, roles: readonly CandidateRole[]): CandidateRole[] {
+  return [...document.plain.matchAll(LEAVING)].flatMap((match) => {
+    const end = match.index + match[0].length;
+    const outer = nameFrom(outers, end);
+    const sentence = spanAt(document.sentences, match.index);
+    const taken = lastRole(roles, match.index);
+    if (outer?.start !== end || taken === undefined || taken.evidence.start < (sentence?.start ?? 0)) return [];
+    if (taken.status !== "appointed" && taken.status !== "interim" && taken.status !== "acting") return [];
+    if (taken.person === outer.name.person) return [];
+    const evidence = { start: taken.evidence.start, end: outer.name.end, rule: "left-before-another" };
+    return [
+      { ...employerOf(taken), person: outer.name.person, title: taken.title, status: "former" as const, evidence },
+    ];
+  });
 }
 
 /** Whether a post may be what somebody leaves to a successor: not the one that they leave it for. */

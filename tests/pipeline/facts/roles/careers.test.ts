@@ -104,3 +104,56 @@ describe("whose the post is", () => {
     ["Ada Brindlecombe became Quill Films editor with responsibility for all news.", ["Ada | editor | Quill Films"]],
   ])("%s", (text, roles) => expect(rolesIn(text)).toEqual(roles));
 });
+
+describe("posts beside other posts and people", () => {
+  it.each([
+    [
+      "River Trust’s director, Ada Brindlecombe, sang. Manager Mo Sallow danced.\nBoth like Quill Films.",
+      ["Ada | director | River Trust", "Mo | Manager | River Trust"],
+    ],
+    [
+      "River Trust’s director, Ada Brindlecombe, sang. Quill Films was there. Manager Mo Sallow danced.",
+      ["Ada | director | River Trust", "Mo | Manager | Quill Films"],
+    ],
+    [
+      "Ada Brindlecombe and Mo Sallow, who run Quill Films, danced.",
+      ["Ada | owner | Quill Films", "Mo | owner | Quill Films"],
+    ],
+    [
+      "Ada Brindlecombe will become leader of Marl Council following the retirement of Mo Sallow.",
+      ["Ada | leader | Marl Council | appointed", "Mo | leader | Marl Council | former"],
+    ],
+    [
+      "Ada Brindlecombe, leader of Marl Council, sang following the retirement of Mo Sallow.",
+      ["Ada | leader | Marl Council"],
+    ],
+    [
+      "Ada Brindlecombe, 67, from Brindle, who has been head of drama at Quill Films, danced.",
+      ["Ada | head of drama | Quill Films"],
+    ],
+    [
+      "Marl Council’s director of housing and communities, Ada Brindlecombe, sang.",
+      ["Ada | director of housing and communities | Marl Council"],
+    ],
+    [
+      "Ada Brindlecombe, Marl Council’s deputy director of secondary and specialist healthcare, sang.",
+      ["Ada | deputy director of secondary and specialist healthcare | Marl Council"],
+    ],
+    ["Brook High met Ada Brindlecombe, a teacher, who sang.", ["Ada | teacher | -"]],
+    ["Ada Brindlecombe, deputy head for six years at Brook High, sang.", ["Ada | deputy head | Brook High"]],
+    ["Director Ada Brindlecombe, of film maker Quill Films, sang.", ["Ada | Director | Quill Films"]],
+    ["Shadow schools minister Ada Brindlecombe sang.", ["Ada | Shadow schools minister | -"]],
+    ["Principal of St Quill’s NS, Ada Brindlecombe, sang at Brook High.", ["Ada | Principal | St Quill’s NS"]],
+  ])("%s", (text, roles) => expect(rolesIn(text)).toEqual(roles));
+});
+
+describe("somebody whom an article names only after the post", () => {
+  it.each([
+    [
+      "Leader quits\nThe leader of Marl Council has resigned.\nAda Brindlecombe told colleagues so.",
+      ["Ada | leader | Marl Council"],
+    ],
+    ["Leader quits\nThe leader of Marl Council has resigned.\nNobody told Ada Brindlecombe so.", []],
+    ["Leader quits\nA leader has resigned.\nAda Brindlecombe told colleagues so.", []],
+  ])("%s", (text, roles) => expect(rolesIn(text)).toEqual(roles));
+});
