@@ -1,7 +1,7 @@
 import type { Mention } from "../../document/document.ts";
 import type { Frame } from "./frame.ts";
 import { isHead } from "./heads.ts";
-import { nouns } from "./nouns.ts";
+import { type NounKind, nouns } from "./nouns.ts";
 import { mentionFrom } from "./region.ts";
 import { entryOf, inspectorateOf, isPerson } from "./speaker.ts";
 import { cuesIn } from "./verbs.ts";
@@ -13,19 +13,18 @@ const [back, on] = [60, 12];
 const opening = 700;
 
 /**
- * The body, no inspectorate, that a report or a survey was last said to be by, or whose reviewers were named:
+ * The body that a report or a survey was last said to be by, or whose reviewers were named:
  * "a survey by the Oak Forum", "the Oak Forum peer team".
  */
-export function makerOf(frame: Frame, offset: number): string | undefined {
+export function makerOf(frame: Frame, kind: NounKind, offset: number): string | undefined {
   const at = mentionFrom(frame, offset);
   for (let i = at - 1; i >= Math.max(0, at - back); i--) {
     const mention = frame.mentions[i];
     if (mention === undefined || mention.form === "pronoun" || isPerson(frame, mention)) continue;
-    const linked = isMaker(frame, mention);
-    if (inspects(frame, mention)) {
-      if (linked || isHead(frame, mention, { start: Math.max(0, mention.start - 90), end: mention.end }))
-        return undefined;
-    } else if (linked) return mention.entity;
+    if (isMaker(frame, mention)) return mention.entity;
+    const region = { start: Math.max(0, mention.start - 90), end: mention.end };
+    if (inspects(frame, mention) && isHead(frame, mention, region))
+      return mention.form === "nominal" && kind !== "writing" ? mention.entity : undefined;
   }
   if (offset > opening) return undefined;
   for (const mention of frame.mentions.slice(at, at + on)) {

@@ -89,7 +89,7 @@ function standsFor(frame: Frame, kind: NounKind, noun: Noun): Speaker | undefine
 /** Whose a report, a letter or its writers are by what was told before. */
 function madeBy(frame: Frame, kind: NounKind, offset: number): string | undefined {
   if (kind === "judge" || kind === "spokesperson") return undefined;
-  const maker = makerOf(frame, offset);
+  const maker = makerOf(frame, kind, offset);
   if (maker !== undefined || kind === "reviewer") return maker;
   return kind === "writing" ? letterOf(frame, offset) : reporterOf(frame, offset);
 }

@@ -354,6 +354,13 @@ describe("somebody who is called something else", () => {
       ["trust", "trust"],
     ],
     [
+      "a letter of another",
+      "Ofsted came. Millford Council would not comment, but a letter to parents read: “We try.”",
+      ["council"],
+    ],
+    ["officers of a body", "Health officers from Millford Council found “dirt all over the place”.", ["council"]],
+    ["officers of nobody", "Ann Brook left. Two officers found “dirt all over the place”.", ["Two officers"]],
+    [
       "another spokesman",
       "A spokesman for Larch Care said: “We tried.”\n\nA spokesman for Millford Council said: “We did.”",
       ["trust", "council"],
