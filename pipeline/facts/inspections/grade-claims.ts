@@ -38,7 +38,10 @@ export function gradeClaims(
   const [provider, ...others] = stranger ? [stranger] : reading.providers.allOf(grade, sentence, framing);
   const lapse = lapseAt(passed, grade);
   const before =
-    grade.polarity === "previous" || cue?.time === "earlier" || lapse !== undefined || ofTimes(grade, sentence, plain);
+    (grade.polarity === "previous" && !isAgain(grade, sentence, plain)) ||
+    cue?.time === "earlier" ||
+    lapse !== undefined ||
+    ofTimes(grade, sentence, plain);
   const claim: Claim = {
     framing,
     ...(provider && { provider }),
@@ -79,6 +82,12 @@ export function gradeClaims(
 /** "At the time", "under a previous head": a sentence that goes on about the inspection told of right before. */
 const backThen =
   /^(?:At\s+(?:the|that)\s+(?:time|point|inspection)|Then|Back\s+then|On\s+that\s+occasion|Under\s+(?:an?|the|its|his|her)\s+(?:previous|former|then|old)|That\s+(?:inspection|visit|report|time|year)|In\s+that\s+(?:inspection|report))(?![\p{L}-])/u;
+
+/** "The third time in a row that it had been judged poor": the last of them is what the article is about. */
+const isAgain = (grade: Span, sentence: Span, plain: string): boolean =>
+  /\b(?:first|second|third|fourth|fifth|sixth|seventh)\s+(?:(?:successive|consecutive)\s+)?time\b[^.;]{0,80}$/iu.test(
+    plain.slice(Math.max(sentence.start, grade.start - 150), grade.start),
+  );
 
 /** "A surgery that was twice rated inadequate": what had come to pass so often is over. */
 const ofTimes = (grade: Span, sentence: Span, plain: string): boolean =>

@@ -97,6 +97,14 @@ describe("grades and days told together", () => {
     ).toContain("Larch Primary School 2015 overall: good");
   });
 
+  it("takes what had come to pass for the third time for what is told", () => {
+    expect(
+      brief(
+        "Inspectors of HM Inspectorate of Prisons visited HMP Alder in July 2023. It was the third time in a row that the jail had been judged to be poor for safety.\n\nIts last inspection was in 2019.",
+      ),
+    ).toEqual(["HMP Alder 2023-07 safety: poor", "HMP Alder 2019 "]);
+  });
+
   it("reads the day behind a label, and that of inspectors who went back", () => {
     expect(brief("Larch Primary School was found to be good when Ofsted inspectors went back in April 2023.")).toEqual([
       "Larch Primary School 2023-04 overall: good",
