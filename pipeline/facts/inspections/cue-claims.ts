@@ -4,6 +4,7 @@ import type { Framing } from "../../stages/ratings/vocabulary.ts";
 import type { Claim, InSentence } from "./claim.ts";
 import type { Cue } from "./cue.ts";
 import { dated, type Links, occasions } from "./dating.ts";
+import { stops } from "./each-on-its-day.ts";
 import { daySince } from "./since.ts";
 
 const manyPlaces =
@@ -86,6 +87,8 @@ export function cueClaims(
     },
     founding,
   };
+  const round = stops(cue, reading.providers.named(sentence, framing), datings);
+  if (round.length > 0) return round.map(({ organisation, when }) => ({ ...claim, provider: organisation, when }));
   const whens = occasions(datings, plain, isSingle(cue, sentence, plain));
   const timed = whens.length === 0 ? [claim] : whens.map((when) => ({ ...claim, when }));
   const before: Claim[] = then === undefined ? [] : [{ ...claim, when: then, time: "earlier", founding: true }];

@@ -29,6 +29,21 @@ export function namedTogether(
   return [];
 }
 
+const counts: Readonly<Record<string, number>> = { three: 3, four: 4, five: 5, six: 6 };
+const allOfThem = /\bAll\s+(?:of\s+)?(?:the\s+|these\s+)?(three|four|five|six)\b/u;
+
+/** "All three were rated": the last so many that the text before named, none where it did not name as many; undefined where a sentence says nothing of the kind. */
+export function allNamed(
+  document: Document,
+  before: readonly Hit[],
+  { place, sentence }: { readonly place: Span; readonly sentence: Span },
+): readonly OrganisationEntity[] | undefined {
+  const count = counts[allOfThem.exec(document.plain.slice(sentence.start, place.start))?.[1] ?? ""];
+  if (count === undefined) return undefined;
+  const each = [...new Set(before.map(({ organisation }) => organisation).reverse())].slice(0, count).reverse();
+  return each.length === count ? each : [];
+}
+
 /** Those of the same kind that are named along with one after it: "at Elm Hospital and Oak Hospital". */
 export function alongside(document: Document, hits: readonly Hit[], picked: Hit): readonly OrganisationEntity[] {
   const { plain } = document;

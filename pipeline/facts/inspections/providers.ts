@@ -6,7 +6,8 @@ import { areaIn } from "./areas.ts";
 import { canFit, fits, saysLittle } from "./fits.ts";
 import { type Hit, inspectable } from "./hits.ts";
 import { mainProvider, weightsOf } from "./main-provider.ts";
-import { alongside, isAside, namedTogether } from "./named-together.ts";
+import { allNamed, alongside, isAside, namedTogether } from "./named-together.ts";
+import { runsIt } from "./operators.ts";
 import { seatsIn } from "./seats.ts";
 import { sectionAt } from "./sections.ts";
 
@@ -78,7 +79,10 @@ export function providers(document: Document, lexicon: Lexicon): Providers {
   const bothOf = (place: Span, sentence: Span, framing: Framing): readonly OrganisationEntity[] => {
     const picked = pick(place, sentence, framing);
     if (picked) return [picked.organisation, ...alongside(document, hits, picked)];
-    const both = namedTogether(document, told(sentence, framing), { place, sentence });
+    const before = told(sentence, framing);
+    const all = allNamed(document, before, { place, sentence });
+    if (all !== undefined) return all;
+    const both = namedTogether(document, before, { place, sentence });
     const one = both.length > 0 ? undefined : of(place, sentence, framing);
     return one ? [one] : both;
   };
@@ -111,10 +115,13 @@ export function providers(document: Document, lexicon: Lexicon): Providers {
   };
   const sameBlock = (a: Span, b: Span): boolean =>
     spanAt(document.blocks, a.start) === spanAt(document.blocks, b.start);
+  /** Whether it runs another, or somebody came from there: what follows is not about it. */
+  const isLeft = (hit: Hit): boolean =>
+    isOperator(hit) || runsIt(document.plain.slice(Math.max(0, hit.start - 90), hit.start));
   /** The providers named in the passage before a sentence. */
   const told = (sentence: Span, framing: Framing): readonly Hit[] =>
     within(hits, { start: Math.max(0, sentence.start - 1500), end: sentence.start }).filter(
-      (hit) => fits(hit.organisation, framing) && (!isOperator(hit) || ofPerson.test(opening(document, sentence))),
+      (hit) => fits(hit.organisation, framing) && (!isLeft(hit) || ofPerson.test(opening(document, sentence))),
     );
   const carried = (sentence: Span, framing: Framing): OrganisationEntity | undefined => {
     const near = told(sentence, framing).filter((hit) => hit.start >= sentence.start - reach(framing, sentence));

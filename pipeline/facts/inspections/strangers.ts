@@ -119,7 +119,7 @@ const unnamed =
 
 /** "The five judged inadequate": a grade of many that are counted. */
 const counted =
-  /\b(?:the|all|other)\s+(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:\p{L}+\s+){0,2}?(?:already\s+)?(?:judged|rated|graded|deemed)\s+(?:as\s+|to\s+be\s+)?['"]?$/iu;
+  /\b(?:(?:the|other)\s+(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+|all\s+(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?!(?:were|are|have)\b))(?:\p{L}+\s+){0,2}?(?:already\s+)?(?:judged|rated|graded|deemed)\s+(?:as\s+|to\s+be\s+)?['"]?$/iu;
 
 /** "The team that took Ardale from inadequate to good": a place that is nobody in the article. */
 export function takenElsewhere(document: Document, place: Span): boolean {

@@ -104,3 +104,22 @@ describe("round-ups", () => {
     ]);
   });
 });
+
+describe("several places told of at once", () => {
+  const brief = (text: string) => inspectionsOf(text).map(({ of, when, ratings }) => `${of} ${when} ${ratings}`);
+  it("have each its own day, and what all of them got", () => {
+    const found = brief(
+      "CQC inspectors visited Elm House Care Home in Alder on 2 May 2023, Oak Lodge Care Home in Oakham on 9 May 2023 and Ash Court Care Home on 16 May 2023.\n\nAll three were rated inadequate.",
+    );
+    expect(found).toEqual([
+      "Elm House Care Home 2023-05-02 overall: inadequate",
+      "Oak Lodge Care Home 2023-05-09 overall: inadequate",
+      "Ash Court Care Home 2023-05-16 overall: inadequate",
+    ]);
+  });
+
+  it("have no days of their own where there are fewer days than places", () => {
+    const found = brief("CQC inspectors visited Elm House Care Home and Oak Lodge Care Home on 2 May and 9 May 2023.");
+    expect(found.every((one) => !one.startsWith("Oak Lodge Care Home 2023-05-09"))).toBe(true);
+  });
+});
