@@ -1,11 +1,11 @@
 import type { Document, OrganisationKind } from "../document/document.ts";
-import { bySpan, type Span, spanAt } from "../document/span.ts";
+import { bySpan, type Span, spanAt, within } from "../document/span.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Post } from "../lexicon/role.ts";
 import type { RoleStatus } from "./record.ts";
 import { postsInClauses } from "./roles/clauses.ts";
 import { besideColleagues } from "./roles/colleagues.ts";
-import { type Holder, type RoleContext, roleContext } from "./roles/context.ts";
+import { type Holder, type RoleContext, type RolePhrase, roleContext } from "./roles/context.ts";
 import { employerBeside, holderOfApposition } from "./roles/employer-beside.ts";
 import { begunByMoves, employersBeside, type HeldEmployment } from "./roles/employers.ts";
 import { linkPosts } from "./roles/links.ts";
@@ -97,7 +97,7 @@ function roleOfLink(directory: Directory, link: Link): CandidateRole | undefined
   const { phrase, name, rule, status } = link;
   const { context } = directory;
   const { title, post } = phrase;
-  if (isPoliceRank(context.document, title, phrase.holder)) return undefined;
+  if (isPoliceRank(context, phrase)) return undefined;
   const span =
     rule === "named-later"
       ? phrase
@@ -120,13 +120,17 @@ function roleOfLink(directory: Directory, link: Link): CandidateRole | undefined
 }
 
 const TRADE =
-  /^(?:(?:\p{Ll}+ )?(?:teacher|nurse|social worker|midwife|paramedic|teaching assistant|firefighter|psychologist|dentist|surgeon|pharmacist|physiotherapist|lecturer|carer|therapist|chef)|GP)$/u;
+  /^(?:(?:\p{Ll}+ )?(?:teacher|nurse|social worker|midwife|paramedic|teaching assistant|firefighter|psychologist|dentist|surgeon|pharmacist|physiotherapist|carer|therapist|chef)|GP)$/u;
 
-/** "Inspector Jane Doe" is a rank where the police are about, not a post at an inspectorate. */
-const isPoliceRank = (document: Document, title: string, holder: Holder | undefined): boolean =>
-  /^(?:Chief |Detective )?Inspector$/.test(title) &&
-  holder === undefined &&
-  document.organisations.some((o) => o.kind === "police");
+/** "Inspector Jane Doe" is a rank where the police are about, not a post at an inspectorate, unless one was named last. */
+function isPoliceRank({ document, organisations }: RoleContext, { title, holder, start }: RolePhrase): boolean {
+  if (!/^(?:Chief |Detective )?Inspector$/.test(title) || holder !== undefined) return false;
+  if (!document.organisations.some((o) => o.kind === "police")) return false;
+  const last = within(organisations, { start: Math.max(0, start - 300), end: start })
+    .map(({ organisation }) => organisation.kind)
+    .filter((kind) => kind === "police" || kind === "inspectorate");
+  return last.length === 0 || last.includes("police");
+}
 
 function role(directory: Directory, found: Found): CandidateRole | undefined {
   const { context } = directory;
@@ -171,8 +175,11 @@ function unstatedOrganisation(directory: Directory, found: Found, kinds: Kinds):
   )
     return undefined;
   if (post?.organisation !== undefined) return onlyOrganisation(directory, post.organisation, kinds);
-  const noun = / of (service|college|school|centre|academy|hospital)$/i.exec(title)?.[1]?.toLowerCase();
-  const called = noun === undefined ? undefined : calledSo(directory.context.organisations, noun, at);
+  const noun = /(?: of (service|college|school|centre|academy|hospital)|^(service|centre|school|hotel) manager)$/i.exec(
+    title,
+  );
+  const word = (noun?.[1] ?? noun?.[2])?.toLowerCase();
+  const called = word === undefined ? undefined : calledSo(directory.context.organisations, word, at);
   return (called ?? organisationOfKind(directory, kinds, at))?.name;
 }
 

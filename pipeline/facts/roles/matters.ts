@@ -31,6 +31,12 @@ export function pairGoesOn(context: RoleContext, offset: number, open: boolean):
   const noun = within(context.nouns, { start: object, end: object + 60 })[0];
   if (noun === undefined) return true;
   const between = plain.slice(object, noun.start);
+  const owner = article.includes("the") ? /^([\p{L}-]+)'s /u.exec(between)?.[1] : undefined;
+  if (
+    owner !== undefined &&
+    (context.vocabulary.generic.has(owner) || spanAt(context.organisations, object) !== undefined)
+  )
+    return false;
   const next = /^ (\p{Ll}[\p{L}-]*)/u.exec(plain.slice(noun.end, noun.end + 30))?.[1];
   if (next !== undefined && !noun.plural && !context.vocabulary.stops.has(next) && !FIRST.test(next) && next !== "and")
     return true;

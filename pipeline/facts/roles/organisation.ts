@@ -36,6 +36,8 @@ const OWNER = /\b(?:Group|Ltd|Limited|plc|PLC)\b|\b(?:Care|Healthcare|Care Homes
 export type Directory = {
   readonly context: RoleContext;
   readonly weights: Weights;
+  /** Where each is mentioned first. */
+  readonly firsts: ReadonlyMap<string, number>;
   /** The passages of a round-up. */
   readonly passages: readonly Passage[];
   /** The organisation that published the article itself. */
@@ -46,19 +48,21 @@ export type Directory = {
 export function directoryOf(context: RoleContext): Directory {
   const titles = context.document.blocks.filter((b) => b.kind === "title");
   const weights = new Map<string, number>();
+  const firsts = new Map<string, number>();
   for (const { organisation, start } of context.organisations) {
+    if (!firsts.has(organisation.id)) firsts.set(organisation.id, start);
     const inTitle = titles.some((t) => t.start <= start && start < t.end);
     weights.set(organisation.id, (weights.get(organisation.id) ?? 0) + (inTitle ? 3 : 1));
   }
   const { organisations, publisher } = context.document;
   const own = organisations.find((o) => o.name === publisher || o.aliases.some((alias) => alias === publisher));
   const passages = passagesOf(context.document, context.organisations);
-  return { context, weights, passages, ...(own !== undefined && { own: own.id }) };
+  return { context, weights, firsts, passages, ...(own !== undefined && { own: own.id }) };
 }
 
 /** The likeliest organisation of one of these kinds for a post that stands at `at`: near by, else what the article is about. */
 export function organisationOfKind(
-  { context, weights, passages, own }: Directory,
+  { context, weights, firsts, passages, own }: Directory,
   kinds: readonly OrganisationKind[] | undefined,
   at: number,
 ): OrganisationEntity | undefined {
@@ -83,11 +87,12 @@ export function organisationOfKind(
     const rank = kinds === undefined ? 0 : kinds.indexOf(organisation.kind) * 0.4;
     const inBlock = distance !== undefined && at - distance > blockStart;
     const nearness = distance === undefined ? 0 : Math.max(0, (inBlock ? 4 : 3.5) - distance / 100);
+    const unheard = distance === undefined && (firsts.get(organisation.id) ?? 0) > (block?.end ?? at) ? 1.5 : 0;
     const owns = kinds?.[0] === "care-provider" && OWNER.test(organisation.name) ? 6 : 0;
     const begins = LEADS.has(organisation.kind) && !begun.has(organisation.kind);
     begun.add(organisation.kind);
     const bonus = (organisation.id === nearest ? 1 : 0) + (organisation.id === own ? 2 : 0) + (begins ? 1 : 0);
-    const score = weight - rank - owns + nearness + bonus;
+    const score = weight - rank - owns - unheard + nearness + bonus;
     if (score > most) {
       most = score;
       best = organisation;

@@ -21,6 +21,10 @@ export function rolePhrases(context: RoleContext): RolePhrase[] {
 const PLACED =
   /^(.*\b(?:children|education|schools|care|services?|health|housing|planning|safeguarding|regeneration|environment)) in ((?!England|Scotland|Wales|Northern Ireland|Britain|North|South|East|West|Mid)\p{Lu}[\p{L}-]+(?: (?:and |of |upon |on )?\p{Lu}[\p{L}-]+){0,3})$/iu;
 
+/** Posts that somebody only wants: "candidate for mayor". */
+const SOUGHT =
+  /\b(?:candidates?|contenders?|hopefuls?|bid|race|contest|running|ran|stand(?:ing)?|stood) (?:for|to be|to become) (?:the |a )?(?:[\p{L}-]+ )?$/u;
+
 /** "Oakhurst Union secretary Jo Umber", "Ofsted chief, Jo Umber": a name stands right behind. */
 const isBeforeName = ({ outers, document }: RoleContext, end: number): boolean =>
   spanAt(outers, end + (document.plain.startsWith(", ", end) ? 2 : 1)) !== undefined;
@@ -28,6 +32,7 @@ const isBeforeName = ({ outers, document }: RoleContext, end: number): boolean =
 function readPhrase(context: RoleContext, noun: PostNoun): RolePhrase | undefined {
   const { text, plain } = context.document;
   if (/^ of the year\b/i.test(plain.slice(noun.end, noun.end + 14))) return undefined;
+  if (SOUGHT.test(plain.slice(Math.max(0, noun.start - 40), noun.start))) return undefined;
   const left = qualifiersOf(context, noun);
   const right = complementOf(context, noun.end);
   const alone = /^\p{L}+$/u.test(plain.slice(noun.start, noun.end));

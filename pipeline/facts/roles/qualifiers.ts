@@ -116,9 +116,15 @@ function takePair(context: RoleContext, reading: Reading, and: Word): boolean {
   const second = titleSoFar(context, reading);
   if (first === undefined || reading.titleStart !== reading.start) return false;
   if (spanAt(context.nouns, first.start) !== undefined) return false;
-  const known = context.vocabulary.modifiers.has(first.text.toLowerCase());
+  const opens = /(?:,|\b(?:the|its|our|a|an)) $/i.test(
+    context.document.plain.slice(Math.max(0, first.start - 6), first.start),
+  );
+  const noun = opens && spanAt(context.document.tokens, first.start)?.pos === "NOUN";
+  const known = noun || context.vocabulary.modifiers.has(first.text.toLowerCase());
   const alike =
-    /^\p{Lu}/u.test(first.text) === /^\p{Lu}/u.test(second) || startsSentence(context.document.plain, first.start);
+    /^\p{Lu}{2,4}$/u.test(first.text) ||
+    /^\p{Lu}/u.test(first.text) === /^\p{Lu}/u.test(second) ||
+    startsSentence(context.document.plain, first.start);
   if (!known || !alike || /^(?:deputy|chief|chair|head|vice)\b/i.test(second)) return false;
   reading.start = first.start;
   reading.titleStart = first.start;

@@ -142,6 +142,19 @@ describe("posts beside other posts and people", () => {
     ["Brook High met Ada Brindlecombe, a teacher, who sang.", ["Ada | teacher | -"]],
     ["Ada Brindlecombe, deputy head for six years at Brook High, sang.", ["Ada | deputy head | Brook High"]],
     ["Director Ada Brindlecombe, of film maker Quill Films, sang.", ["Ada | Director | Quill Films"]],
+    [
+      "Ada Brindlecombe, PR and marketing manager at Quill Films, sang.",
+      ["Ada | PR and marketing manager | Quill Films"],
+    ],
+    [
+      "Ada Brindlecombe, a cheese and wine specialist at Quill Films, sang.",
+      ["Ada | cheese and wine specialist | Quill Films"],
+    ],
+    [
+      "Ada Brindlecombe, ward member for Brindle and the council's older people's champion, spoke to Marl Council.",
+      ["Ada | ward member for Brindle | Marl Council", "Ada | older people's champion | Marl Council"],
+    ],
+    ["Marl Council voted. Labour's candidate for mayor, Ada Brindlecombe, sang.", []],
     ["Shadow schools minister Ada Brindlecombe sang.", ["Ada | Shadow schools minister | -"]],
     ["Principal of St Quill’s NS, Ada Brindlecombe, sang at Brook High.", ["Ada | Principal | St Quill’s NS"]],
   ])("%s", (text, roles) => expect(rolesIn(text)).toEqual(roles));
