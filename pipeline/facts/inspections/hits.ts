@@ -1,5 +1,5 @@
 import type { Document, OrganisationEntity } from "../../document/document.ts";
-import { bySpan, type Span } from "../../document/span.ts";
+import { bySpan, type Span, within } from "../../document/span.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { providerHits } from "../../stages/ratings/frames.ts";
 import { isAside } from "./named-together.ts";
@@ -27,7 +27,7 @@ const somebodys = /^(?:[Hh]is|[Hh]er)\s\p{Ll}/u;
 
 /** Everything inspected that a document names, in order. */
 export function inspectable(document: Document, lexicon: Lexicon): Hits {
-  const listed = providerHits(document, lexicon);
+  const listed = withoutGrades(document, providerHits(document, lexicon));
   const named = [...listed, ...unlisted(document, namesAboveGrades(document))];
   const all = [...named, ...shortNames(document, named)].sort(bySpan);
   const parts = sections(document, all);
@@ -41,4 +41,10 @@ export function inspectable(document: Document, lexicon: Lexicon): Hits {
     somebodys.test(document.plain.slice(hit.start, hit.end)) ||
     (isNominal(hit) && (!spelt.has(hit.organisation) || isElsewhere(hit)));
   return { all, parts, isOperator: operatorTest(document), isPassedBy };
+}
+
+/** Those of bodies whose name is no grade: "finds school 'Requires Improvement'". */
+function withoutGrades({ grades }: Document, hits: readonly Hit[]): readonly Hit[] {
+  const graded = new Set(hits.filter((hit) => within(grades, hit).length > 0).map(({ organisation }) => organisation));
+  return hits.filter(({ organisation }) => !graded.has(organisation));
 }

@@ -32,6 +32,7 @@ export function unlisted(document: Document, headings: readonly Span[]): readonl
   const found = new Map<string, OrganisationEntity>();
   const add = (span: Span): void => {
     const own = plain.slice(span.start, span.end);
+    if (within(document.grades, span).length > 0) return;
     if (found.has(own) || isKnown(document, span) || isOrdinary(own) || isCommon(document, own)) return;
     const written = document.text.slice(span.start, span.end);
     found.set(own, { id: `name:${written}`, name: written, aliases: [], kind: "other" });

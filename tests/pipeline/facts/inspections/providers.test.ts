@@ -78,6 +78,14 @@ describe("whom an inspection is of", () => {
   });
 });
 
+describe("a grade in capitals", () => {
+  it("is the name of nobody", () => {
+    const text =
+      "Ofsted finds school 'Requires Improvement'\n\nOfsted visited Larch Primary School in May 2023. The report gives the school an overall rating of 'Requires Improvement'.";
+    expect(whom(text)).toEqual(["Larch Primary School"]);
+  });
+});
+
 describe("round-ups", () => {
   const text = [
     "All the Ofsted reports that came out in Alder in May",
