@@ -4,7 +4,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Post } from "../lexicon/role.ts";
 import type { RoleStatus } from "./record.ts";
 import { postsInClauses } from "./roles/clauses.ts";
-import { besideColleagues } from "./roles/colleagues.ts";
+import { besideColleagues, oneHolderEach } from "./roles/colleagues.ts";
 import { type Holder, type RoleContext, type RolePhrase, roleContext } from "./roles/context.ts";
 import { employerBeside, holderOfApposition } from "./roles/employer-beside.ts";
 import { begunByMoves, employersBeside, type HeldEmployment } from "./roles/employers.ts";
@@ -24,6 +24,7 @@ import {
 import type { Link } from "./roles/patterns.ts";
 import { rolePhrases } from "./roles/phrases.ts";
 import { relatedPosts } from "./roles/relations.ts";
+import { seatsByLetters } from "./roles/seats.ts";
 import { beganBehind, type Tenure, tenureAfter } from "./roles/tenure.ts";
 
 type Kinds = readonly OrganisationKind[] | undefined;
@@ -59,8 +60,8 @@ export function readCareers(document: Document, lexicon: Lexicon): Careers {
     }),
   );
   const found = [...linked, ...told].filter((r) => r !== undefined).sort((a, b) => bySpan(a.evidence, b.evidence));
-  const roles = besideColleagues(context, found);
-  const related = relatedPosts(context, roles);
+  const roles = oneHolderEach(context, besideColleagues(context, found), new Set(lexicon.singleHolderPosts));
+  const related = [...relatedPosts(context, roles), ...seatsByLetters(context, roles)];
   const moves = movesOf(context).filter((m) => isFact(document, m.evidence));
   const merged = mergeRoles([...roles, ...related].filter((r) => isFact(document, r.evidence)));
   return { roles: begunByMoves(merged, moves), employers: employersBeside(merged, moves) };

@@ -34,3 +34,31 @@ export function besideColleagues(context: RoleContext, roles: readonly Candidate
     return between.some(({ form }) => form === "name") ? role : { ...role, organisation: before.organisation };
   });
 }
+
+/** How far back another body of the kind is looked for, in code units. */
+const REACH = 1200;
+
+/** A post that only one person holds, held already by another: of that kind, the body that was named last before instead. */
+export function oneHolderEach(
+  { organisations, document }: RoleContext,
+  roles: readonly CandidateRole[],
+  singles: ReadonlySet<string>,
+): CandidateRole[] {
+  const kinds = new Map(document.organisations.map(({ name, kind }) => [name, kind]));
+  const holders = new Map<string, string>();
+  return roles.map((role) => {
+    const title = role.title.toLowerCase();
+    if (!singles.has(title) || role.organisation === undefined || role.status !== undefined) return role;
+    const post = `${title}\n${role.organisation}`;
+    const holder = holders.get(post);
+    if (holder === undefined || holder === role.person || role.stated) {
+      holders.set(post, role.person);
+      return role;
+    }
+    const kind = kinds.get(role.organisation);
+    const other = within(organisations, { start: Math.max(0, role.evidence.start - REACH), end: role.evidence.start })
+      .filter(({ form, organisation }) => form === "name" && organisation.kind === kind)
+      .findLast(({ organisation }) => !holders.has(`${title}\n${organisation.name}`));
+    return other === undefined ? role : { ...role, organisation: other.organisation.name };
+  });
+}

@@ -6,6 +6,7 @@ import {
   genericAt,
   isWithin,
   nameAt,
+  namedAfter,
   organisationAfterWords,
   organisationAt,
   organisationByPart,
@@ -110,7 +111,7 @@ function takePreposition(context: RoleContext, reading: Reading, word: Span): bo
   if (article === undefined) return false;
   const object = word.end + article.length;
   if (lower === "for" && YEARS.test(plain.slice(word.end, word.end + 50))) return false;
-  const placed = organisationAt(context, object) ?? organisationAfterWords(context, object);
+  const placed = namedAfter(context, organisationAt(context, object)) ?? organisationAfterWords(context, object);
   if (lower === "to") reading.serves = true;
   if (placed !== undefined && !isWithin(placed, plain)) {
     return takeHolder(context, reading, placed.end, { organisation: placed.organisation });

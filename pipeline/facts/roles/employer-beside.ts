@@ -12,7 +12,12 @@ export function holderOfApposition(context: RoleContext, { phrase, name }: Link)
     return { organisation: owner.organisation };
   }
   if (phrase.holder?.organisation !== undefined) return phrase.holder;
-  return employerBeside(context, name) ?? organisationAfter(context, phrase.end) ?? phrase.holder;
+  return (
+    employerBeside(context, name) ??
+    organisationAfter(context, phrase.end) ??
+    phrase.holder ??
+    (phrase.indefinite ? workplaceAfter(context, phrase.end) : undefined)
+  );
 }
 
 /** "X, from Oakhurst Police": the organisation that stands right after a name. */
@@ -21,6 +26,16 @@ export function employerBeside(context: RoleContext, name: Named): Holder | unde
   const gap = /^,? (?:from|of|at) (?:the )?/.exec(document.plain.slice(name.outer.end, name.outer.end + 12))?.[0];
   const at = name.outer.end + (gap?.length ?? 0);
   const placed = gap === undefined ? undefined : (spanAt(organisations, at) ?? organisationAfterWords(context, at));
+  return placed?.form === "name" ? { organisation: placed.organisation } : undefined;
+}
+
+const WORKS =
+  /^(?: and (?:\p{Ll}+ ){1,2}?)?,? (?:who )?(?:(?:also|has|had|now|recently|still|currently) ){0,3}(?:retired from|left|works? (?:at|for|in)|worked (?:at|for)|joined|is based at|is employed by|volunteers? (?:at|for|with)|volunteered (?:at|for|with)) (?:the )?/u;
+
+/** "X, a film editor, also retired from Quill Films": where a sentence goes on to say that somebody works. */
+function workplaceAfter(context: RoleContext, end: number): Holder | undefined {
+  const verb = WORKS.exec(context.document.plain.slice(end, end + 70))?.[0];
+  const placed = verb === undefined ? undefined : spanAt(context.organisations, end + verb.length);
   return placed?.form === "name" ? { organisation: placed.organisation } : undefined;
 }
 

@@ -22,6 +22,12 @@ export function organisationAt({ organisations }: RoleContext, offset: number): 
   return placed !== undefined && offset - placed.start <= "the ".length ? placed : undefined;
 }
 
+/** "the charity Quill Help": a description gives way to the name right behind it. */
+export function namedAfter({ organisations }: RoleContext, placed: Placed | undefined): Placed | undefined {
+  const behind = placed?.form === "nominal" ? spanAt(organisations, placed.end + 1) : undefined;
+  return behind?.form === "name" && behind.start === (placed?.end ?? 0) + 1 ? behind : placed;
+}
+
 /** "of parent carer forum Ravensholt Voices", "at the Leeds-based charity": a few common nouns before the name. */
 export function organisationAfterWords(context: RoleContext, offset: number): Placed | undefined {
   const words = /^(?:\p{Lu}\p{Ll}+ )?(?:\p{Ll}[\p{Ll}-]* ){1,9}(?=\p{Lu}|\d)/u.exec(

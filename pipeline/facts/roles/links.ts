@@ -160,7 +160,8 @@ function linkEarlierPosts({ document }: RoleContext, phrases: readonly RolePhras
 }
 
 /** "Two inspectors, Mr X and Mrs Y": a plural goes to every name of the list that follows. */
-function linkToAll({ document, outers }: RoleContext, phrase: RolePhrase): Link[] {
+function linkToAll(context: RoleContext, phrase: RolePhrase): Link[] {
+  const { document, outers } = context;
   const found: Link[] = [];
   let at = phrase.end;
   for (let outer = nameFrom(outers, at); outer !== undefined; outer = nameFrom(outers, at)) {
@@ -168,6 +169,22 @@ function linkToAll({ document, outers }: RoleContext, phrase: RolePhrase): Link[
     if (!(found.length === 0 ? /^(?:[,:]| -)? $/ : /^(?:,|,? and|,? &) $/).test(between)) break;
     found.push({ phrase, name: outer.name, rule: "posts-before-names" });
     at = outer.end;
+  }
+  return found.length > 1 ? found : behindAll(context, phrase);
+}
+
+const ALL =
+  /^(?:,? who)?(?:,| (?:are|were|have been|became|become)(?: (?:recognised|honoured|named|appointed|elected|unveiled))?(?: as)?)(?: both| the| joint)? $/;
+
+/** "X and Y, owners of Oakhurst Homes": a plural goes to every name of the list before it. */
+function behindAll({ document, outers }: RoleContext, phrase: RolePhrase): Link[] {
+  const found: Link[] = [];
+  let at = phrase.start;
+  for (let outer = nameBefore(outers, at); outer !== undefined; outer = nameBefore(outers, at)) {
+    const between = document.plain.slice(outer.end, at);
+    if (!(found.length === 0 ? ALL : /^,? (?:and|&) $|^, $/).test(between)) break;
+    found.unshift({ phrase, name: outer.name, rule: "posts-behind-names" });
+    at = outer.start;
   }
   return found.length > 1 ? found : [];
 }

@@ -21,14 +21,14 @@ export function linkNamedLater(context: RoleContext, phrases: readonly RolePhras
   const found: Link[] = [];
   for (const phrase of phrases) {
     if (linked.has(phrase) || phrase.plural || phrase.status === "former") continue;
-    const name = isSpeakerByPost(context, phrase)
+    const intro = opensStory(context, phrase) ? opensNextLine(context, phrase) : undefined;
+    const told = isSpeakerByPost(context, phrase)
       ? speakerAfter(context, phrase)
       : isSubject(context, phrase)
         ? employedAfter(context, phrase, held)
-        : opensStory(context, phrase)
-          ? opensNextLine(context, phrase)
-          : undefined;
-    if (name === undefined || held.has(name.person)) continue;
+        : undefined;
+    const name = told ?? intro;
+    if (name === undefined || (held.has(name.person) && !(name === intro && isIntroduced(links, name)))) continue;
     held.add(name.person);
     found.push({ phrase, name, rule: "named-later" });
   }
@@ -67,6 +67,10 @@ const opensStory = (
     TELLS.test(plain.slice(end, end + 14))
   );
 };
+
+/** Whether the text tells of another post of somebody only later on. */
+const isIntroduced = (links: readonly Link[], { person, end }: Named): boolean =>
+  links.every(({ name, phrase }) => name.person !== person || phrase.start > end + REACH / 5);
 
 /** The name that the next line begins with. */
 function opensNextLine({ document, outers }: RoleContext, { end }: RolePhrase): Named | undefined {

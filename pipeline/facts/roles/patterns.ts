@@ -59,7 +59,7 @@ export const AFTER: readonly Pattern[] = [
     begins: true,
     status: "appointed",
     between:
-      /^,? (?:who )?(?:will become|will (?:now |then )?be|'ll be(?:come)?|is to become|is set to (?:become|be)|is due to become|will take over as|will join as|is to be|takes up (?:the|her|his) (?:post|role) (?:of|as)) $/,
+      /^(?:'ll be(?:come)? $|,? (?:who )?(?:will become|will (?:now |then )?be|is to become|is set to (?:become|be)|is due to become|will take over as|will join as|is to be|takes up (?:the|her|his) (?:post|role) (?:of|as)) $)/,
   },
   {
     rule: "appointed-to-post",

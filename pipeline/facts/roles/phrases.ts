@@ -21,6 +21,10 @@ export function rolePhrases(context: RoleContext): RolePhrase[] {
 const PLACED =
   /^(.*\b(?:children|education|schools|care|services?|health|housing|planning|safeguarding|regeneration|environment)) in ((?!England|Scotland|Wales|Northern Ireland|Britain|North|South|East|West|Mid)\p{Lu}[\p{L}-]+(?: (?:and |of |upon |on )?\p{Lu}[\p{L}-]+){0,3})$/iu;
 
+/** Whether "head" by itself is somebody's post: where schools are spoken of. */
+const isAtSchool = ({ organisations }: RoleContext): boolean =>
+  organisations.some(({ organisation }) => organisation.kind === "school");
+
 /** Posts that somebody only wants: "candidate for mayor". */
 const SOUGHT =
   /\b(?:candidates?|contenders?|hopefuls?|bid|race|contest|running|ran|stand(?:ing)?|stood) (?:for|to be|to become) (?:the |a )?(?:[\p{L}-]+ )?$/u;
@@ -44,7 +48,8 @@ function readPhrase(context: RoleContext, noun: PostNoun): RolePhrase | undefine
     left.titleStart < noun.start ||
     left.status !== undefined ||
     right.parts.length > 0;
-  if (noun.post.needs === "qualifier" && !qualified) return undefined;
+  const heads = /^head$/i.test(plain.slice(noun.start, noun.end)) && spanAt(context.outers, noun.end + 1) !== undefined;
+  if (noun.post.needs === "qualifier" && !qualified && !(heads && isAtSchool(context))) return undefined;
   const nounStart = noun.status === undefined ? noun.start : noun.start + "ex-".length;
   const words = text.slice(left.titleStart < noun.start ? left.titleStart : nounStart, noun.end);
   const singular = noun.plural ? words.slice(0, -1) : words;

@@ -170,3 +170,28 @@ describe("somebody whom an article names only after the post", () => {
     ["Leader quits\nA leader has resigned.\nAda Brindlecombe told colleagues so.", []],
   ])("%s", (text, roles) => expect(rolesIn(text)).toEqual(roles));
 });
+
+describe("posts that other words tell of", () => {
+  it.each([
+    ["Ada Brindlecombe MP came to River Trust.", ["Ada | MP | -"]],
+    ["Ada Brindlecombe MS came to the Senedd.", ["Ada | MS | -"]],
+    ["Ada Brindlecombe MS came to River Trust.", []],
+    ["Ada Brindlecombe, a film editor, also retired from Quill Films.", ["Ada | film editor | Quill Films"]],
+    ["Ada Brindlecombe, a film editor, saw Quill Films.", []],
+    [
+      "Ada Brindlecombe and Mo Sallow were recognised as co-founders of Quill Films.",
+      ["Ada | co-founder | Quill Films", "Mo | co-founder | Quill Films"],
+    ],
+    ["Ada Brindlecombe and Mo Sallow saw the co-founders of Quill Films.", []],
+    ["Brook High danced, joked head Ada Brindlecombe.", ["Ada | head | Brook High"]],
+    ["River Trust danced, joked head Ada Brindlecombe.", []],
+    [
+      "River Trust spoke. The charity closed. Ada Brindlecombe is chief executive of the charity Quill Help.",
+      ["Ada | chief executive | Quill Help"],
+    ],
+    [
+      "Chief executive of Oakhurst Council Tom Quillfeather danced for Oakhurst Council. Oakhurst Council sang. Oakhurst Council fell.\nMarl Council did not.\nNobody knew of Oakhurst Council. Chief executive Mo Sallow wept.",
+      ["Tom | Chief executive | Oakhurst Council", "Mo | Chief executive | Marl Council"],
+    ],
+  ])("%s", (text, roles) => expect(rolesIn(text)).toEqual(roles));
+});
