@@ -17,13 +17,26 @@ const TOGETHER: ReadonlySet<string> = new Set([
   "charity",
 ]);
 
+/** Whether a post is told with the one before it: "founder and trustee, River Trust". */
+const isSecond = (role: CandidateRole, next: CandidateRole): boolean =>
+  next.stated &&
+  next.evidence.rule === "one-more-post" &&
+  next.person === role.person &&
+  (next.status === "former") === (role.status === "former");
+
 /** Posts of which nothing says where they are, at the body of the post that the same paragraph told before, where they may be. */
 export function besideColleagues(context: RoleContext, roles: readonly CandidateRole[]): CandidateRole[] {
   const { document, organisations } = context;
   const kinds = new Map(document.organisations.map(({ name, kind }) => [name, kind]));
   let last: CandidateRole | undefined;
-  return roles.map((role) => {
+  return roles.map((role, i) => {
     const before = last;
+    const next = roles[i + 1];
+    if (!role.stated && next?.organisation !== undefined && isSecond(role, next)) {
+      const kind = kinds.get(next.organisation);
+      if (kind === undefined || role.kinds?.includes(kind) === true)
+        return { ...role, organisation: next.organisation };
+    }
     if (role.stated && role.organisation !== undefined && role.status !== "former") last = role;
     if (role.stated || before?.organisation === undefined || role.organisation === undefined) return role;
     const block = spanAt(document.blocks, before.evidence.start);

@@ -52,7 +52,11 @@ function organisationAfter(context: RoleContext, end: number): Holder | undefine
   }
   const placed = spanAt(context.organisations, end + gap.length);
   if (placed === undefined || placed.form !== "name" || placed.start < end) return undefined;
-  if (!/^(?:[,.;)\n"]|$| said\b| told\b)/.test(context.document.plain.slice(placed.end, placed.end + 6)))
+  if (
+    !/^(?: \p{Lu}\p{L}+){0,2}(?:[,.;)\n"]|$| said\b| told\b)/u.test(
+      context.document.plain.slice(placed.end, placed.end + 40),
+    )
+  )
     return undefined;
   return { organisation: placed.organisation };
 }

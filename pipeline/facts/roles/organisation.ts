@@ -169,7 +169,7 @@ const initialsOf = (name: string): string => (name.match(/\p{Lu}/gu) ?? []).join
 
 /** Words of articles where a minister may be of another government than that of the United Kingdom. */
 const ELSEWHERE =
-  /\b(?:TDs?|Dáil|Taoiseach|Gardaí|Garda|Cathaoirleach|TidyTowns|Tidy Towns|Holyrood|Senedd|Stormont|Scottish Government|Welsh Government)\b/;
+  /\b(?:TDs?|Dáil|Taoiseach|Gardaí|Garda|Cathaoirleach|TidyTowns|Tidy Towns|Holyrood|Senedd|Stormont|Scottish Government|Estyn|Ysgol|Plaid Cymru|Welsh Government)\b/;
 
 /** The body of a post that there is only one of, by the name that the article has for it. */
 export function onlyOrganisation(

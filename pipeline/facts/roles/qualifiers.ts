@@ -46,6 +46,8 @@ function takeWord(context: RoleContext, reading: Reading, word: Word): boolean {
     const group = OF_PARTY.test(titleSoFar(context, reading));
     reading.start = owner.start;
     if (group) reading.titleStart = owner.start;
+    if (/\bspokes/i.test(context.document.plain.slice(reading.titleStart, reading.titleStart + 40)))
+      reading.holder = owner.holder;
     return true;
   }
   if (owner !== undefined) {

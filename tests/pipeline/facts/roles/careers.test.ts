@@ -16,6 +16,7 @@ const named: Named = {
     "Quill Business School": "university",
     "Vale Police": "police",
     Ofsted: "inspectorate",
+    "Marl Greens": "political-party",
   },
 };
 
@@ -173,6 +174,16 @@ describe("somebody whom an article names only after the post", () => {
 
 describe("posts that other words tell of", () => {
   it.each([
+    [
+      "Quill Films won.\nAda Brindlecombe, founder and trustee, River Trust",
+      ["Ada | founder | River Trust", "Ada | trustee | River Trust"],
+    ],
+    ["Quill Films won.\nAda Brindlecombe, coxswain, River Trust Marl", ["Ada | coxswain | River Trust"]],
+    ["Quill Films won.\nAda Brindlecombe, coxswain, River Trust sang and danced", []],
+    [
+      "Marl Council met. Marl Greens’ education spokesperson Ada Brindlecombe sang.",
+      ["Ada | education spokesperson | Marl Greens"],
+    ],
     ["Ada Brindlecombe MP came to River Trust.", ["Ada | MP | -"]],
     ["Ada Brindlecombe MS came to the Senedd.", ["Ada | MS | -"]],
     ["Ada Brindlecombe MS came to River Trust.", []],
