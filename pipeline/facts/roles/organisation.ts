@@ -38,6 +38,8 @@ export type Directory = {
   readonly weights: Weights;
   /** Where each is mentioned first. */
   readonly firsts: ReadonlyMap<string, number>;
+  /** Whether a minister may be of another government than that of the United Kingdom. */
+  readonly elsewhere: boolean;
   /** The passages of a round-up. */
   readonly passages: readonly Passage[];
   /** The organisation that published the article itself. */
@@ -57,7 +59,8 @@ export function directoryOf(context: RoleContext): Directory {
   const { organisations, publisher } = context.document;
   const own = organisations.find((o) => o.name === publisher || o.aliases.some((alias) => alias === publisher));
   const passages = passagesOf(context.document, context.organisations);
-  return { context, weights, firsts, passages, ...(own !== undefined && { own: own.id }) };
+  const elsewhere = ELSEWHERE.test(context.document.plain);
+  return { context, weights, firsts, passages, elsewhere, ...(own !== undefined && { own: own.id }) };
 }
 
 /** The likeliest organisation of one of these kinds for a post that stands at `at`: near by, else what the article is about. */
@@ -173,13 +176,12 @@ const ELSEWHERE =
 
 /** The body of a post that there is only one of, by the name that the article has for it. */
 export function onlyOrganisation(
-  { context }: Directory,
+  { context, elsewhere }: Directory,
   name: string,
   kinds: readonly OrganisationKind[] | undefined,
 ): string | undefined {
   const fitting = context.document.organisations.filter((o) => kinds?.includes(o.kind));
   const same = fitting.find((o) => [o.name, ...o.aliases].some((form) => form === name || form === initialsOf(name)));
   if (kinds?.[0] !== "government") return same?.name ?? name;
-  const elsewhere = ELSEWHERE.test(context.document.plain);
   return same?.name ?? (fitting.length === 1 ? fitting[0]?.name : undefined) ?? (elsewhere ? undefined : name);
 }
