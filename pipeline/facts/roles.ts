@@ -43,7 +43,9 @@ export function readCareers(document: Document, lexicon: Lexicon): Careers {
   const directory = directoryOf(context);
   const phrases = rolePhrases(context);
   const links = linkPosts(context, phrases);
-  const linked = [...links, ...linkNamedLater(context, phrases, links)].map((link) => roleOfLink(directory, link));
+  const linked = [...links, ...linkNamedLater(context, phrases, links)]
+    .flatMap(atBoth)
+    .map((link) => roleOfLink(directory, link));
   const told = postsInClauses(context).map((clause) =>
     role(directory, {
       name: clause.name,
@@ -92,6 +94,12 @@ type Found = {
   readonly status: RoleStatus | undefined;
   /** Whether the text tells how the post begins. */
   readonly begins: boolean;
+};
+
+/** A post at two bodies is one at each. */
+const atBoth = (link: Link): Link[] => {
+  const { also, ...phrase } = link.phrase;
+  return also === undefined ? [link] : [link, { ...link, phrase: { ...phrase, holder: also } }];
 };
 
 function roleOfLink(directory: Directory, link: Link): CandidateRole | undefined {

@@ -36,7 +36,7 @@ type Reading = {
 const QUALITY =
   /^(?:integrated|advanced|applied|mixed|gifted|disabled|unregistered|specialised|targeted|supported|need)$/;
 
-const BEFORE_ORGANISATION = /^(?:at|with|to|within|on)$/;
+const BEFORE_ORGANISATION = /^(?:at|with|to|within|on|over)$/;
 
 const LONGEST = 14;
 
@@ -107,7 +107,7 @@ function takeWord(context: RoleContext, reading: Reading): boolean {
 function takePreposition(context: RoleContext, reading: Reading, word: Span): boolean {
   const { plain } = context.document;
   const lower = plain.slice(word.start, word.end).toLowerCase();
-  const article = /^ +(?:(?:the|our|its|their|his|her) +)?/i.exec(plain.slice(word.end, word.end + 12))?.[0];
+  const article = /^ +(?:both +)?(?:(?:the|our|its|their|his|her) +)?/i.exec(plain.slice(word.end, word.end + 16))?.[0];
   if (article === undefined) return false;
   const object = word.end + article.length;
   if (lower === "for" && YEARS.test(plain.slice(word.end, word.end + 50))) return false;
@@ -116,7 +116,7 @@ function takePreposition(context: RoleContext, reading: Reading, word: Span): bo
   if (placed !== undefined && !isWithin(placed, plain)) {
     return takeHolder(context, reading, placed.end, { organisation: placed.organisation });
   }
-  if (spanAt(context.document.dates, object) !== undefined) return false;
+  if (spanAt(context.document.dates, object) !== undefined || TIME.test(plain.slice(object, object + 40))) return false;
   const awards = lower === "of" ? awardsAt(context, object) : undefined;
   if (awards !== undefined) return takeHolder(context, reading, awards.end, awards.holder);
   const generic = genericAt(context, object);
@@ -161,6 +161,10 @@ function takePreposition(context: RoleContext, reading: Reading, word: Span): bo
 
 /** "deputy head for six years": how long, and not for what. */
 const YEARS = /^ (?:[\p{L}\d-]+ ){1,5}(?:years?|months?|decades?)\b/u;
+
+/** "For the past six years", "in September": when or how long a post was held is no part of it. */
+const TIME =
+  /^(?:(?:the )?(?:past|last|next|first|final|previous)\b|(?:a |an |over |nearly |almost |about |around |more than |just )*(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|\p{L}+teen|twenty|many|several|few)(?: and a half)? (?:years?|months?|terms?|weeks?|decades?|days?)\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|(?:the )?(?:spring|summer|autumn|winter|meantime|interim)\b)/u;
 
 function openPart(reading: Reading, word: Span): boolean {
   if (reading.partStart === undefined) reading.partStart = word.start;

@@ -35,6 +35,8 @@ export type RolePhrase = Span & {
   readonly plural: boolean;
   readonly status?: RoleStatus;
   readonly holder?: Holder;
+  /** The second of two bodies that it is held at ("headteacher of Elm School and Oak School"). */
+  readonly also?: Holder;
 };
 
 /** A post noun where it stands, before its qualifiers are read. */

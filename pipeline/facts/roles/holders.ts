@@ -4,7 +4,7 @@ import type { Holder, RoleContext } from "./context.ts";
 import type { Placed } from "./names.ts";
 
 /** The prepositions that may open what stands after a post. */
-export const FIRST = /^(?:of|for|at|in|with|to|on|within|across)$/;
+export const FIRST = /^(?:of|for|at|in|with|to|on|within|across|over)$/;
 
 /** Whether an organisation is a part of another, so that its name belongs to the title: a committee, a party's group. */
 export const isWithin = ({ organisation, start, end }: Placed, plain: string): boolean =>
@@ -28,19 +28,34 @@ export function namedAfter({ organisations }: RoleContext, placed: Placed | unde
   return behind?.form === "name" && behind.start === (placed?.end ?? 0) + 1 ? behind : placed;
 }
 
-/** "of parent carer forum Ravensholt Voices", "at the Leeds-based charity": a few common nouns before the name. */
+/** "of parent carer forum Ravensholt Voices", "of its sponsor the Elm Trust": a few common nouns before the name. */
 export function organisationAfterWords(context: RoleContext, offset: number): Placed | undefined {
   const words = /^(?:\p{Lu}\p{Ll}+ )?(?:\p{Ll}[\p{Ll}-]* ){1,9}(?=\p{Lu}|\d)/u.exec(
     context.document.plain.slice(offset, offset + 90),
   )?.[0];
   if (words === undefined) return undefined;
-  const all = words.trimEnd().split(" ");
+  const all = words
+    .replace(/(?<= )the $/, "")
+    .trimEnd()
+    .split(" ");
   const generic = context.vocabulary.generic.has(all.at(-1) ?? "");
   if (all.some((w) => context.vocabulary.stops.has(w) || FIRST.test(w) || (w === "and" && !generic))) return undefined;
   if (all.length > 4 && !generic) return undefined;
   const placed = organisationAt(context, offset + words.length);
   return placed?.form === "name" ? placed : undefined;
 }
+
+/** "of Elm School and Oak School": a second body of the same kind, with nothing but a verb or a mark behind it. */
+export function secondAt(context: RoleContext, end: number, first: OrganisationEntity): Placed | undefined {
+  const { plain } = context.document;
+  const and = /^ and (?:at )?(?:the )?/.exec(plain.slice(end, end + 12))?.[0];
+  const placed = and === undefined ? undefined : organisationAt(context, end + and.length);
+  if (placed?.form !== "name" || placed.organisation.kind !== first.kind || placed.organisation === first)
+    return undefined;
+  return SECOND_OVER.test(plain.slice(placed.end, placed.end + 10)) ? placed : undefined;
+}
+
+const SECOND_OVER = /^(?:[,.;:)"\n]|$| (?:said|told|says|added|who|in|has|was|is|will|since|from|until|after|for)\b)/;
 
 /** What ends a name: a mark, or a small word that no name has. */
 const OVER =

@@ -51,7 +51,9 @@ function after(context: RoleContext, phrase: RolePhrase, last: Link | undefined)
   const gap = document.plain.slice(from, phrase.start);
   const between = gap === " " && document.plain[from - 1] === ")" && from === outer.end ? ", " : gap;
   const told = from === outer.end ? withoutAside(between) : between;
-  const pattern = AFTER_NAME.find((p) => p.between.test(between)) ?? AFTER_NAME.find((p) => p.between.test(told));
+  const isClosed = /^, \p{Ll}/u.test(document.plain.slice(phrase.end, phrase.end + 3));
+  const patterns = isClosed ? AFTER_NAME : OPEN_AFTER_NAME;
+  const pattern = patterns.find((p) => p.between.test(between)) ?? patterns.find((p) => p.between.test(told));
   if (pattern === undefined) return undefined;
   if (/^is-post/.test(pattern.rule) && phrase.indefinite && phrase.holder === undefined) return undefined;
   if (pattern.rule === "post-on-next-line" && !onLinesOfTheirOwn({ document }, outer.name, phrase)) return undefined;
@@ -75,6 +77,8 @@ function after(context: RoleContext, phrase: RolePhrase, last: Link | undefined)
 const withoutAside = (between: string): string => between.replace(ASIDE, "");
 const ASIDE =
   /^(?:,? (?:aged )?\d\d(?=,))?(?:,? (?:from|of|who lives in|formerly of|originally from) (?:(?:near|nearby|the) )?\p{Lu}[^,.;:"\n]{1,40}(?=,))?/u;
+
+const OPEN_AFTER_NAME = AFTER_NAME.filter(({ closed }) => closed !== true);
 
 const APPOINTS =
   /\b(?:appoint|nam|elect|welcom|announc|confirm|join|unveil|install|select|recruit|hir|chos)\w*\b[^.;\n]*$/i;

@@ -13,13 +13,14 @@ export type Link = {
   readonly begins?: true;
 };
 
-/** What may stand between a post and a name, and the rule that it makes. `joins` where an employer stands in it, `begins` where the post does. */
+/** What may stand between a post and a name, and the rule that it makes. `joins` where an employer stands in it, `begins` where the post does, `closed` where a comma has to follow. */
 export type Pattern = {
   readonly rule: string;
   readonly between: RegExp;
   readonly status?: RoleStatus;
   readonly joins?: true;
   readonly begins?: true;
+  readonly closed?: true;
 };
 
 const ADVERB =
@@ -36,7 +37,7 @@ export const AFTER: readonly Pattern[] = [
   {
     rule: "is-post",
     between: new RegExp(
-      `^,? (?:who )?(?:(?:at the time|at that time|until recently) )?(?:is|was|has been|had been|remains|serves as|has served as|works as|acts as|'s) ${ADVERB}$`,
+      `^,? (?:who )?(?:(?:at the time|at that time|until recently) )?(?:is|was|has been|had been|remains|serves as|has served as|works as|acts as|(?:is|was|has been|had been) (?:working|acting|serving|employed) as|'s) ${ADVERB}$`,
     ),
   },
   {
@@ -66,14 +67,22 @@ export const AFTER: readonly Pattern[] = [
     begins: true,
     status: "appointed",
     between:
-      /^,? (?:who )?(?:has been|was|is|had been|were|been) (?:\w+ly )?(?:appointed|re-?appointed|elected|re-?elected|promoted to|confirmed|announced|unveiled|made|named|chosen|selected|installed|recruited|hired|drafted in|brought in|nominated|sworn in|ordained|co-opted|picked|unanimously elected)(?: (?:as|to be|by [^.;\n]{1,70} (?:as|to be)))? $/,
+      /^,? (?:who )?(?:has been|was|is|had been|were|been) (?:\w+ly )?(?:appointed|re-?appointed|elected|re-?elected|promoted to|confirmed|announced|unveiled|made|named|chosen|selected|installed|recruited|hired|drafted in|brought in|nominated|sworn in|ordained|co-opted|picked|unanimously elected)(?: (?:as|to be(?:come)?|by [^.;\n]{1,70} (?:as|to be(?:come)?)))? $/,
+  },
+  {
+    rule: "asked-to-post",
+    begins: true,
+    status: "appointed",
+    between:
+      /^,? (?:who )?(?:has been|was|is|had been|has agreed|agreed) (?:asked |invited |chosen |selected |recruited |brought in )?to (?:become|be|act as|serve as|step up as|step in as|take over as|take on the role of) $/,
   },
   {
     rule: "left-post",
     status: "outgoing",
     between:
-      /^,? (?:who )?(?:is |was |has )?(?:(?:left|leaves|leaving|quit|resigned from|stepped down from|steps down from|stepping down from) (?:her|his|their) (?:post|role|job|position)|stepping down|steps down|stands down|standing down|stood down|stepped down|retires|retired|retiring|resigned|leaving|leaves) as $/,
+      /^,? (?:who )?(?:is |was |has )?(?:(?:left|leaves|leaving|quit|resigned from|stepped down from|steps down from|stepping down from) (?:her|his|their) (?:post|role|job|position)|stepping down|steps down|stands down|standing down|stood down|stepped down|retires|retired|retiring|resigned|leaving|leaves|(?:will|is to|is due to|is set to|plans to|is about to|has decided to|would) (?:retire|resign|step down|stand down|leave)|announced (?:her|his|their) (?:retirement|resignation|departure)) as $/,
   },
+  { rule: "post-as-aside", between: /^, as $/, closed: true },
   { rule: "appointed-as-post", status: "appointed", between: /^,? as $/ },
   {
     rule: "joined-as-post",

@@ -118,6 +118,7 @@ function takePair(context: RoleContext, reading: Reading, and: Word): boolean {
   const second = titleSoFar(context, reading);
   if (first === undefined || reading.titleStart !== reading.start) return false;
   if (spanAt(context.nouns, first.start) !== undefined) return false;
+  if (spanAt(context.organisations, first.start)?.form === "name") return false;
   const opens = /(?:,|\b(?:the|its|our|a|an)) $/i.test(
     context.document.plain.slice(Math.max(0, first.start - 6), first.start),
   );
