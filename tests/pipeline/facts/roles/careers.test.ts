@@ -7,7 +7,7 @@ const lexicon = loadLexicon();
 const named: Named = {
   people: ["Ada Brindlecombe", "Tom Quillfeather", "Mo Sallow"],
   organisations: {
-    "River Trust": "charity",
+    "River Trust": ["charity", "this charity"],
     "Quill Films": "company",
     "Marl Council": "local-authority",
     "Oakhurst Council": "local-authority",
@@ -109,7 +109,7 @@ describe("whose the post is", () => {
 describe("posts beside other posts and people", () => {
   it.each([
     [
-      "River Trust’s director, Ada Brindlecombe, sang. Manager Mo Sallow danced.\nBoth like Quill Films.",
+      "River Trust sang for Quill Films, Quill Films and Quill Films.\nAda Brindlecombe, director of this charity, sang. Manager Mo Sallow danced.",
       ["Ada | director | River Trust", "Mo | Manager | River Trust"],
     ],
     [
