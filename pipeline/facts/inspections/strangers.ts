@@ -57,9 +57,12 @@ function isProviderBetween(document: Document, start: number, end: number): bool
   );
 }
 
+/** "England's Chief Inspector of Hospitals has rated": who inspects. */
+const office = /(?<![\p{L}-])(?:Chief|Deputy|Assistant|Lead|Senior|National)\s+(?:Inspector|Executive|Officer|Commissioner|Minister|Director)(?![\p{L}-])/u;
+
 /** Whether words with capitals are a name: at the start of a sentence one capital says nothing. */
 function isName(name: string, opens: boolean): boolean {
-  if (/^An?\s/i.test(name)) return false;
+  if (/^An?\s/i.test(name) || office.test(name)) return false;
   const capitals = name.replace(/^The\s+/, "").match(/\p{Lu}[\p{L}'-]*/gu) ?? [];
   const enough = opens && !name.startsWith("The ") ? 2 : 1;
   return capitals.length >= enough && !capitals.every((word) => ordinarySubject.test(word));

@@ -17,7 +17,7 @@ const many =
 export function isOfMany(before: string): boolean {
   return matchesIn(many, before).some((match) => {
     const rest = before.slice(match.index + match[0].length);
-    return rest.length <= 140 && !/[.;:]/.test(rest) && !/^\s*[,-]\s+\p{Lu}/u.test(rest);
+    return rest.length <= 140 && !/[.;:]|\b(?:our|its|their|the)\s+(?:ratings?|grades?)\s+(?:for|of)\s/u.test(rest) && !/^\s*[,-]\s+\p{Lu}/u.test(rest);
   });
 }
 
@@ -28,6 +28,14 @@ const ofUnnamed =
 /** The words of a scale explained: "a rating of 3 used to mean satisfactory". */
 const explained =
   /\b(?:used\s+to\s+(?:mean|be)|means?|meaning|replac\p{L}+|known\s+as|renamed|scrapped|possible)\b[^.;:]{0,90}$/iu;
+
+/** "Three were given the outstanding rating": grades of so many, whom nothing names. */
+const ofSoMany =
+  /(?<!\b(?:the|all|these|those|both|phase|stage|grade|ward|site|unit|day|year)\s)\b(?:one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:(?:areas?|categor(?:y|ies)|domains?|of\s+(?:them|these|those|which))\s+)?(?:was|were|is|are|(?:has|have|had)\s+been)\s+(?:\p{L}+\s+)?(?:rated|graded|judged|found|given|deemed|awarded|considered|classed|marked)\b[^.;]{0,60}$/iu;
+
+/** "Services given outstanding ratings", "the worst is inadequate": what a grade is for, not who has it. */
+const inGeneral =
+  /(?:(?:^|[,;]\s)(?:(?:meanwhile|however),?\s+)?|\b(?:a|any)\s+)(?:services?|providers?|homes?|organisations?|schools?|practices?|surger(?:y|ies)|settings?|trusts?|councils?|hospitals?)\s+(?:(?:that|which)\s+(?:is|are)\s+)?(?:given|rated|judged|graded|deemed|awarded)\s+(?:(?:an?|as|the|to|be)\s+)*['"]?$|\b(?:highest|lowest|worst|best|top|bottom|second-\p{L}+)(?:\s+(?:possible|available))?(?:\s+(?:rating|grade|score|mark))?\s+(?:is|being)\s+(?:an?\s+|that\s+of\s+)?['"]?$|\bcan\s+(?:also\s+)?be\s+(?:given|rated|judged|graded|deemed|awarded)\b[^.;]{0,60}$/iu;
 
 /** "A finalist in the Outstanding Service category": the words of prizes. */
 const prizes = /\b(?:awards?|categor(?:y|ies)|shortlisted|finalists?|prizes?|nominated)\b/i;
@@ -54,6 +62,8 @@ export function isOrdinary(setting: Setting): boolean {
     (ofUnnamed.test(setting.after) && !setting.scoped) ||
     ordinary.after.test(setting.after) ||
     isOfMany(setting.before) ||
+    (ofSoMany.test(setting.before) && !setting.judgement) ||
+    inGeneral.test(setting.before) ||
     explained.test(setting.before) ||
     isDefined(setting)
   )

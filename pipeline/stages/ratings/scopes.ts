@@ -2,11 +2,11 @@ import { matchesIn } from "../../document/alternation.ts";
 import { type ScopeTable, scopeKey } from "./vocabulary.ts";
 
 const lead =
-  /\s+|['"(]|(?:the|its|their|how|being|both|whether|it|is|was|are|for|in|at|on|of|quality|areas?|categor(?:y|ies)|questions?|judgements?|key|provision|terms|when|comes|to|as|well|also|services?|our|a|an|overall|effectiveness|ratings?|grades?|providing|provides|delivering|pupils'|children's|and)(?![\p{L}\p{N}'-])/iuy;
+  /\s+|['"(]|(?:the|its|their|how|being|both|whether|it|is|was|are|were|for|in|at|on|of|quality|areas?|categor(?:y|ies)|questions?|judgements?|key|provision|terms|when|comes|to|as|well|also|services?|our|a|an|overall|effectiveness|ratings?|grades?|providing|provides|delivering|being|(?:that|which)(?=\s+(?:is|are|was|were)\s)|pupils'|children's|and)(?![\p{L}\p{N}'-])/iuy;
 const separator =
   /['"]?\s*(?:[,;]\s*and\s|,\s*as\s+well\s+as\s|[,;]|&|\/|\sand\s|\sas\s+well\s+as\s|\sor\s|\salong\s+with\s|\splus\s)\s*/iuy;
 const connector =
-  /^['"]?(?:\s+-(?:\s[^-.;]{1,40}\s-(?=\s))?)?(?:\s+(?:ratings?|grades?|judge?ments?|verdict|sub-judge?ment|overall|status|grading|group|band|category|tier|marks?|scores?))*,?(?:\s+by\s+(?:the\s+)?(?:(?:health|care|education|schools|police|prisons?)\s+)?(?:inspectors|watchdog|regulator|inspectorate|\p{Lu}\p{L}+(?:\s+inspectors)?|Care\s+Quality\s+Commission(?:\s+\(CQC\))?))?(?:\s+(?:was|were|has\s+been|have\s+been)\s+(?:received|given|awarded|achieved|issued|made|also\s+given))?\s+(?:in\s+(?:response|answer)\s+to\s+(?:the|its)\s+(?:key\s+)?question(?:\s+of)?:?|(?:both\s+)?(?:for|in|at)|on|across|under|around|regarding|concerning|when\s+it\s+(?:comes|came)\s+to|in\s+terms\s+of)\s(?:the\s+areas?\s+of\s+|(?:just\s+|only\s+)?one\s*[:(-]\s*|(?:the\s+)?other\s+(?:two|three|four)(?:\s+(?:areas|categories|questions))?\s*[:,(-]\s*|the\s+way\s+)?(?:(?:(?:just|only|one|two|three|four|five|six|seven|eight|nine|ten|all|each|both|of|the|its|key|other|following|inspection|main|different|\d{1,2})\s+){1,6}(?:categor(?:y|ies)|areas?|judgements|aspects?|domains?|criteria|questions?|standards?|pillars?|measures?|tests?|headings?|themes?|indicators?)(?:\s+of\s+\p{L}+)?\s*(?:(?:[:,(-]|namely|including|such\s+as)\s*){1,2})?/iu;
+  /^['"]?(?:\s+-(?:\s[^-.;]{1,40}\s-(?=\s))?)?(?:\s+(?:ratings?|grades?|judge?ments?|verdict|sub-judge?ment|overall|status|grading|group|band|category|tier|marks?|scores?))*,?(?:\s+by\s+(?:the\s+)?(?:(?:health|care|education|schools|police|prisons?)\s+)?(?:inspectors|watchdog|regulator|inspectorate|\p{Lu}\p{L}+(?:\s+inspectors)?|Care\s+Quality\s+Commission(?:\s+\(CQC\))?))?(?:\s+(?:was|were|has\s+been|have\s+been)\s+(?:received|given|awarded|achieved|issued|made|also\s+given))?\s+(?:in\s+(?:response|answer)\s+to\s+(?:the|its)\s+(?:key\s+)?question(?:\s+of)?:?|(?:both\s+)?(?:for|in|at)|on|across|under|around|regarding|concerning|when\s+it\s+(?:comes|came)\s+to|in\s+terms\s+of)\s(?:the\s+areas?\s+of\s+|(?:just\s+|only\s+)?one\s*[:(-]\s*|(?:the\s+)?other\s+(?:two|three|four)(?:\s+(?:areas|categories|questions))?\s*[:,(-]\s*|the\s+way\s+)?(?:(?:(?:just|only|one|two|three|four|five|six|seven|eight|nine|ten|all|each|both|of|the|its|key|other|following|inspection|main|different|\d{1,2})\s+){1,6}(?:categor(?:y|ies)|areas?|judgements|aspects?|domains?|criteria|questions?|standards?|pillars?|measures?|tests?|headings?|themes?|indicators?)(?:\s+of\s+\p{L}+)?\s*(?:(?:[:;,(-]|namely|including|such\s+as)\s*){1,2})?/iu;
 
 /** "Both for leadership and overall": the last of a list. */
 const andOverall = /(?:for\s+|the\s+)?(?:its\s+)?overall(?!\s+(?:effectiveness|experience|quality))(?![\p{L}-])/iuy;
@@ -45,7 +45,7 @@ function formAt(
   return undefined;
 }
 
-const overallAnd = /^['"]?\s+overall,?\s+(?:and|as\s+well\s+as|and\s+also|plus)\s+(?:also\s+)?(?:for|in)\s/iu;
+const overallAnd = /^['"]?\s+(?:again\s+|once\s+again\s+|once\s+more\s+|both\s+)?overall,?\s+(?:and|as\s+well\s+as|and\s+also|plus)\s+(?:also\s+)?(?:for|in)\s/iu;
 
 /** A list of judgements and where it ends. */
 export type ScopeList = { readonly scopes: readonly string[]; readonly end: number };
@@ -81,7 +81,7 @@ function withoutSubject(text: string, list: ScopeList, table: ScopeTable): Scope
 
 /** The words that may stand between a judgement and the grade that it is given. */
 const linking =
-  "has have had was were is are being been be both all each also now remains? remained remaining judged rated re-rated graded found said deemed evaluated considered assessed classed ranked as to from at of a an the its it dropped drops? fell fall falls fallen rose risen rises improved improves declined downgraded upgraded went gone moved got gets received receives given awarded scored achieved rating ratings grade grades judgement judgements still currently again previously only too that by inspectors Ofsted CQC Estyn inspector provision services? how well home school described marked branded overall up down stayed kept retained same earned unchanged going jumped slipped labelled for which meanwhile however they their this time did in place who areas? deteriorated changed requiring subsequently practice aspects? elements? lowest highest second top two one three levels? places? grades pupils learners students children score scores where meets? met meeting reached reaches grading side jail prison college council trust hospital force academy nursery surgery unit setting authority department";
+  "has have had was were is are being been be both all each also now remains? remained remaining judged rated re-rated graded found said deemed evaluated considered assessed classed ranked as to from at of a an the its it dropped drops? fell fall falls fallen rose risen rises improved improves declined downgraded upgraded went gone moved got gets received receives given awarded scored achieved rating ratings grade grades judgement judgements still currently again previously only too that by inspectors Ofsted CQC Estyn inspector provision services? how well home school described marked branded overall up down stayed kept retained same earned unchanged going jumped slipped labelled for which meanwhile however they their this time did in place who areas? deteriorated changed requiring subsequently practice aspects? elements? lowest highest second top two one three levels? places? grades pupils learners students children score scores where meets? met meeting reached reaches grading side jail prison college council trust hospital force academy nursery surgery unit setting authority department domains? categor(?:y|ies) themes? pillars? improving dropping falling rising declining staying remaining moving maintained maintaining change";
 const verbGroup = new RegExp(
   `^['")]*(?:\\s+(?:at|in|of)\\s+(?:the|its)(?:\\s+[\\p{Ll}\\p{N}'-]+){1,4}?(?=\\s+(?:is|are|was|were|has|have|had|remains?|all|both|each)\\s)|\\s+(?:at|in|of)\\s+(?:the\\s+)?(?:\\p{Lu}|\\d)[\\p{L}\\p{N}'-]*(?:\\s+(?:\\p{Lu}[\\p{L}'-]*|of|and|the))*)?(?:\\s*\\([^)]{0,60}\\))?(?:\\s*,[^,]{0,60},|\\s+-\\s[^-]{1,60}\\s-(?=\\s))?(?:\\s+-)?(?:[\\s,'"]+(?:${linking.replace(/ /g, "|")})(?![\\p{L}-]))*[\\s,'"(:]*(?:-\\s*)?$`,
   "iu",
@@ -121,7 +121,7 @@ function formEnd(text: string, start: number, table: ScopeTable): number {
 }
 
 /** A gap between two judgements of a list, which may hold one that the lexicon does not know. */
-const listGap = /^(?:'s)?(?:\s+[\p{L}'-]+){0,3}\s*(?:,\s+and\s|,|;|\sand\s|&|\/)\s*(?:[\p{L}'-]+\s+){0,4}$/iu;
+const listGap = /^(?:'s|['"])?(?:\s+[\p{L}'-]+){0,3}\s*(?:,['"]?\s+and\s|,['"]?|;|\sand\s|&|\/)\s*(?:[\p{L}'-]+\s+){0,4}['"]?$/iu;
 
 /** The judgements of the list that ends with the one at `starts[last]`. */
 function leftmostList(text: string, starts: readonly number[], last: number, table: ScopeTable): readonly string[] {
