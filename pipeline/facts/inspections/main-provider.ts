@@ -1,7 +1,7 @@
 import type { Document, OrganisationEntity } from "../../document/document.ts";
 import type { Framing } from "../../stages/ratings/vocabulary.ts";
 import { areaOf } from "./areas.ts";
-import { canFit, fits } from "./fits.ts";
+import { canFit, couldFit, fits } from "./fits.ts";
 import type { Hit, Hits } from "./hits.ts";
 import { isAside } from "./named-together.ts";
 import { placeOf } from "./places.ts";
@@ -21,6 +21,9 @@ export function weightsOf(document: Document, { all, isOperator, isPassedBy }: H
   for (const hit of all) weights.set(hit.organisation.id, (weights.get(hit.organisation.id) ?? 0) + weightOf(hit));
   return weights;
 }
+
+/** The weight of one that the headline or the lead names. */
+const leading = 3;
 
 /** Finds whom an article is mostly about, of those that a framework is for. */
 export function mainProvider(
@@ -42,7 +45,9 @@ export function mainProvider(
     const best = weight(able) > 1 ? able : fitting;
     const passing = framing.framework.inspectedBy !== undefined && weight(best) < 3;
     if (best !== undefined && !passing) return best;
-    return placeOf(document, framing) ?? topicOf(document, framing) ?? best ?? areaOf(document, framing);
+    const company = fitting === undefined ? heaviest(couldFit) : undefined;
+    const told = weight(company) >= leading ? company : undefined;
+    return placeOf(document, framing) ?? topicOf(document, framing) ?? best ?? told ?? areaOf(document, framing);
   };
   const mains = new Map<Framing, OrganisationEntity | undefined>();
   return (framing) => {

@@ -150,7 +150,7 @@ const ofPerson =
 /** Whether an organisation is the subject of what is said at a place: "Bright Minds Ltd was rated". */
 const isSubject = ({ plain }: Document, hit: Hit, place: Span): boolean =>
   hit.end <= place.start &&
-  /^,?\s+(?:which\s+)?(?:has|have|had|was|were|is|are|jumped|fell|rose|dropped|remains?|received|went)\b[^.;,]{0,60}$/iu.test(
+  /^(?:\s+(?:in|of|on|near)\s+\p{Lu}[\p{L}'-]*(?:\s\p{Lu}[\p{L}'-]*)?|,\s[^.;,]{2,70}(?:,\s\p{Lu}[^.;,]{2,30})?,)?,?\s+(?:which\s+)?(?:has|have|had|was|were|is|are|jumped|fell|rose|dropped|remains?|received|went)\b[^.;,]{0,60}$/u.test(
     plain.slice(hit.end, place.start),
   );
 

@@ -58,7 +58,8 @@ function isProviderBetween(document: Document, start: number, end: number): bool
 }
 
 /** "England's Chief Inspector of Hospitals has rated": who inspects. */
-const office = /(?<![\p{L}-])(?:Chief|Deputy|Assistant|Lead|Senior|National)\s+(?:Inspector|Executive|Officer|Commissioner|Minister|Director)(?![\p{L}-])/u;
+const office =
+  /(?<![\p{L}-])(?:Chief|Deputy|Assistant|Lead|Senior|National)\s+(?:Inspector|Executive|Officer|Commissioner|Minister|Director)(?![\p{L}-])/u;
 
 /** Whether words with capitals are a name: at the start of a sentence one capital says nothing. */
 function isName(name: string, opens: boolean): boolean {

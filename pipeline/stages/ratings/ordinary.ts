@@ -17,7 +17,11 @@ const many =
 export function isOfMany(before: string): boolean {
   return matchesIn(many, before).some((match) => {
     const rest = before.slice(match.index + match[0].length);
-    return rest.length <= 140 && !/[.;:]|\b(?:our|its|their|the)\s+(?:ratings?|grades?)\s+(?:for|of)\s/u.test(rest) && !/^\s*[,-]\s+\p{Lu}/u.test(rest);
+    return (
+      rest.length <= 140 &&
+      !/[.;:]|\b(?:our|its|their|the)\s+(?:ratings?|grades?)\s+(?:for|of)\s/u.test(rest) &&
+      !/^\s*[,-]\s+\p{Lu}/u.test(rest)
+    );
   });
 }
 

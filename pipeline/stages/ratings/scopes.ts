@@ -45,7 +45,8 @@ function formAt(
   return undefined;
 }
 
-const overallAnd = /^['"]?\s+(?:again\s+|once\s+again\s+|once\s+more\s+|both\s+)?overall,?\s+(?:and|as\s+well\s+as|and\s+also|plus)\s+(?:also\s+)?(?:for|in)\s/iu;
+const overallAnd =
+  /^['"]?\s+(?:again\s+|once\s+again\s+|once\s+more\s+|both\s+)?overall,?\s+(?:and|as\s+well\s+as|and\s+also|plus)\s+(?:also\s+)?(?:for|in)\s/iu;
 
 /** A list of judgements and where it ends. */
 export type ScopeList = { readonly scopes: readonly string[]; readonly end: number };
@@ -121,7 +122,8 @@ function formEnd(text: string, start: number, table: ScopeTable): number {
 }
 
 /** A gap between two judgements of a list, which may hold one that the lexicon does not know. */
-const listGap = /^(?:'s|['"])?(?:\s+[\p{L}'-]+){0,3}\s*(?:,['"]?\s+and\s|,['"]?|;|\sand\s|&|\/)\s*(?:[\p{L}'-]+\s+){0,4}['"]?$/iu;
+const listGap =
+  /^(?:'s|['"])?(?:\s+[\p{L}'-]+){0,3}\s*(?:,['"]?\s+and\s|,['"]?|;|\sand\s|&|\/)\s*(?:[\p{L}'-]+\s+){0,4}['"]?$/iu;
 
 /** The judgements of the list that ends with the one at `starts[last]`. */
 function leftmostList(text: string, starts: readonly number[], last: number, table: ScopeTable): readonly string[] {

@@ -101,6 +101,18 @@ export function clauseRules(words: RatingWords): readonly UsageRule[] {
         /^['"]?\s+(?:ofsted|cqc|estyn|hmicfrs)(?:\s+(?:report|inspection|outcome|result|assessment))?(?=\s*(?:$|[.,;:!?)])|\s+(?:and|but|in|after|for|from|following|last|this|with|at|was|has|is)\s)/iu,
     },
     {
+      name: "grade-behind-colon",
+      before: re(`${word("(?:its|their|our|the|overall)")}\\s+(?:\\p{L}+\\s+)?${alternation(words.nouns)}:${open}`),
+      after: free,
+      when: (s) => !s.speech,
+    },
+    {
+      name: "now-requires",
+      before: re(`\\bnow${open}`),
+      after: free,
+      when: (s) => /^requires\s/i.test(s.form) && s.quoted && s.cued && !s.speech,
+    },
+    {
       name: "rating-of-it-is",
       before: re(
         `${word(alternation(words.nouns))}\\s+(?:of|for|at)\\s+[^.;:!?]{1,70}?\\s(?:is|was|are|were|remains?|remained|stays?|stayed)(?:\\s+(?:as|at|rated|now|still|unchanged|also|again|only))*${open}`,
