@@ -12,6 +12,7 @@ import {
   startsAsDateline,
   writerIn,
 } from "./frame.ts";
+import type { Line } from "./lines.ts";
 import { isEnded, mark, type Page } from "./page.ts";
 import { markTitle, titleOf } from "./title.ts";
 
@@ -39,7 +40,7 @@ export function readHead(page: Page, start: number, lexicon: Lexicon): Head {
         : undefined;
     const masthead = i < start || beside !== undefined ? mastheadIn(line.plain, frame) : undefined;
     const extra = beside === undefined ? Number.POSITIVE_INFINITY : wordsWithout(beside, writer, masthead);
-    const past = i > start && isOtherLabel(line.plain, frame);
+    const past = (i > start && isOtherLabel(line.plain, frame)) || isSentence(line);
     if (!past && (extra <= 1 || (extra <= 3 && (startsAsDateline(line.plain, frame) || isName(beside ?? "")))))
       mark(page, i, "dateline", "date-line");
     else if (writer !== undefined && !isEnded(line)) mark(page, i, "byline", "by-line");
@@ -71,6 +72,11 @@ const wordsWithout = (beside: string, writer: string | undefined, masthead: stri
   const known = new Set(`${writer ?? ""} ${masthead ?? ""} by`.split(/[\s,]+/));
   return beside.split(" ").filter((word) => word !== "" && !known.has(word)).length;
 };
+
+/** "The home was visited by inspectors in May 2023.": what ends as a sentence does and does not begin with a date. */
+const isSentence = (line: Line): boolean =>
+  line.words > 6 && isEnded(line) && /^\p{Lu}[^|]*\s\p{Ll}{3,}\s/u.test(line.plain) && !ofPublication.test(line.plain);
+const ofPublication = /\b(?:published|updated|posted|modified|amended|printed|reviewed|released)\b/iu;
 
 /** "Inspected: 7 September 2021": a date under a label that says nothing of the article itself. */
 function isOtherLabel(plain: string, frame: Frame): boolean {

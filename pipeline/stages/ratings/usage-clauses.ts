@@ -110,7 +110,7 @@ export function clauseRules(words: RatingWords): readonly UsageRule[] {
       name: "now-requires",
       before: re(`\\bnow${open}`),
       after: free,
-      when: (s) => /^requires\s/i.test(s.form) && s.quoted && s.cued && !s.speech,
+      when: (s) => /^requires\s/i.test(s.form) && s.quoted && !s.speech,
     },
     {
       name: "rating-of-it-is",

@@ -54,6 +54,10 @@ describe("blocks", () => {
     ["the name of an event in capitals", [["caption", "THE HEXBY AWARDS 2024"], headline, lead]],
     ["itself said twice", [headline, headline, lead]],
     ["its categories", [headline, ["dateline", "4 February 2016"], ["boilerplate", "• Media"], lead]],
+    [
+      "a short sentence with a date",
+      [headline, lead, ["paragraph", "The council was visited by the Care Quality Commission in May 2023."], more],
+    ],
     ["a date in pieces", [["dateline", "30\nJune\n2016"], headline, lead]],
     [
       "a summary in points",
