@@ -28,7 +28,8 @@ export function strangerAt(
   if (match === undefined || name === undefined) return undefined;
   const start = from + match.index + match[0].indexOf(name);
   const span = { start, end: start + name.length };
-  if (!isName(name, start === sentence.start) || namesJudgement(name, framing)) return undefined;
+  const opens = start === sentence.start && !isPlaceElsewhere(document, name, framing);
+  if (!isName(name, opens) || namesJudgement(name, framing)) return undefined;
   if (
     runsIt(document.plain.slice(sentence.start, start)) ||
     isMentioned(document, span) ||
@@ -36,6 +37,18 @@ export function strangerAt(
   )
     return undefined;
   return stranger(document, span, framing);
+}
+
+/** Whether an article on councils names a place within a sentence too, so that its capital at the start of another is a name's. */
+function isPlaceElsewhere({ plain }: Document, name: string, { framework }: Framing): boolean {
+  if (framework.providers[0] !== "local-authority" || !/^\p{Lu}\p{Ll}{3,}$/u.test(name)) return false;
+  for (let at = plain.indexOf(name); at >= 0; at = plain.indexOf(name, at + 1))
+    if (
+      /(?:\p{Ll}|,)\s$/u.test(plain.slice(Math.max(0, at - 2), at)) &&
+      !/^\s?[\p{L}-]/u.test(plain.slice(at + name.length, at + name.length + 2).replace(/^\s\p{Ll}/u, ""))
+    )
+      return true;
+  return false;
 }
 
 const isMentioned = (document: Document, span: Span): boolean =>

@@ -16,6 +16,8 @@ const date = new RegExp(
   ].join("|"),
   "gi",
 );
+/** "By Ann Brook on 4 May 2025": the word before a date is no part of a name. */
+const onDate = /\s(?:on|in|at)(?=\s(?:\d|\p{Lu}\p{L}*,?\s(?:\d|\p{Lu}\p{L}+\s\d)))/gu;
 const clock = /\b\d{1,2}[:.]\d\d(?::\d\d)?\s*(?:am|pm)?\b|\b\d{1,2}\s?(?:am|pm)\b/gi;
 const handle = /\s@\w{2,}\s*|\s\S+@\S+\s*/g;
 const agency = /\s\([\p{Lu}&]{2,6}\)$/u;
@@ -63,7 +65,7 @@ export function startsAsDateline(plain: string, frame: Frame): boolean {
 /** The writer that a line names after "by"; the line is to be short or a dateline. */
 export function writerIn(plain: string): string | undefined {
   date.lastIndex = 0;
-  const found = by.exec(plain.replace(date, "|").replace(handle, " | ").trim());
+  const found = by.exec(plain.replace(onDate, " ").replace(date, "|").replace(handle, " | ").trim());
   return found?.[1]?.trim();
 }
 

@@ -3,6 +3,7 @@ import { bySpan } from "../../document/span.ts";
 import type { Stage } from "../../stage.ts";
 import { awardEntry } from "./award-entries.ts";
 import { organisationsInContext } from "./context-organisations.ts";
+import { councilLists, openingLists } from "./council-lists.ts";
 import { bodyDescriptions } from "./descriptions.ts";
 import { entryOrganisations } from "./entry-organisations.ts";
 import { initialsOf, knownSoFar } from "./free-names.ts";
@@ -48,11 +49,13 @@ export const mentions: Stage<Received & Cleaned & Sentenced & Dated & Quoted, Me
   for (const search of searches) {
     const names = organisationNames(search);
     for (const name of names) search.taken.fill(1, name.first, name.last);
-    organisationsFound.push(...names);
+    organisationsFound.push(...names, ...councilLists(search, plain));
     organisationsFound.push(...ratedList(search), ...awardEntry(search));
     peopleFound.push(...personNames(search));
     organisationsFound.push(...organisationsInContext(search));
   }
+  const surnames = new Set(peopleFound.flatMap(({ parts }) => parts.slice(-1)));
+  organisationsFound.push(...openingLists(searches, plain, surnames));
   organisationsFound.push(...listedAlike(searches, organisationsFound));
   const known = knownSoFar(peopleFound, organisationsFound, searches);
   organisationsFound.push(...entryOrganisations(searches, known), ...toldOrganisations(searches, known));

@@ -1,6 +1,17 @@
 import type { Identity } from "./organisation-name.ts";
 import { isName, phraseOf, type Search } from "./search.ts";
 
+/** Words that begin a sentence before "council" or "police" and name no place. */
+const noPlace =
+  /^(?:parish|town|city|county|borough|district|unitary|metropolitan|local|every|each|full|neighbouring|another|your|our|labour|tory|conservative|independent|school|works|student|youth|arts|security|riot|traffic|transport|military|secret|armed|undercover|british|english|welsh|scottish|european)$/;
+
+/** Whether a word shows that the one before it is a subject or an owner, as no first word of a sentence is by chance. */
+const isAct = (word: Search["words"][number] | undefined): boolean =>
+  word?.shape === "possessive" ||
+  /^(?:was|were|is|are|has|have|had|will|said|says|told|received|fell|rose|dropped|improved|remains?|spokes(?:man|woman|person)|leaders?|chiefs?|bosses)$/.test(
+    word?.lower ?? "",
+  );
+
 /** A name whose head the paper writes small: "St John's primary school", "Kent police"; never "a Littlemore school". */
 export function smallHead(
   { words, vocabulary, line, article }: Search,
@@ -28,7 +39,8 @@ export function smallHead(
   const names = words.slice(first, free).filter((word) => isName(word) && !vocabulary.common.has(word.lower)).length;
   if (
     civic
-      ? !place && (begin.initial || vocabulary.common.has(begin.lower))
+      ? !place &&
+        (vocabulary.common.has(begin.lower) || (begin.initial && !(isAct(next) && !noPlace.test(begin.lower))))
       : place || (names === 0 && !vocabulary.houses.has(end.lower)) || free - first < 2
   )
     return undefined;

@@ -36,11 +36,15 @@ export function body(frame: Frame, offset: number): string | undefined {
     if (impersonal && namesReport(frame, { start: sentence.start, end: Math.min(sentence.end, offset) })) {
       return inspectorateOf(frame, offset);
     }
+    if (i === at && place.test(frame.text.slice(sentence.start, offset))) continue;
     const found = topic(frame, { start: sentence.start, end: Math.min(sentence.end, offset) });
     if (found !== undefined) return found;
   }
   return undefined;
 }
+
+/** "At Ashby Council, which is in the same county, it found": who finds was named before. */
+const place = /^(?:(?:But|And|Meanwhile,?|Elsewhere,?)\s)?(?:at|in|for|on)\s[^.;\uE000]{3,200},\s$/iu;
 
 /** Whether the quotation after an offset never says "we" or "I": reports do not, those who answer them do. */
 function speaksOfOthers(frame: Frame, offset: number): boolean {
@@ -95,7 +99,7 @@ function topic(frame: Frame, sentence: Span): string | undefined {
   );
   const reporting = cuesIn(frame.text.slice(sentence.start, sentence.end), sentence.start, frame.lexicon);
   const bodies = mentionsIn(frame, sentence).filter((m) => m.form !== "pronoun" && !isPerson(frame, m));
-  for (const cue of reporting.toReversed()) {
+  for (const cue of reporting.filter(({ passive }) => !passive).reverse()) {
     const subject = bodies.find((m) => m.end <= cue.start && cue.start - m.end < 12);
     if (subject !== undefined) return subject.entity;
   }

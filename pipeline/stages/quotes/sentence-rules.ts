@@ -70,6 +70,8 @@ export function cueBefore(frame: Frame, speech: Speech, from: number): Reading |
       if (speaker) return reading("passive-around", speaker, cue);
       continue;
     }
+    const telling = toldBy(frame, active, active.indexOf(cue), start);
+    if (telling !== undefined) return telling;
     const who = subjectOf(frame, active, active.indexOf(cue), start);
     if (who === undefined || (needsEntity.has(cue.verb) && !("speaker" in who))) continue;
     if ("speaker" in who) {
@@ -82,6 +84,22 @@ export function cueBefore(frame: Frame, speech: Speech, from: number): Reading |
   }
   if (weak !== undefined) return weak;
   return accordingTo(frame, { start, end: speech.outer.start });
+}
+
+/** What a report does in the words of somebody who speaks of it. */
+const shows = /^(?:show(?:s|ed|ing)?|reflect(?:s|ed)|highlight(?:s|ed)|demonstrate(?:s|d)|proves?|proved)$/i;
+const ofReport = /^\s(?:that\s)?(?:the|this|these|its|their|our)\s(?:[\p{L}'-]+\s){1,3}$/u;
+
+/** "Ann Brook said the report showed “…”": she says what it shows; inspectors who say so speak for themselves. */
+function toldBy(frame: Frame, cues: readonly Cue[], i: number, floor: number): Reading | undefined {
+  const [cue, telling] = [cues[i], cues[i - 1]];
+  if (cue === undefined || telling?.verb !== "speech" || !shows.test(frame.text.slice(cue.start, cue.end)))
+    return undefined;
+  if (!ofReport.test(frame.text.slice(telling.end, cue.start))) return undefined;
+  const who = subjectOf(frame, cues, i - 1, floor);
+  return who !== undefined && "speaker" in who && isPerson(frame, { entity: who.speaker })
+    ? reading("cue-before", who, telling)
+    : undefined;
 }
 
 /** "…,” said X", "…,” she added", "…”, according to X", "… told the Herald". */

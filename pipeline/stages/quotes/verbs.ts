@@ -1,6 +1,7 @@
 import type { Span } from "../../document/span.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { perLexicon } from "../../lexicon/per-lexicon.ts";
+import { alternatives } from "./cues.ts";
 
 /** A verb by which somebody is said to speak; `passive` where the speaker would follow "by". */
 export type Cue = Span & { readonly verb: VerbKind; readonly passive: boolean };
@@ -8,12 +9,14 @@ export type VerbKind = "speech" | "fragment" | "participle" | "document" | "stan
 
 type Phrase = { readonly rest: string; readonly verb: VerbKind };
 type Vocabulary = {
+  /** A verb of judging with the grade right behind it: "a council rated inadequate". */
+  readonly graded: RegExp;
   readonly verbs: ReadonlyMap<string, readonly Phrase[]>;
   readonly passive: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
 };
 
-const vocabulary = perLexicon(({ reportingVerbs: lists }: Lexicon): Vocabulary => {
+const vocabulary = perLexicon(({ reportingVerbs: lists, quotationWords }: Lexicon): Vocabulary => {
   const verbs = new Map<string, Phrase[]>();
   const add = (phrases: readonly string[], verb: VerbKind) => {
     for (const phrase of phrases) {
@@ -31,10 +34,17 @@ const vocabulary = perLexicon(({ reportingVerbs: lists }: Lexicon): Vocabulary =
   add(lists.stance, "stance");
   add(lists.documentVerbs, "document");
   add(lists.intentions, "intention");
-  return { verbs, passive: new Set(lists.passive), determiners: new Set(lists.determiners) };
+  return {
+    graded: new RegExp(`^\\s(?:as\\s|only\\s)?['"]?(?:${alternatives(quotationWords.grades)})(?![\\p{L}-])`, "iu"),
+    verbs,
+    passive: new Set(lists.passive),
+    determiners: new Set(lists.determiners),
+  };
 });
 
 const being = new Set(["is", "was", "were", "are", "be", "been", "being"]);
+/** Verbs that whoever is graded is the object of, where a grade follows at once. */
+const judging = new Set(["rated", "judged", "deemed", "branded", "labelled", "considered", "graded"]);
 const between = new Set(["also", "not", "since", "now", "all", "both", "often", "still", "previously", "recently"]);
 /** Words before the plain form of a verb: "the letter does note". */
 const supports = new Set(["does", "did", "do", "would", "will", "might"]);
@@ -46,7 +56,7 @@ const word = /[\p{L}\p{M}]+(?:'[\p{L}]+)?/gu;
 
 /** The verbs of saying in a piece of folded text, in order; offsets count from `offset`. */
 export function cuesIn(text: string, offset: number, lexicon: Lexicon): Cue[] {
-  const { verbs, passive, determiners } = vocabulary(lexicon);
+  const { graded, verbs, passive, determiners } = vocabulary(lexicon);
   const cues: Cue[] = [];
   let last = "";
   let previous = "";
@@ -68,7 +78,8 @@ export function cuesIn(text: string, offset: number, lexicon: Lexicon): Cue[] {
       const isTold = token === "told" && /^\s+(?:that|to|it|they|he|she)\b/.test(text.slice(end, end + 8));
       const whole = phrase.rest === "" ? token : `${token} ${phrase.rest}`;
       const isBy = /^\s+by\b/.test(text.slice(end + length, end + length + 4));
-      const isPassive = isTold || ((isBy || being.has(auxiliary)) && passive.has(whole));
+      const isGraded = judging.has(token) && graded.test(text.slice(end, end + 40));
+      const isPassive = isTold || isGraded || ((isBy || being.has(auxiliary)) && passive.has(whole));
       cues.push({ start: offset + match.index, end: offset + end + length, verb: phrase.verb, passive: isPassive });
     }
     if (!between.has(token) && !token.endsWith("ly")) auxiliary = token;

@@ -8,7 +8,7 @@ import { type LineReading, lineReading } from "./lines.ts";
 import { isDefined, isOfMany } from "./ordinary.ts";
 import { polarityOf } from "./polarity.ts";
 import { type Setting, settingOf } from "./setting.ts";
-import { holdsInSpeech, usedAsGrade } from "./usage.ts";
+import { usedAsGrade } from "./usage.ts";
 import { free } from "./usage-parts.ts";
 import { type Framing, type ScopeTable, vocabulary } from "./vocabulary.ts";
 
@@ -84,6 +84,5 @@ function ruleFor(
     return setting.speech || isOfMany(setting.before) || isDefined(setting) || !codeEnd.test(setting.after)
       ? undefined
       : "code";
-  const rule = usedAsGrade(setting, lexicon);
-  return rule !== undefined && setting.speech && !holdsInSpeech(rule) ? undefined : rule;
+  return usedAsGrade(setting, lexicon);
 }

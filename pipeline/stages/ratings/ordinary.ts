@@ -20,10 +20,13 @@ export function isOfMany(before: string): boolean {
     return (
       rest.length <= 140 &&
       !/[.;:]|\b(?:our|its|their|the)\s+(?:ratings?|grades?)\s+(?:for|of)\s/u.test(rest) &&
-      !/^\s*[,-]\s+\p{Lu}/u.test(rest)
+      !named.test(rest)
     );
   });
 }
+
+/** "Four of the five councils tested - Ashby, Corby": those who are named behind how many they are. */
+const named = /^(?:\s\p{Ll}+){0,4}(?:\s*[,:-]|\s\()\s*\p{Lu}|^\s\p{Lu}[\p{L}'-]+(?:,|\sand)\s\p{Lu}/u;
 
 /** "Good in seven areas": grades of judgements that are not named. */
 const ofUnnamed =

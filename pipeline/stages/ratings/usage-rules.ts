@@ -52,6 +52,12 @@ export const usageRules = perLexicon(({ ratingWords: words }: Lexicon): readonly
         `^,?\\s+(?:overall,?\\s+)?${alternation(words.everywhere)}|^\\s+in\\s+(?:all|each|every|both)(?:\\s+of)?(?:\\s+the|\\s+its)?(?:\\s+\\p{L}+){0,2}\\s+(?:areas|categories|judgements|aspects|inspections|questions|standards|pillars|disciplines)`,
       ),
     },
+    {
+      name: "grade-overall",
+      before: re(`\\s(?:is|are|was|were)(?:\\s+(?:all|both|now|still))?${open}`),
+      after: /^['"]?\s+overall(?=$|['"]?\s*[.,;:!?)]|\s+(?:and|but|with|in|after|by)\s)/u,
+      when: (s) => !s.speech && (s.cued || /^(?:inadequate|outstanding|require)/i.test(s.form)),
+    },
     { name: "rated-as", before: re(`${word(verbs)}${filler}${open}`), after: free },
     {
       name: "rated-it-as",
@@ -163,7 +169,7 @@ export const usageRules = perLexicon(({ ratingWords: words }: Lexicon): readonly
       when: (s) => s.listed && !s.speech,
     },
     { name: "numbered-grade", when: (s) => /^grade\s/i.test(s.form) && s.cued },
-    { name: "set-phrase", when: (s) => s.form.split(/\s+/).length > 3 },
+    { name: "set-phrase", when: (s) => s.form.split(/\s+/).length > 3 || /^widespread,?\s/i.test(s.form) },
     {
       name: "noun-of-its-own",
       before: re(`${word("an?")}${open}`),

@@ -8,11 +8,13 @@ const safeguarded = /\bsafeguarding\b(?:\s+\p{L}+){0,4}\s+(?:was|were|is|are|bee
 
 /** The name of the rule by which a grade form in its setting is a grade; undefined where it is an ordinary word. */
 export function usedAsGrade(setting: Setting, lexicon: Lexicon): string | undefined {
-  if (/^(?:not\s+)?met$/i.test(setting.form)) return safeguarded.test(setting.before) ? "standards-met" : undefined;
+  if (/^(?:not\s+)?met$/i.test(setting.form))
+    return !setting.speech && safeguarded.test(setting.before) ? "standards-met" : undefined;
   if (isOrdinary(setting)) return undefined;
   if (/^need(?:ed)? improvement$/i.test(setting.form) && !setting.quoted && setting.subject < 2) return undefined;
   return usageRules(lexicon).find(
     (rule) =>
+      (!setting.speech || holdsInSpeech(rule.name)) &&
       (rule.before === undefined || rule.before.test(setting.before)) &&
       (rule.after === undefined || rule.after.test(setting.after)) &&
       (rule.when === undefined || rule.when(setting)),
@@ -31,4 +33,4 @@ const inSpeech = new Set([
 ]);
 
 /** Whether a rule holds within somebody's speech too. */
-export const holdsInSpeech = (rule: string): boolean => inSpeech.has(rule);
+const holdsInSpeech = (rule: string): boolean => inSpeech.has(rule);

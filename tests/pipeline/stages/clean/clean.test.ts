@@ -34,6 +34,7 @@ describe("blocks", () => {
     ["a date and a time", [headline, ["dateline", "Published: 3 November 2023 at 10:15am"], lead]],
     ["a date and the paper", [headline, ["dateline", "Hexby Herald | Wednesday, November 8, 2023"], lead]],
     ["a writer", [headline, ["byline", "By Jo Marsh, Local Democracy Reporter"], ["dateline", "16th May 2024"], lead]],
+    ["a writer on a date", [headline, ["dateline", "By Jo Marsh on October 27, 2021"], lead]],
     ["a writer before the date", [headline, ["dateline", "Jo Marsh 19 June 2015"], lead]],
     ["a writer after the date", [headline, ["dateline", "Friday 5 July 2019"], ["byline", "Jo Marsh-Okoro"], lead]],
     ["a writer with a post below", [headline, ["byline", "Jo Marsh"], ["byline", "Education Correspondent"], lead]],

@@ -458,3 +458,32 @@ describe("a description that stands for somebody", () => {
     expect(attributions.map((a) => a.speaker)).toEqual(["ofsted"]);
   });
 });
+
+describe("reports that somebody speaks of", () => {
+  test.each<[string, string[]]>([
+    ['Ofsted came. Ann Brook, leader, said the report showed "the hard work of teams here".', ["ann"]],
+    ['Ofsted came. Bob Carr said that these findings reflected "years of effort by staff".', ["bob"]],
+    ['Ofsted came. Ann Brook said its inspection highlighted "what a good job we do here".', ["ann"]],
+    ['Ofsted came. The report showed "the hard work of teams here".', ["ofsted"]],
+    ['Ofsted came. Inspectors said the report showed "the hard work of teams here".', ["ofsted"]],
+    ['Ofsted came. Ann Brook said the report stated "the hard work of teams here".', ["ofsted"]],
+  ])("%s", (text, expected) => {
+    expect(speakers(text)).toEqual(expected);
+  });
+});
+
+describe("those who are only graded", () => {
+  test.each<[string, string[]]>([
+    ['Ofsted praised Millford Council, rated good in 2019, for "warm and caring work with families".', ["ofsted"]],
+    [
+      'Ofsted described Millford Council, judged inadequate in 2018, as having "a culture of high support".',
+      ["ofsted"],
+    ],
+    ['Ofsted praised Millford Council, rated good in 2019. It found "staff who knew the children".', ["ofsted"]],
+    ['Ofsted has been. At Millford Council, which was visited too, it found "too many delays in court".', ["ofsted"]],
+    ['Millford Council has met. In Elm Street, it said "there was no more to be done".', ["council"]],
+    ['Millford Council, which rated its own work, said it was "a hard year for all".', ["council"]],
+  ])("%s", (text, expected) => {
+    expect(speakers(text)).toEqual(expected);
+  });
+});
