@@ -112,9 +112,9 @@ export function organisationByPart(
   return organisation === undefined ? undefined : { end: offset + part.length, organisation };
 }
 
-/** "the village school": one word before a common noun that names no matter of a post. */
+/** "the village school", "the Mill Road school": words before a common noun that names no matter of a post. */
 const DESCRIBED =
-  /^(?!the )[\p{Ll}-]+ (school|council|college|charity|force|university|union|hospital)(?=[,.;:)"\n]|$| (?:said|told|and|in|has|was|is)\b)/u;
+  /^(?!the )(?:[\p{Ll}-]+|(?:\p{Lu}[\p{L}'-]+ ){0,2}\p{Lu}[\p{L}'-]+) (school|council|college|charity|force|university|union|hospital)(?=[,.;:)"\n]|$| (?:said|told|and|in|has|was|is)\b)/u;
 
 const AWARDS = /\p{Lu}[\p{L}'&-]*(?: (?:(?:of|the|and|for|in) ){0,2}\p{Lu}[\p{L}'&-]*){0,7} Awards\b/gu;
 

@@ -95,6 +95,7 @@ function kindAround(search: Search, first: number, last: number): Identity | und
     !one &&
     vocabulary.ownNouns.has(words[last]?.lower ?? "") &&
     !/^an?$/.test(words[first - 1]?.lower ?? "") &&
+    !/^(?:road|street|lane|avenue|drive|terrace|close|crescent)$/.test(end.lower) &&
     search.line.block.kind !== "title"
   )
     return { kind: nominalEndingAt(search, last) ?? "company", rule: "own-noun" };

@@ -67,6 +67,7 @@ export function leftOf({ words, vocabulary }: Search, piece: Range, head: number
       vocabulary.callings.has(word.lower) &&
       !vocabulary.descriptors.has(word.lower) &&
       words[i + 1]?.shape !== "possessive" &&
+      !isOurLady(words, i - 1) &&
       !(word.shape === "upper" && words[i + 1]?.shape === "upper");
     if (i < head - 0 && title && isName(words[i + 1]) && !isHeadless(word)) first = i + 1;
   }
@@ -77,6 +78,7 @@ export function leftOf({ words, vocabulary }: Search, piece: Range, head: number
     (dropped(words[first], vocabulary) || isWhen(words, first, vocabulary)) &&
     !/^partners$/.test(words[head]?.lower ?? words[head - 1]?.lower ?? "") &&
     !isCounted(words, first, head) &&
+    !isOurLady(words, first) &&
     !/^(?:saints|souls|hallows)$/.test(words[first + 1]?.lower ?? "")
   )
     first++;
@@ -84,6 +86,10 @@ export function leftOf({ words, vocabulary }: Search, piece: Range, head: number
   while (first < head && !isName(words[first])) first++;
   return first;
 }
+
+/** "Our Lady of Lourdes", "Our Lady's": how the names of many schools begin. */
+export const isOurLady = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === "our" && words[at + 1]?.text === "Lady";
 
 /** "On Monday Hexley Hotel", "in November and Hexley Council": a day or month that tells when. */
 const isWhen = (words: readonly Word[], at: number, { months }: Vocabulary): boolean =>

@@ -1,4 +1,4 @@
-import { isOpen } from "./edges.ts";
+import { isOpen, isOurLady } from "./edges.ts";
 import { hasProper, headAt } from "./heads.ts";
 import type { Known } from "./known-names.ts";
 import { isName, isPlace, phraseOf, type Range, type Search } from "./search.ts";
@@ -15,7 +15,7 @@ export function pieceEnd(search: Search, run: Range, known: Known): number {
     if (
       word.shape === "possessive" &&
       (complete(search, left, known) ||
-        isPlace(search, left) ||
+        (isPlace(search, left) && !isSaint(search, left)) ||
         isQuarter(search, left) ||
         isStarted(search, left, run.last))
     )
@@ -59,6 +59,7 @@ const isSomebody = ({ words, vocabulary }: Search, { first, last }: Range): bool
 /** "Church of England", "Princess of Wales": what stands for one name before what it is the name of. */
 const isTitleOf = ({ words }: Search, of: number): boolean =>
   (words[of - 1]?.lower === "church" && /^(?:england|ireland|scotland|wales)$/.test(words[of + 1]?.lower ?? "")) ||
+  isOurLady(words, of - 2) ||
   (ROYAL.test(words[of - 1]?.lower ?? "") && isName(words[of + 1]) && isName(words[of + 2]));
 
 /** "Diocese of", "Royal College of": the beginning of a name, however complete its head looks. */
@@ -83,6 +84,12 @@ function isStarted(search: Search, left: Range, end: number): boolean {
     headAt(search, { first: left.last + 1, last: end }) === undefined
   );
 }
+
+/** "St Anne" before 's: whom schools and churches are called after, also where a place is. */
+const isSaint = ({ words, vocabulary }: Search, { first, last }: Range): boolean =>
+  words[first]?.lower === "st" &&
+  last - first === 2 &&
+  (vocabulary.female.has(words[first + 1]?.text ?? "") || vocabulary.male.has(words[first + 1]?.text ?? ""));
 
 /** "East End", "Mill Hill": part of a town, before 's. */
 const isQuarter = ({ words, vocabulary }: Search, { first, last }: Range): boolean =>

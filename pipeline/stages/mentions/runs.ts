@@ -25,17 +25,19 @@ export function runEnd({ words }: Search, first: number, known: Known): number {
   return last;
 }
 
-/** "(NI) Ltd" inside a company's name. */
+/** "(NI) Ltd" inside a company's name, "(Hexley) CofE" inside a school's. */
 export const bracketed = (words: readonly Word[], i: number): boolean =>
   words[i]?.text === "(" &&
   isName(words[i + 1]) &&
   words[i + 2]?.text === ")" &&
-  /^(?:ltd|limited|uk|plc|trust|services|nhs|foundation)$/.test(words[i + 3]?.lower ?? "");
+  /^(?:ltd|limited|uk|plc|trust|services|nhs|foundation|cofe|ce|rc|va|vc|catholic|church|primary|infants?|juniors?|nursery|academy|school)$/.test(
+    words[i + 3]?.lower ?? "",
+  );
 
 function joins(words: readonly Word[], i: number): boolean {
   const word = words[i];
   if (word === undefined) return false;
-  if (word.shape === "possessive") return isName(words[i + 1]);
+  if (word.shape === "possessive") return isName(words[i + 1]) || bracketed(words, i + 1) || isSaints(words, i + 1);
   if (word.text === "'") return pluralOwner(words, i);
   if (word.lower === "with") return isName(words[i + 1]) && /^(?:council|borough)$/.test(words[i + 2]?.lower ?? "");
   if (!CONNECTORS.has(word.lower)) return false;
@@ -44,6 +46,13 @@ function joins(words: readonly Word[], i: number): boolean {
   if (isName(next)) return true;
   return next !== undefined && next.lower === "the" && isName(words[i + 2]);
 }
+
+/** "St Mary's and St Peter's": one school with two patrons. */
+const isSaints = (words: readonly Word[], and: number): boolean =>
+  /^(?:and|&)$/.test(words[and]?.lower ?? "") &&
+  words[and - 3]?.lower === "st" &&
+  words[and + 1]?.lower === "st" &&
+  words[and + 3]?.shape === "possessive";
 
 /** The article inside an Irish or Gaelic name: "Coláiste an Chuain", "Scoil na Mara". */
 const joinsIrish = (words: readonly Word[], first: number, i: number): boolean =>

@@ -12,7 +12,7 @@ const isAct = (word: Search["words"][number] | undefined): boolean =>
     word?.lower ?? "",
   );
 
-/** A name whose head the paper writes small: "St John's primary school", "Kent police"; never "a Littlemore school". */
+/** A name whose head the paper writes small: "St John's primary school", "Kent police"; never "a Littlemore school", "the small Mill Lane school". */
 export function smallHead(
   { words, vocabulary, line, article }: Search,
   first: number,
@@ -28,7 +28,9 @@ export function smallHead(
   if (head === undefined || begin === undefined || end === undefined || vocabulary.openers.has(begin.lower))
     return undefined;
   const { words: phrase, kind } = head;
-  if (vocabulary.determiners.has(words[first - 1]?.lower ?? "") && begin.lower !== "st") return undefined;
+  const described = words[first - 1]?.shape === "lower" && vocabulary.determiners.has(words[first - 2]?.lower ?? "");
+  if ((described || vocabulary.determiners.has(words[first - 1]?.lower ?? "")) && begin.lower !== "st")
+    return undefined;
   if (vocabulary.peoples.has(end.lower) || vocabulary.callings.has(end.lower) || vocabulary.months.has(begin.lower))
     return undefined;
   const next = words[at + phrase.length];
