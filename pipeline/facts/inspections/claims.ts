@@ -1,5 +1,5 @@
 import { firstDay, lastDay } from "../../document/calendar.ts";
-import type { GradeMention, Sentence } from "../../document/document.ts";
+import type { GradeMention, OrganisationEntity, Sentence } from "../../document/document.ts";
 import { spanAt, within } from "../../document/span.ts";
 import type { Claim, InSentence, Reading } from "./claim.ts";
 import type { Cue } from "./cue.ts";
@@ -7,6 +7,7 @@ import { cueClaims } from "./cue-claims.ts";
 import { readCues } from "./cues.ts";
 import { linkDates } from "./dating.ts";
 import { gradeClaims } from "./grade-claims.ts";
+import { headedItems, ofItem } from "./headed-items.ts";
 import { backDated, isLong, lapseAt, lapses } from "./lapses.ts";
 import { respective } from "./respectively.ts";
 import { strangerAt } from "./strangers.ts";
@@ -25,16 +26,38 @@ export function claims(reading: Reading): Claim[] {
     else bySentence.set(sentence, [grade]);
   }
   const cues = readCues(document, reading.frames.hits, reading.lexicon);
-  const published = document.published?.value;
+  const published = document.published?.basis === "stated" ? document.published.value : undefined;
   const isPast = ({ when }: Claim): boolean =>
     when === undefined || published === undefined || !isAfter(when, published);
-  return document.sentences
-    .filter((sentence) => factual.has(document.blocks[sentence.block]?.kind ?? "") && !isCorrection(document, sentence))
-    .flatMap((sentence, order) => sentenceClaims(sentence, bySentence.get(sentence) ?? [], { ...reading, order, cues }))
+  const told = document.sentences.filter(
+    (sentence) => factual.has(document.blocks[sentence.block]?.kind ?? "") && !isCorrection(document, sentence),
+  );
+  const items = headedItems(document, told, { grades: bySentence, beginsWith: subjectIn(reading) });
+  const inLists = new Set(items.map(({ sentence }) => sentence));
+  const headings = new Set(items.map(({ heading }) => heading));
+  return told
+    .flatMap((sentence, order) => {
+      if (inLists.has(sentence)) return [];
+      const own = sentenceClaims(sentence, bySentence.get(sentence) ?? [], { ...reading, order, cues });
+      const below = headings.has(sentence) ? items.filter(({ heading }) => heading === sentence) : [];
+      const given = own.find(({ ratings }) => ratings.length > 0);
+      return below.length === 0 || given === undefined ? own : below.map((item) => ofItem(given, item, document));
+    })
     .filter(isPast)
     .map((claim) => (isListed(document, claim) ? { ...claim, listed: true } : claim))
     .reduce<Claim[]>(withDaysBefore, []);
 }
+
+/** The provider of a grade's framework that a sentence begins with, behind a bullet or a number. */
+const subjectIn =
+  ({ document, frames, providers }: Reading) =>
+  (sentence: Sentence, grade: GradeMention): OrganisationEntity | undefined => {
+    const framing = frames.at(sentence).find(({ framework }) => framework.scales.includes(grade.scales[0] ?? ""));
+    const first = framing && providers.named(sentence, framing)[0];
+    return first && !/[\p{L}]/u.test(document.plain.slice(sentence.start, first.start).replace(/^\W*The\s/u, ""))
+      ? first.organisation
+      : undefined;
+  };
 
 const isListed = ({ blocks }: Reading["document"], { evidence }: Claim): boolean => {
   const kind = spanAt(blocks, evidence.start)?.kind;

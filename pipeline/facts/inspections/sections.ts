@@ -31,6 +31,8 @@ const isWhole = (plain: string, block: Span, hit: Hit): boolean =>
 const headed =
   /^\s*(?:\d{1,2}[.):]?\s+)?(\p{Lu}[\p{L}'&-]*(?:\s(?:(?:of|and|the|at|&)\s)?\p{Lu}[\p{L}'&-]*){1,6})(?:,\s[\p{L}'-]+(?:\s[\p{L}'-]+){0,3})?\s*:?\s*$/u;
 
+const street = /\s(?:Road|Street|Lane|Avenue|Square|Parade|Place|Row|Way|Close|Drive|Terrace|Crescent|Hill|Quay)$/u;
+
 /** The names that stand by themselves above a grade and so head a section, also where they name no organisation of the article. */
 export function namesAboveGrades(document: Document): readonly Span[] {
   const { blocks, plain, grades } = document;
@@ -41,7 +43,7 @@ export function namesAboveGrades(document: Document): readonly Span[] {
     if (grade === undefined || !/^\W*(?:[\p{L} -]{1,25}:\s*)?\W*$/u.test(plain.slice(next.start, grade.start)))
       return [];
     const name = headed.exec(plain.slice(block.start, block.end))?.[1];
-    if (name === undefined || within(grades, block).length > 0) return [];
+    if (name === undefined || street.test(name) || within(grades, block).length > 0) return [];
     const start = plain.indexOf(name, block.start);
     return [{ start, end: start + name.length }];
   });

@@ -92,7 +92,11 @@ function lineAround(plain: string, { start, end }: Span): Line {
 /** A line that only says where, when and by whom: few words, no sentence, no preposition before the date. */
 function isFrame({ head, tail }: Line): boolean {
   if (BYLINE.test(head) && head.length < 80) return true;
-  if (/\b(?:on|in|until|by|from|since|before|after|to|between|and|for|of|the|last|next|than|-)\s$/i.test(head))
+  if (
+    /\b(?:on|in|until|by|from|since|before|after|to|between|and|for|of|the|last|next|than|inspected|visited|rated|assessed|-)\s$/i.test(
+      head,
+    )
+  )
     return false;
   const start = head.trim() === "";
   if (

@@ -2,7 +2,7 @@ import type { OrganisationKind } from "../../document/document.ts";
 import { beforeComma, leftOf, trailingEnd } from "./edges.ts";
 import { make, type OrganisationName } from "./organisation-name.ts";
 import { isName, isPlace, phraseOf, type Range, type Search } from "./search.ts";
-import type { Line } from "./words.ts";
+import type { Line, Word } from "./words.ts";
 
 /** The organisation head that a range ends in. */
 export function headAt({ words, vocabulary }: Search, { first, last }: Range) {
@@ -150,9 +150,16 @@ const isBare = ({ words }: Line): boolean =>
   !/[.!?]/.test(words[words.length - 1]?.text ?? "") &&
   words.filter((word) => word.shape === "lower").length <= 6;
 
-/** What an entry of a list comes to: "Care Group of the Year - Stow Healthcare". */
+/** What an entry of a list comes to, or says where it is: "Care Group of the Year - Stow Healthcare", "Elm Park School, Hexley". */
 const isEntry = ({ words }: Search, { first, last }: Range): boolean =>
-  last === words.length && words[first - 1]?.text === "-" && first > 1;
+  (last === words.length && words[first - 1]?.text === "-" && first > 1) ||
+  (last - first > 2 && words.slice(0, first).every(({ shape }) => shape === "mark") && placeBehind(words, last));
+
+/** ", Hexley" or "(Hexley)" and nothing more that is written small. */
+const placeBehind = (words: readonly Word[], last: number): boolean =>
+  /^[,(]$/.test(words[last]?.text ?? "") &&
+  isName(words[last + 1]) &&
+  words.slice(last + 1).every(({ shape }) => shape !== "lower");
 
 const hasUncommon = ({ words, vocabulary }: Search, { first, last }: Range): boolean => {
   for (let i = first; i < last; i++) if (isName(words[i]) && !vocabulary.common.has(words[i]?.lower ?? "")) return true;

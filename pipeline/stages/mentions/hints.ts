@@ -24,12 +24,17 @@ function saysCare(words: readonly Word[], at: number): boolean {
   return lower === "children" && words[at + 1]?.shape === "possessive" && /^homes?$/.test(words[at + 2]?.lower ?? "");
 }
 
+/** "Food hygiene", "hygiene ratings". */
+const isOfFood = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.lower === "food" || /^(?:ratings?|scores?|inspect|standards)/.test(words[at + 1]?.lower ?? "");
+
 /** What an article gives away before names are sought. */
 export function hintsOf(lines: readonly Line[], vocabulary: Vocabulary): ArticleHints {
   const places = new Set<string>();
   const titled = new Set<string>();
   let care = 0;
   let food = 0;
+  let hygiene = 0;
   /** Words of care other than residents, which towns have too. */
   let homes = 0;
   for (const { words, headline } of lines) {
@@ -40,6 +45,7 @@ export function hintsOf(lines: readonly Line[], vocabulary: Vocabulary): Article
       if (saysCare(words, i)) care++;
       if (saysCare(words, i) && !/^residents?$/.test(word.lower)) homes++;
       if (FOOD.has(word.lower)) food++;
+      if (word.lower === "hygiene" && isOfFood(words, i)) hygiene++;
       if (!isName(word) || before === undefined || headline !== "no") continue;
       if (
         IN.has(before.lower) &&
@@ -52,5 +58,5 @@ export function hintsOf(lines: readonly Line[], vocabulary: Vocabulary): Article
     }
   }
   const length = lines.reduce((sum, { words }) => sum + words.length, 0);
-  return { places, titled, care: care >= 2 && homes > 0, food: food >= 2, brief: length < BRIEF };
+  return { places, titled, care: care >= 2 && homes > 0, food: food >= 2, hygiene: hygiene > 0, brief: length < BRIEF };
 }

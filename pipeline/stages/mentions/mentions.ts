@@ -6,6 +6,7 @@ import { organisationsInContext } from "./context-organisations.ts";
 import { councilLists, openingLists } from "./council-lists.ts";
 import { bodyDescriptions } from "./descriptions.ts";
 import { entryOrganisations } from "./entry-organisations.ts";
+import { foodBusinesses } from "./food-businesses.ts";
 import { initialsOf, knownSoFar } from "./free-names.ts";
 import { hintsOf } from "./hints.ts";
 import { partJoined } from "./joined-names.ts";
@@ -23,7 +24,6 @@ import { personNames } from "./person-names.ts";
 import type { Person } from "./person-register.ts";
 import { postDescriptions } from "./posts.ts";
 import { pronouns } from "./pronouns.ts";
-import { ratedList } from "./rated-list.ts";
 import type { Search } from "./search.ts";
 import { toldLetters } from "./told-letters.ts";
 import { toldOrganisations } from "./told-organisations.ts";
@@ -50,7 +50,7 @@ export const mentions: Stage<Received & Cleaned & Sentenced & Dated & Quoted, Me
     const names = organisationNames(search);
     for (const name of names) search.taken.fill(1, name.first, name.last);
     organisationsFound.push(...names, ...councilLists(search, plain));
-    organisationsFound.push(...ratedList(search), ...awardEntry(search));
+    organisationsFound.push(...foodBusinesses(search, searches), ...awardEntry(search));
     peopleFound.push(...personNames(search));
     organisationsFound.push(...organisationsInContext(search));
   }

@@ -18,6 +18,8 @@ export type ArticleHints = {
   readonly care: boolean;
   /** Whether it is about places that serve food. */
   readonly food: boolean;
+  /** Whether it is about their hygiene. */
+  readonly hygiene: boolean;
   /** Whether it is an excerpt of a few sentences rather than an article. */
   readonly brief: boolean;
 };

@@ -121,6 +121,18 @@ function headlineOf(block: Block, words: readonly Word[]): Line["headline"] {
     else if (shape === "upper" && text.length > 1) upper++;
   }
   if (upper > 1 && small === 0 && upper > capital * 2) return "upper";
+  if (block.kind === "heading" && namesWithPlace(words)) return "no";
   const short = block.kind === "title" || block.kind === "heading";
   return short && capital >= 4 && capital >= small * 4 ? "title-case" : "no";
+}
+
+/** "Elm Road Primary School, Hexley": an item of a list, however short and full of capitals. */
+function namesWithPlace(words: readonly Word[]): boolean {
+  const comma = words.findIndex(({ text }) => text === ",");
+  return (
+    comma > 1 &&
+    words.length - comma > 1 &&
+    words.length - comma < 5 &&
+    words.every(({ shape }, i) => shape === "capital" || shape === "possessive" || i === comma)
+  );
 }

@@ -38,7 +38,8 @@ export function lineReading(
   const left = plain.slice(line.start, span.start).replace(bullet, "");
   const right = plain.slice(span.end, line.end);
   if (left === "" || /^['"]$/.test(left)) {
-    if (/^['"]?:?\s*$/.test(right)) return overLabels(plain, line, table) ?? underLabel(plain, line, table);
+    if (/^['"]?:?\s*$/.test(right))
+      return overLabels(plain, line, table) ?? underLabel(plain, line, table) ?? overNames(plain, line);
     return note.test(right) && /^\p{Lu}/u.test(plain.slice(span.start, span.end))
       ? { scopes: ["overall"], previous: false, rule: "grade-with-note" }
       : undefined;
@@ -76,6 +77,18 @@ function overLabels(plain: string, line: Span, table: ScopeTable): LineReading |
     scopes.push(known);
   }
   return scopes.length > 0 ? { scopes, previous: false, rule: "grade-over-labels" } : undefined;
+}
+
+const placed = /^[\s•·●▪*o>-]*(?:\d{1,2}[.)]\s+)?\p{Lu}[^.!?:\n]{2,90}?(?:,\s|\s\(|\s-\s)\p{Lu}[^.!?:\n]{1,60}$/u;
+
+/** A grade that heads a list of names and where they are: "Inadequate" over "Elm Park School, Hexley". */
+function overNames(plain: string, line: Span): LineReading | undefined {
+  const below =
+    plain
+      .slice(line.end, line.end + 300)
+      .trimStart()
+      .split("\n", 1)[0] ?? "";
+  return placed.test(below.trimEnd()) ? { scopes: ["overall"], previous: false, rule: "grade-over-names" } : undefined;
 }
 
 const overall =

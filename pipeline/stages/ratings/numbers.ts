@@ -21,6 +21,15 @@ const strong =
   /^['"]?(?:-star\s+(?:food|hygiene|rating|score)|-out-of-|\s+star|\s+out\s+of|\s+rating|\s+score|\/5|\s+for\s+(?:food|hygiene))/iu;
 const explained = /\b(?:scale|means|between|ranging|ranges|range|possible|maximum of|anything below)\b/i;
 
+/** "Rates businesses from zero to five": how far a scale goes, unless somebody moved along it. */
+const scaleBefore = /\bfrom\s+(?:0|zero|nought|1|one|5|five)\s*(?:\([^()]{2,40}\)\s*)?(?:to|and|-)\s*$/iu;
+const moved =
+  /\b(?:improv|jump|r[io]se|went|gone|going|fell|fall|dropp?|climb|leap|leapt|plummet|plung|sank|slip|slid|move|up|down|boost|increase|decrease)\p{L}*\b[^.;]{0,60}$/iu;
+const isScale = (left: string): boolean => {
+  const from = scaleBefore.exec(left);
+  return from !== null && !moved.test(left.slice(0, from.index));
+};
+
 /** Stars that are none of a hygiene rating: of hotels, tables and prizes. */
 const ofPrizes = /\b(?:awards?|hotels?|michelin|tripadvisor|rosettes?|reviews?|great\s+taste)\b/i;
 
@@ -53,7 +62,7 @@ function numbersOf(document: Cleaned & Sentenced & Quoted, scale: GradeScale): C
       /^\s+(?:ratings|scores|stars?\s+ratings)\b/i.test(right)
     )
       continue;
-    if (isOfMany(left) || (/^\s*-?stars?\b/i.test(right) && ofPrizes.test(around))) continue;
+    if (isScale(left) || isOfMany(left) || (/^\s*-?stars?\b/i.test(right) && ofPrizes.test(around))) continue;
     if (/\b(?:or|between)\s+(?:an?\s+)?$/i.test(left) || inSpeech(document, span)) continue;
     const grade = grades.get(match[0].toLowerCase());
     if (grade !== undefined) found.push({ ...span, readings: [{ scale, grade }], sentence });
