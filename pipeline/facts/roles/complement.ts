@@ -51,6 +51,8 @@ export function complementOf(context: RoleContext, from: number): Complement {
     : undefined;
   if (pair !== undefined && pairGoesOn(context, from + pair.length, true)) {
     Object.assign(reading, { at: from + pair.length, partStart: from + 1, words: 1 });
+  } else if (GOES_ON.test(plain.slice(Math.max(0, from - 40), from)) && listGoesOn(context, from)) {
+    Object.assign(reading, { partStart: from, words: 1 });
   }
   while (reading.words < LONGEST && takeWord(context, reading)) reading.words++;
   closePart(reading);
@@ -58,8 +60,8 @@ export function complementOf(context: RoleContext, from: number): Complement {
     reading.holder === undefined && reading.parts.length === 0
       ? DASHED.exec(context.document.plain.slice(from, from + 80))
       : null;
-  if (dashed !== null && !nameStartsAt(context, from + 3) && organisationAt(context, from + 3) === undefined) {
-    reading.parts.push({ start: from + 1, end: from + dashed[0].length });
+  if (dashed !== null && !startsAnother(context, from + (dashed[0].startsWith(",") ? 2 : 3))) {
+    reading.parts.push({ start: dashed[0].startsWith(",") ? from : from + 1, end: from + dashed[0].length });
     reading.end = from + dashed[0].length;
   }
   const { words: _, at: __, partStart: ___, ...complement } = reading;
@@ -198,5 +200,9 @@ function prepositionAt({ document }: RoleContext, { at, parts, partStart }: Read
   const start = at + word[0].length - word[1].length;
   return { start, end: start + word[1].length };
 }
+
+/** Whether a person or a body is named at a place. */
+const startsAnother = (context: RoleContext, at: number): boolean =>
+  nameStartsAt(context, at) || organisationAt(context, at) !== undefined;
 
 const nameStartsAt = ({ outers }: RoleContext, offset: number): boolean => spanAt(outers, offset) !== undefined;

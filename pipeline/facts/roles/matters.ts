@@ -8,19 +8,23 @@ export function listGoesOn({ document, vocabulary }: RoleContext, comma: number)
     document.plain.slice(comma, comma + 120),
   )?.[1];
   if (list === undefined) return false;
+  const last =
+    document.plain
+      .slice(Math.max(0, comma - 12), comma)
+      .split(" ")
+      .at(-1) ?? "";
   return (
     list
       .split(/[ ,]+/)
       .every((w) => !vocabulary.stops.has(w.toLowerCase()) && !vocabulary.posts.has(w.toLowerCase())) &&
-    /^, \p{Lu}/u.test(list) ===
-      /^[\p{L}'-]*\p{Lu}|\p{Lu}[\p{L}']*$/u.test(
-        document.plain
-          .slice(Math.max(0, comma - 12), comma)
-          .split(" ")
-          .at(-1) ?? "",
-      )
+    (LETTERS.test(last) ||
+      LETTERS.test(list.slice(2)) ||
+      /^, \p{Lu}/u.test(list) === /^[\p{L}'-]*\p{Lu}|\p{Lu}[\p{L}']*$/u.test(last))
   );
 }
+
+/** "Education, SEND and skills": letters, which are always capitals. */
+const LETTERS = /^\p{Lu}{2,6}(?![\p{L}])/u;
 
 /** Whether "and" joins two matters of one post, and not a second post, person or organisation. */
 export function pairGoesOn(context: RoleContext, offset: number, open: boolean): boolean {
@@ -53,9 +57,9 @@ export function pairGoesOn(context: RoleContext, offset: number, open: boolean):
   );
 }
 
-/** "Executive Director - Children's Services": what a post is for, after a dash. */
+/** "Executive Director - Children's Services", "Director, People": what a post is for, after a dash or a comma. */
 export const DASHED =
-  /^ - (?:Adult|Child|People|Place|Educat|Hous|Health|Corporate|Commun|Environment|Resources|Finance|Famil|Social|Regenerat|Planning|Public)[\p{L}']*(?: (?:and |& )?\p{Lu}[\p{L}']*){0,5}(?=,|\n|$| said)/u;
+  /^(?: -|,) (?:Adult|Child|People|Place|Educat|Hous|Health|Corporate|Commun|Environment|Resources|Finance|Famil|Social|Regenerat|Planning|Public)[\p{L}']*(?: (?:and |& )?\p{Lu}[\p{L}']*){0,5}(?=,|\n|$| said)|^, (?:adults?|children|people|place|education|housing|health|corporate|communit|environment|resources|finance|families|social|regeneration|planning|public)[\p{Ll}']*(?:,? (?:and |& )?(?!who\b|which\b|that\b|is\b|was\b|has\b)[\p{Ll}'-]+){0,5}(?=, (?:said|added|told|commented|explained|welcomed)\b)/u;
 
 /** A post noun that names its matter itself, and what may join another: "director of housing and communities". */
 export const GOES_ON = /\b(?:director|head|executive director|secretary) of (?:\p{L}+'?s? ?){1,4}$/iu;

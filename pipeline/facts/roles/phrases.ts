@@ -63,6 +63,7 @@ function readPhrase(context: RoleContext, noun: PostNoun): RolePhrase | undefine
   const singular = noun.plural ? words.slice(0, -1) : words;
   const title = [singular, ...right.parts.map((part) => text.slice(part.start, part.end))]
     .join(" ")
+    .replace(/\s+,/g, ",")
     .replace(/\s+/g, " ");
   const status = left.status ?? noun.status;
   const placed = PLACED.exec(title);

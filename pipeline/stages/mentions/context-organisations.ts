@@ -1,5 +1,6 @@
 import { isAddress, isSeat } from "./buildings.ts";
 import { acronymFits, actingLetters } from "./letters.ts";
+import { isMatter } from "./matters.ts";
 import { nominalEndingAt, nounInApposition, nounInFront } from "./nouns-beside.ts";
 import { acronymAt, type Identity, isPhrase, type OrganisationName } from "./organisation-name.ts";
 import { premises } from "./premises.ts";
@@ -19,7 +20,7 @@ export function organisationsInContext(search: Search): OrganisationName[] {
     const small = first < free ? smallHead(search, first, free) : undefined;
     const last = small?.last ?? free;
     const read = small ?? (first < last ? kindAround(search, first, last) : undefined);
-    if (read !== undefined && !isPhrase(search, { first, last })) {
+    if (read !== undefined && !isPhrase(search, { first, last }) && !isMatter(search, { first, last })) {
       const acronym = acronymAt(words, last);
       found.push({
         start: words[first]?.start ?? 0,

@@ -1,4 +1,5 @@
 import { type Found, freeNames, hasOrdinary, initialsOf, isDistinct } from "./free-names.ts";
+import { isMatter } from "./matters.ts";
 import { acronymAt, type Identity, make, type OrganisationName } from "./organisation-name.ts";
 import { isName, phraseOf, type Range, type Search } from "./search.ts";
 import { namedAmong, namedSo } from "./told-nouns.ts";
@@ -35,6 +36,7 @@ function withoutInitials(
 }
 
 function toldOf(search: Search, range: Range, found: Found): Identity | undefined {
+  if (isMatter(search, range)) return undefined;
   const long = range.last - range.first > 1;
   const distinct = isDistinct(search, range);
   const named = namedSo(search, range);
