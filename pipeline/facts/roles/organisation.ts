@@ -2,6 +2,7 @@ import type { OrganisationEntity, OrganisationKind } from "../../document/docume
 import { spanAt } from "../../document/span.ts";
 import type { Holder, RoleContext } from "./context.ts";
 import { calledSo, indexBefore, NEARBY, nearbyBefore, topicOf } from "./named-before.ts";
+import type { Placed } from "./names.ts";
 import { type Passage, passagesOf, suits } from "./passages.ts";
 
 /** The organisation of a post: its name, and whether the words of the phrase say so or only the article around it. */
@@ -35,6 +36,8 @@ const OWNER = /\b(?:Group|Ltd|Limited|plc|PLC)\b|\b(?:Care|Healthcare|Care Homes
 /** A document with its organisations weighed, to find where a post is held. */
 export type Directory = {
   readonly context: RoleContext;
+  /** Where bodies are named, but for those that are only told as where somebody was before. */
+  readonly present: readonly Placed[];
   readonly weights: Weights;
   /** Where each is mentioned first. */
   readonly firsts: ReadonlyMap<string, number>;
@@ -51,7 +54,8 @@ export function directoryOf(context: RoleContext): Directory {
   const titles = context.document.blocks.filter((b) => b.kind === "title");
   const weights = new Map<string, number>();
   const firsts = new Map<string, number>();
-  for (const { organisation, start } of context.organisations) {
+  const present = context.organisations.filter((placed) => !isOfThePast(context.document.plain, placed));
+  for (const { organisation, start } of present) {
     if (!firsts.has(organisation.id)) firsts.set(organisation.id, start);
     const inTitle = titles.some((t) => t.start <= start && start < t.end);
     weights.set(organisation.id, (weights.get(organisation.id) ?? 0) + (inTitle ? 3 : 1));
@@ -60,12 +64,18 @@ export function directoryOf(context: RoleContext): Directory {
   const own = organisations.find((o) => o.name === publisher || o.aliases.some((alias) => alias === publisher));
   const passages = passagesOf(context.document, context.organisations);
   const elsewhere = ELSEWHERE.test(context.document.plain);
-  return { context, weights, firsts, passages, elsewhere, ...(own !== undefined && { own: own.id }) };
+  return { context, present, weights, firsts, passages, elsewhere, ...(own !== undefined && { own: own.id }) };
 }
+
+/** "Ann Brook, former chief executive of Oakhurst Council": what is told of a body in passing says nothing of where others work. */
+const isOfThePast = (plain: string, { start }: Placed): boolean =>
+  /\b(?:former|formerly|previous|previously|ex-\p{L}+|once)\s[^.;:"\n]{0,60}\b(?:of|at|for|with)\s(?:the\s)?$/u.test(
+    plain.slice(Math.max(0, start - 90), start),
+  );
 
 /** The likeliest organisation of one of these kinds for a post that stands at `at`: near by, else what the article is about. */
 export function organisationOfKind(
-  { context, weights, firsts, passages, own }: Directory,
+  { context, present, weights, firsts, passages, own }: Directory,
   kinds: readonly OrganisationKind[] | undefined,
   at: number,
 ): OrganisationEntity | undefined {
@@ -79,7 +89,7 @@ export function organisationOfKind(
   let best: OrganisationEntity | undefined;
   let most = Number.NEGATIVE_INFINITY;
   const blockStart = block?.start ?? at;
-  const near = block?.kind === "footer" ? new Map<string, number>() : nearbyBefore(context.organisations, at);
+  const near = block?.kind === "footer" ? new Map<string, number>() : nearbyBefore(present, at);
   const nearest = [...near.keys()].find((id) => context.document.organisations.some((o) => o.id === id && fits(o)));
   const begun = new Set<OrganisationKind>();
   for (const organisation of context.document.organisations) {
