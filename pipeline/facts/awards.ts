@@ -5,7 +5,7 @@ import { awardsInLists } from "./awards/lists.ts";
 import { mergeAwards } from "./awards/merge.ts";
 import { awardsInProse } from "./awards/prose.ts";
 import type { AwardReading } from "./awards/readings.ts";
-import { sceneOf } from "./awards/scene.ts";
+import { type Scene, sceneOf } from "./awards/scene.ts";
 import type { AwardFact } from "./record.ts";
 
 /** The awards of a document, in offsets of the cleaned text. */
@@ -14,10 +14,29 @@ export function readAwards(document: Document, lexicon: Lexicon): AwardFact[] {
   if (scene.phrases.length === 0) return [];
   const readings = [...awardsInProse(scene), ...awardsInLists(scene)].sort(bySpan);
   const published = /^\d{4}/.exec(document.published?.value ?? "")?.[0];
-  const dated = readings.map((r) => (r.year === undefined && published !== undefined ? { ...r, year: published } : r));
+  const year = yearNamed(scene, published) ?? published;
+  const dated = readings.map((r) =>
+    r.year === undefined && r.undated === undefined && year !== undefined ? { ...r, year } : r,
+  );
   return mergeAwards(dated, document.blocks.find((b) => b.kind === "title")?.end ?? 0).map((reading, i) =>
     fact(reading, `a${i + 1}`),
   );
+}
+
+/** The one year that an article of one scheme puts beside the names of its awards, where that is its own or the one before. */
+function yearNamed(
+  { phrases, schemes, document: { plain } }: Scene,
+  published: string | undefined,
+): string | undefined {
+  if (new Set(schemes.map((p) => p.name)).size !== 1 || phrases.some((p) => p.kind === "award")) return undefined;
+  const years = new Set(
+    phrases.flatMap(({ year, end }) =>
+      year === undefined || / in \d{4}$/.test(plain.slice(end - 8, end)) ? [] : [year],
+    ),
+  );
+  const [year] = years;
+  const recent = published === undefined || Number(published) - Number(year) <= 1;
+  return years.size === 1 && recent ? year : undefined;
 }
 
 function fact(

@@ -2,7 +2,7 @@ import type { Document } from "../../document/document.ts";
 import { bySpan, overlaps, type Span, spanAt, within } from "../../document/span.ts";
 import type { AwardPhrase } from "./award-phrase.ts";
 import { listedBracket } from "./bracketed.ts";
-import { categoryPhrases } from "./category-phrases.ts";
+import { categoryPhrases, enumerated } from "./category-phrases.ts";
 import { listedCategories } from "./listed-categories.ts";
 import { runBefore } from "./name-run.ts";
 import { ownAwards, purposeAfter } from "./own-awards.ts";
@@ -18,8 +18,8 @@ const LEVEL =
 /** Every award that the text names, sorted by start, none over another; the longest wins. */
 export function awardPhrases(document: Document, vocabulary: AwardVocabulary): AwardPhrase[] {
   const known = longest(knownSchemes(document, vocabulary));
-  const listed = listedCategories(document);
-  const tails = byTheirTails(document, vocabulary).filter(
+  const listed = longest([...listedCategories(document), ...enumerated(document)]);
+  const tails = [...byTheirTails(document, vocabulary), ...byTheirHonoured(document)].filter(
     (p) => mayStand(document, p, known) && !listed.some((l) => overlaps(l, p)),
   );
   const first = longest([...known.filter((p) => !listed.some((l) => overlaps(l, p))), ...tails, ...listed]);
@@ -66,6 +66,20 @@ function knownSchemes({ plain }: Document, { known, schemes }: AwardVocabulary):
     ];
   });
 }
+
+/** "at the Vale Care Stars", "of the Oakhurst Local Heroes 2025": a scheme that calls itself by those whom it honours. */
+const BY_ITS_HONOURED =
+  /\b(?:at|in|of) (?:the |this year's |last year's )((?:(?:19|20)\d\d )?(?:\p{Lu}[\p{L}'&-]* (?:(?:and|of|&|in|for) )?){2,6}(?:Stars|Heroes|Champions|Oscars))(?! (?:FC|Cup|League|United)\b)(?![\p{L}-])(?: ((?:19|20)\d\d)\b)?/gu;
+
+const byTheirHonoured = ({ plain, text }: Document): AwardPhrase[] =>
+  [...plain.matchAll(BY_ITS_HONOURED)].map((match) => {
+    const [whole, said = "", after] = match;
+    const start = match.index + whole.indexOf(said);
+    const before = /^((?:19|20)\d\d) /.exec(said);
+    const year = after ?? before?.[1];
+    const name = text.slice(start + (before?.[0].length ?? 0), start + said.length).replace(/\s+/g, " ");
+    return { start, end: match.index + whole.length, kind: "scheme", name, ...(year !== undefined && { year }) };
+  });
 
 function byTheirTails(document: Document, vocabulary: AwardVocabulary): AwardPhrase[] {
   return [...document.plain.matchAll(TAIL)].flatMap((match) => {

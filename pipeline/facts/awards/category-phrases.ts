@@ -4,6 +4,7 @@ import type { AwardPhrase } from "./award-phrase.ts";
 import { listedBracket } from "./bracketed.ts";
 import { placedCategories } from "./placed-categories.ts";
 import { type AwardVocabulary, anyPhrase } from "./vocabulary.ts";
+import { wonThings } from "./won-things.ts";
 
 /** The categories that have no tail to be known by, in a text where other awards were found. */
 export function categoryPhrases(
@@ -16,10 +17,10 @@ export function categoryPhrases(
     ...knownCategories(document, found),
     ...usualCategories(document, vocabulary),
     ...superlatives(document),
-    ...enumerated(document),
     ...bracketed(document),
     ...afterScheme(document, found),
     ...placedCategories(document, vocabulary, found),
+    ...wonThings(document, found),
   ];
 }
 
@@ -101,7 +102,7 @@ const COUNTED =
   /\b(?:two|three|four|five|six|seven|eight|several) (?:\p{Ll}+ ){0,2}(?:categories|awards|prizes|gongs|titles|accolades)(?:,| -|:) ([^.;:\n]{5,240})/gu;
 
 /** "winner in three categories, employer of the year, team leader of the year and digital innovation". */
-function enumerated(document: Document): AwardPhrase[] {
+export function enumerated(document: Document): AwardPhrase[] {
   const found: AwardPhrase[] = [];
   for (const match of document.plain.matchAll(COUNTED)) {
     const list = match[1] ?? "";

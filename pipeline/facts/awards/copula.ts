@@ -28,7 +28,9 @@ export function readCopula(scene: Scene, sentence: Span, phrase: AwardPhrase): A
   const [beside] = within(scene.entrants, { start: phrase.end + 1, end: Math.min(sentence.end, phrase.end + 60) });
   const told =
     phrase.scheme?.honour === true &&
-    /^ for (?:\p{Ll}+ ){0,4}$/u.test(plain.slice(phrase.end, beside?.start ?? phrase.end));
+    /^ for (?:\p{Ll}+ ){0,4}$/u.test(
+      plain.slice(phrase.end, beside?.start ?? phrase.end).replace(scene.vocabulary.address, ""),
+    );
   if (
     (told && beside?.person === true) ||
     (phrase.kind === "category" && beside?.start === phrase.end + 1 && beside.person)

@@ -39,7 +39,14 @@ const IS =
 
 /** "Larch Grove is the Vale's Pub of the Year": the verb alone says who won what is given to one every year. */
 function beingCues({ plain }: Document, phrases: readonly AwardPhrase[], spoken: readonly Cue[]): Cue[] {
-  return phrases.flatMap(({ kind, name, start }): Cue[] => {
+  return phrases.flatMap(({ kind, name, start, end }): Cue[] => {
+    const knighted = plain.startsWith("knighted", start)
+      ? /\b(?:was|is|be|been|being) (?:also )?$/.exec(plain.slice(Math.max(0, start - 14), start))?.[0]
+      : undefined;
+    if (knighted !== undefined)
+      return [
+        { start: start - knighted.length, end: Math.min(start, end), outcome: "won", goesTo: false, words: "made" },
+      ];
     if (kind !== "category" || !/of the year$/i.test(name)) return [];
     const said = IS.exec(plain.slice(Math.max(0, start - 70), start))?.[0];
     if (said === undefined || within(spoken, { start: start - said.length, end: start }).length > 0) return [];

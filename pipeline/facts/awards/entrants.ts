@@ -7,6 +7,10 @@ import type { AwardVocabulary } from "./vocabulary.ts";
 
 const NEVER = new Set(["inspectorate", "regulator", "awarding-body", "political-party", "media", "committee"]);
 
+/** In the names of schemes that papers and broadcasters enter. */
+const PRESS =
+  /\b(?:Journalism|Journalists?|Press|Media|Newspapers?|Magazines?|Broadcast(?:ing)?|News|Radio|Podcasts?|Publishing|Television)\b/;
+
 /** Everybody and everything that can receive an award, where it is mentioned, sorted by start. */
 export function entrantsIn(
   document: Document,
@@ -14,18 +18,28 @@ export function entrantsIn(
   phrases: readonly AwardPhrase[],
 ): Entrant[] {
   const bodies = new Set(phrases.flatMap(({ scheme }) => (scheme?.body === undefined ? [] : [scheme.body])));
+  const press = phrases.some(({ kind, name }) => kind === "scheme" && PRESS.test(name));
   const entities = new Map<string, { readonly name: string; readonly person: boolean }>();
   for (const person of document.people)
     if (!placeWords.has(person.name.split(" ").at(-1) ?? ""))
       entities.set(person.id, { name: person.name, person: true });
   for (const { id, name, aliases, kind } of document.organisations) {
+    const mayReceive = !NEVER.has(kind) || (kind === "media" && press);
     const gives = bodies.has(name) || aliases.some((alias) => bodies.has(alias));
-    if (!NEVER.has(kind) && name !== "NHS" && !gives) entities.set(id, { name, person: false });
+    if (mayReceive && name !== "NHS" && !gives) entities.set(id, { name, person: false });
   }
-  const mentioned = settledMentions(document)
+  const all = settledMentions(document);
+  const free = new Set(all.filter((m) => m.form === "name" && !covered(phrases, m)).map((m) => m.entity));
+  const mentioned = all
     .flatMap((m): Entrant[] => {
       const entity = entities.get(m.entity);
-      if (entity === undefined || covered(phrases, m) || (entity.person && isInATitle(document, m))) return [];
+      if (
+        entity === undefined ||
+        !free.has(m.entity) ||
+        covered(phrases, m) ||
+        (entity.person && isInATitle(document, m))
+      )
+        return [];
       return [{ start: m.start, end: m.end, id: m.entity, ...entity, form: m.form }];
     })
     .sort(bySpan);

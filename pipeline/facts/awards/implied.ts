@@ -115,7 +115,7 @@ export function unknownEntrant(scene: Scene, clause: Span): Entrant | undefined 
     .replace(/,? (?:which|who|that) (?:has |have |had )?$/, "")
     .replace(/, (?:pictured|above|right|left|below)(?: [^,]{2,20})?, ?$/, "")
     .replace(
-      /, (?:in|at|of|on|a|an|the) [^,]{2,60}, ?$| (?:in|at|near|from) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2} ?$/u,
+      /, (?:in|at|of|on|a|an|the|based|run|owned|from|near|part|headed) [^,]{2,60}, ?$| (?:in|at|near|from) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2} ?$/u,
       "",
     );
   const name =

@@ -47,10 +47,12 @@ const isOfList = (scene: Scene, block: Span, text: string): boolean =>
   text.length < 90 &&
   (outcomeOfHeading(scene, text.replace(/ *:.*$/, "")) !== undefined || phraseOf(scene, block) !== undefined);
 
+const BULLET = /^\s*(?:[•·●▪]\s*|(?:[*o-]|\d{1,2}[.)])(?:\s+|$)|-(?=\p{Lu}))?/u;
+
 function linesIn(plain: string, block: Span): Line[] {
   const lines: Line[] = [];
   for (const match of plain.slice(block.start, block.end).matchAll(/[^\n]+/g)) {
-    const bullet = /^\s*(?:(?:[•*·●▪o-]|\d{1,2}[.)])(?:\s+|$))?/.exec(match[0])?.[0].length ?? 0;
+    const bullet = BULLET.exec(match[0])?.[0].length ?? 0;
     const start = block.start + match.index + bullet;
     const text = withoutSponsor(match[0].slice(bullet).trimEnd());
     if (text !== undefined && (text !== "" || bullet > 0))
@@ -65,6 +67,7 @@ const SPONSORED = /(?: ?[-|,(:] ?| )(?:kindly |proudly )?sponsored by\b/i;
 /** "Best Start-up - sponsored by Vale Bank": who pays for a category is no part of its line, and has none of its own. */
 function withoutSponsor(text: string): string | undefined {
   if (SPONSOR.test(text) && text.length < 90) return undefined;
+  if (splitOf(text)?.sponsored === true) return text;
   const at = text.length < LONGEST && !/[.!?:]$/.test(text) ? SPONSORED.exec(text)?.index : undefined;
   const rest = at === undefined ? text : text.slice(0, at).trimEnd();
   return at === undefined || at < 4 || /\b(?:is|are|was|were|be|been|and|event|awards)$/i.test(rest) ? text : rest;
@@ -84,13 +87,25 @@ const isLoneBullet = (line: Line | undefined): boolean => line?.bullet === true 
 /** A line of two sides; group 1 is the left one. */
 export const PAIR = /^(.{2,90}?)(?:\s+[-|]\s*|\s*[-|]\s+|\s*:\s+)(?=\S)/u;
 
+const SPONSOR_BETWEEN =
+  /^(.{3,90}?)(?: ?[-|,(:] ?| )(?:kindly |proudly )?sponsored by\b([^.;:|]{2,60}?)(?:\)\s*[-|:]?|\s+[-|]|[-|](?= )|:)\s*(?=\S)/iu;
+
+/** Where the left side of a line ends and its right one begins, without who pays for it: "Best Shop, sponsored by Vale Bank - The Loft". */
+export function splitOf(text: string): { left: number; right: number; sponsored: boolean } | undefined {
+  const paid = SPONSOR_BETWEEN.exec(text);
+  if (paid?.[1] !== undefined && !/\b(?:is|are|was|were|be|been|and|event|awards)$/.test(paid[1]))
+    return { left: paid[1].length, right: paid[0].length, sponsored: true };
+  const pair = PAIR.exec(text);
+  return pair?.[1] === undefined ? undefined : { left: pair[1].length, right: pair[0].length, sponsored: false };
+}
+
 /** Marks the lines of runs of three or more pairs, of which at least two have an award on the left. */
 export function withRuns(scene: Scene, lines: readonly Line[]): Line[] {
   const marked = [...lines];
   const award = (line: Line): boolean => {
-    const left = PAIR.exec(line.text)?.[1];
+    const left = splitOf(line.text)?.left;
     if (left === undefined) return false;
-    return /^best /i.test(left) || phraseOf(scene, { start: line.start, end: line.start + left.length }) !== undefined;
+    return /^best /i.test(line.text) || phraseOf(scene, { start: line.start, end: line.start + left }) !== undefined;
   };
   for (let first = 0; first < lines.length; first++) {
     let last = first;

@@ -33,7 +33,9 @@ function itemsOf(list: string, offset: number, tail: string): [number, number][]
   const each = parts.map(([a, b]) => list.slice(a, b));
   const several = /^c/i.test(tail) || parts.length > 2;
   const clear =
-    parts.length > 2 || each.every((name) => /^["']|^(?:Best|Most|Outstanding)\b|[Oo]f the Year\b/.test(name));
+    parts.length > 2 ||
+    (/^c/i.test(tail) && list.split(" and ").length === 2 && each.every((name) => name.includes(" "))) ||
+    each.every((name) => /^["']|^(?:Best|Most|Outstanding)\b|[Oo]f the Year\b/.test(name));
   return several && clear && each.every((name) => ITEM.test(name))
     ? parts.map(([a, b]) => [offset + a, offset + b])
     : [];

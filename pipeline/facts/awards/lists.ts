@@ -3,7 +3,9 @@ import type { AwardOutcome } from "../record.ts";
 import { announcedBy } from "./announced.ts";
 import type { AwardPhrase } from "./award-phrase.ts";
 import type { Entrant } from "./entrant.ts";
-import { isSentence, type Line, LONGEST, linesOf, PAIR, withRuns } from "./lines.ts";
+import { inlineResults } from "./inline-results.ts";
+import { isSentence, type Line, LONGEST, linesOf, splitOf, withRuns } from "./lines.ts";
+import { announcedCategory, calledAbove, endedBy, outcomeOfTitle } from "./list-calls.ts";
 import { categoriesOf, categoryOf, isSplitCategory } from "./list-categories.ts";
 import { honouredBy, isCitation, readEntrant, reading, shapeOf } from "./list-entrants.ts";
 import type { AwardReading } from "./readings.ts";
@@ -26,7 +28,12 @@ type State = {
 };
 
 /** "has been shortlisted for:", with whom it says it of. */
-type Intro = { readonly outcome: AwardOutcome; readonly recipients: readonly Entrant[] };
+type Intro = {
+  readonly outcome: AwardOutcome;
+  readonly recipients: readonly Entrant[];
+  /** Whether it says that awards or categories follow. */
+  readonly categories: boolean;
+};
 
 /** The awards that lists of results tell of: "Team of the Year – Oakhurst Council", "Winner: Jo Umber". */
 export function awardsInLists(scene: Scene): AwardReading[] {
@@ -45,21 +52,12 @@ export function awardsInLists(scene: Scene): AwardReading[] {
   return found;
 }
 
-function outcomeOfTitle({ document }: Scene): AwardOutcome {
-  const title = document.title ?? "";
-  return /shortlist/i.test(title)
-    ? "shortlisted"
-    : /finalist/i.test(title)
-      ? "finalist"
-      : /nominat/i.test(title)
-        ? "nominated"
-        : "won";
-}
-
 function readLine(scene: Scene, state: State, line: Line, next: Line | undefined): AwardReading[] {
   const { fresh, shape } = state;
   state.fresh = false;
   state.shape = undefined;
+  const inline = inlineResults(scene, line, state.outcome);
+  if (inline.length > 1) return inline;
   const honoured =
     (state.category === undefined || (state.rolled && !line.bullet)) && state.label !== undefined
       ? honouredBy(scene, state.label, line, state.rolled)
@@ -80,7 +78,7 @@ function readLine(scene: Scene, state: State, line: Line, next: Line | undefined
     state.fresh = true;
     return [];
   }
-  const heading = outcomeOfHeading(scene, line.text.replace(/\s*:$/, ""));
+  const heading = outcomeOfHeading(scene, line.text.replace(/\s*:$/, "")) ?? calledAbove(scene, line);
   if (heading !== undefined) {
     if (state.category === undefined) state.outcome = heading;
     state.label = heading;
@@ -95,14 +93,13 @@ function readLine(scene: Scene, state: State, line: Line, next: Line | undefined
     state.label = undefined;
     return [];
   }
-  const split = PAIR.exec(line.text);
-  const read =
-    split?.[1] === undefined
-      ? undefined
-      : readPair(scene, state, line, { left: split[1].length, right: split[0].length });
+  const split = splitOf(line.text);
+  const read = split === undefined ? undefined : readPair(scene, state, line, split);
   if (read !== undefined) return read;
   const labelled = fresh && state.label !== undefined && line.bullet;
-  const category = labelled ? undefined : categoryOf(scene, line, next);
+  const category = labelled
+    ? undefined
+    : (categoryOf(scene, line, next) ?? announcedCategory(scene, state.intro?.categories === true, line));
   if (category !== undefined && state.intro !== undefined) return fromIntro(scene, state.intro, category, line);
   if (category !== undefined) {
     state.category = category;
@@ -136,7 +133,9 @@ function readPair(
   line: Line,
   at: { left: number; right: number },
 ): AwardReading[] | undefined {
-  const left = { start: line.start, end: line.start + at.left };
+  const ranked = /^([\p{L} -]{4,22})[,;] (?=\p{Lu})/u.exec(line.text.slice(0, at.left));
+  const rank = ranked?.[1] === undefined ? undefined : outcomeOfHeading(scene, ranked[1]);
+  const left = { start: line.start + (rank === undefined ? 0 : (ranked?.[0].length ?? 0)), end: line.start + at.left };
   const cell = line.text.indexOf(" | ", at.right);
   const right = { start: line.start + at.right, end: cell > 0 ? line.start + cell : line.end };
   const label = outcomeOfHeading(scene, line.text.slice(0, at.left).trim());
@@ -152,7 +151,13 @@ function readPair(
   const ahead = phraseOf(scene, left) ?? (line.listed === true ? categoryNamed(scene, left) : undefined);
   const behind = phraseOf(scene, right);
   if (ahead !== undefined && behind === undefined) {
-    const main = partsOf(scene, right);
+    const ended = within(scene.schemes, left).length > 0 ? undefined : endedBy(scene, right);
+    const outcome = rank ?? ended?.outcome;
+    if (ended !== undefined && ended.end - right.start < 2) {
+      const all = state.intro?.recipients ?? (scene.main === undefined ? [] : [scene.main]);
+      return all.map((e) => reading(scene, ahead, ended.outcome, e, line, "category-and-outcome"));
+    }
+    const main = partsOf(scene, ended === undefined ? right : { start: right.start, end: ended.end });
     state.category = ahead;
     return [
       ...entrantsOf(scene, main.body).flatMap((e) =>
@@ -160,7 +165,7 @@ function readPair(
           reading(
             scene,
             category,
-            state.label ?? state.intro?.outcome ?? state.outcome,
+            outcome ?? state.label ?? state.intro?.outcome ?? state.outcome,
             e,
             line,
             "category-and-recipient",
@@ -189,7 +194,13 @@ function introOf(scene: Scene, line: Line): Intro | undefined {
   if (cue === undefined || cue.goesTo) return undefined;
   const found = recipientsBefore(scene, cue, line.start);
   const recipients = found.length > 0 ? found : scene.main === undefined ? [] : [scene.main];
-  return { outcome: /\bwinners?:$/.test(line.text) ? "won" : cue.outcome, recipients };
+  const categories =
+    /\b(?:awards?|categor(?:y|ies)|accolades|prizes|trophies|titles|shortlisted for|nominated for)\b[^.]*:$/i;
+  return {
+    outcome: /\bwinners?:$/.test(line.text) ? "won" : cue.outcome,
+    recipients,
+    categories: categories.test(line.text),
+  };
 }
 
 const fromIntro = (scene: Scene, intro: Intro, category: AwardPhrase, line: Line): AwardReading[] =>

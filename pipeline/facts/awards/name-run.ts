@@ -3,12 +3,15 @@ import { spanAt } from "../../document/span.ts";
 import type { AwardVocabulary } from "./vocabulary.ts";
 
 const DAY =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)$/;
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)(?:'s)?$/;
 
 const LONGEST = 12;
 
 /** The name of a category at the end of a slice, before the scheme that it is in: "Best Kept Street in the Vale Awards". */
 const BEST = /\b(?:Best|Most|Outstanding|Top) (?:\p{Lu}[\p{L}'-]* ){1,4}$/u;
+
+/** The name of a category in small letters, between quotation marks: "the 'medium employer' award". */
+const SMALL = /^(?:\p{Ll}[\p{L}-]* ){1,6}\p{L}[\p{L}-]*$/u;
 
 /** The words before a tail that belong to the name; `start` includes a year before it, `nameStart` does not. */
 export type Run = { readonly start: number; readonly nameStart: number; readonly end: number; readonly year?: string };
@@ -25,13 +28,14 @@ export function runBefore(
   described = false,
 ): Run | undefined {
   const { plain } = document;
-  const quoted = /["']([^"'\n]{3,70}(?:'s[^"'\n]{1,50})?)["'] $/.exec(plain.slice(Math.max(0, tail - 90), tail));
-  if (quoted?.[1] !== undefined && /^\p{Lu}/u.test(quoted[1])) {
-    const nameStart = tail - quoted[0].length + 1;
-    return { start: nameStart, nameStart, end: nameStart + quoted[1].length };
+  const quoted = /(^|.)["']([^"'\n]{3,70}(?:'s[^"'\n]{1,50})?)["'] $/.exec(plain.slice(Math.max(0, tail - 90), tail));
+  const words = quoted?.[2];
+  if (words !== undefined && (/^\p{Lu}/u.test(words) || (/^[\s(]?$/.test(quoted?.[1] ?? "") && SMALL.test(words)))) {
+    const nameStart = tail - 2 - words.length;
+    return { start: nameStart, nameStart, end: nameStart + words.length };
   }
   const opened = smallToo
-    ? /(?:^|[ (])["']([\p{Lu}][^"'\n]{2,60}) $/u.exec(plain.slice(Math.max(0, tail - 70), tail))
+    ? /(?:^|[ (])["'](\p{L}[^"'\n]{2,60}) $/u.exec(plain.slice(Math.max(0, tail - 70), tail))
     : null;
   if (opened?.[1] !== undefined && /^[Oo]f [Tt]he [Yy]ear["']/.test(plain.slice(tail, tail + 13))) {
     const nameStart = tail - opened[1].length - 1;
@@ -42,7 +46,7 @@ export function runBefore(
   for (let at = tail, read = 0; read < LONGEST; read++) {
     const letters = /(?<=\p{L}) \([\p{L}]{2,8}\) $/u.exec(plain.slice(Math.max(0, at - 14), at));
     if (letters !== null && /\p{Lu}$/u.test(letters[0].slice(0, -2))) at -= letters[0].length - 1;
-    const word = /([\p{L}\p{N}][\p{L}\p{N}'&.@/-]*|&) +$/u.exec(plain.slice(Math.max(0, at - 40), at));
+    const word = /([\p{L}\p{N}][\p{L}\p{N}'&.@/+-]*|&) +$/u.exec(plain.slice(Math.max(0, at - 40), at));
     if (word?.[1] === undefined || (/\.$/.test(word[1]) && word[1].length > 3)) break;
     const wordStart = at - word[0].length;
     if (isPossessor(document, wordStart, word[1], tail) || /(?<!s)'$/.test(word[1])) break;
@@ -79,7 +83,7 @@ function listedWordsBefore(plain: string, start: number): number {
 
 /** Words that say how many or which of those before, and are in the name of no award. */
 const COUNTS =
-  /\b(?:this|these|those|two|three|four|five|six|all|both|several|many|following|their|same|each|every|that|which|new|first|other|its|end|part|rest|time|most|half|months?)\b/;
+  /\b(?:different|various|separate|multiple|numerous|this|these|those|two|three|four|five|six|all|both|several|many|following|their|same|each|every|that|which|new|first|other|its|end|part|rest|time|most|half|months?)\b/;
 
 /** "social worker of the year", "the customer service category": a name in small letters, back to its article. */
 function smallWordsBefore(plain: string, tail: number): number {

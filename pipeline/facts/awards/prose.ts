@@ -11,6 +11,7 @@ import { recipientsAfter } from "./recipients.ts";
 import type { Cue, Scene } from "./scene.ts";
 import { namedBefore, subjects } from "./subjects.ts";
 import { isNotReal, isPersonal, leadsTo, outcomeOf, targetsOf } from "./targets.ts";
+import { readPastWinners, readTitled } from "./titled-winners.ts";
 
 /** What reading a sentence passes on to what follows it in the paragraph. */
 type Thread = {
@@ -53,8 +54,10 @@ export function awardsInProse(scene: Scene): AwardReading[] {
         ...readCopula(scene, sentence, phrase),
         ...readBrackets(scene, sentence, phrase),
         ...readIncluded(scene, sentence, phrase),
+        ...readTitled(scene, sentence, phrase),
       );
     }
+    thread.readings.push(...readPastWinners(scene, sentence));
     if (phrases.length > 0 || cues.length > 0) thread.block = sentence.block;
     thread.target = phrases.filter((p) => p.kind !== "scheme").at(-1) ?? thread.target;
     thread.spoken = thread.target ?? thread.spoken;
@@ -70,7 +73,7 @@ function readSentence(scene: Scene, thread: Thread, sentence: Span, cues: readon
     const said = outcomeOf(scene, given, sentence);
     const cue = led === undefined ? said : { ...said, start: led.start };
     led = leadsTo(scene, given, cues[i + 1]) ? cue : undefined;
-    const until = cues[i + 1]?.start ?? sentence.end;
+    const until = cues.slice(i + 1).find((next) => !isBeaten(scene, next, sentence))?.start ?? sentence.end;
     if (led !== undefined || isNotReal(scene, cue, sentence)) return;
     const all = targetsOf(scene, thread, cue, { start: from, end: until }, sentence);
     const told = all.filter((target) => target.start < cue.end || !isWinnerOf(scene, sentence, target));
@@ -99,7 +102,15 @@ function readSentence(scene: Scene, thread: Thread, sentence: Span, cues: readon
     for (const [k, target] of targets.entries()) {
       const own = ownRecipient(scene, target);
       for (const recipient of own !== undefined ? [own] : each ? found.slice(k, k + 1) : found)
-        thread.readings.push(...readings(scene, { cue, target, recipient, sentence, nth: placeOf(scene, cues, i) }));
+        thread.readings.push(
+          ...readings(scene, {
+            cue: asBefore(thread, cue, recipient),
+            target,
+            recipient,
+            sentence,
+            nth: placeOf(scene, cues, i),
+          }),
+        );
     }
     thread.readings.push(...losers(scene, cue, targets[0], sentence, until));
     if (found.length > 0) recipients = found;
@@ -109,6 +120,20 @@ function readSentence(scene: Scene, thread: Thread, sentence: Span, cues: readon
   thread.recipients = recipients;
   thread.told = thread.at;
 }
+
+/** "Both are shortlisted. They were recognised in the care category": recognition is what was told of them before. */
+function asBefore(thread: Thread, cue: Cue, { id, name }: Entrant): Cue {
+  if (!/^recognised (?:in|for|at)$/.test(cue.words)) return cue;
+  const last = thread.readings
+    .slice(-8)
+    .findLast(({ recipient }) => (recipient?.id ?? recipient?.name) === (id ?? name));
+  const entered = last !== undefined && /^(?:shortlisted|finalist|nominated)$/.test(last.outcome);
+  return entered ? { ...cue, outcome: last.outcome } : cue;
+}
+
+/** "ahead of finalists Jo Umber and Al Vetch": a word for those whom the one before it beat. */
+const isBeaten = (scene: Scene, cue: Cue, sentence: Span): boolean =>
+  /^finalists?$/.test(cue.words) && isNotReal(scene, cue, sentence);
 
 /** Which of two outcomes in a row a cue is: "finalist and runner-up in 2007 and 2008". */
 function placeOf({ document: { plain } }: Scene, cues: readonly Cue[], i: number): 0 | 1 | undefined {
@@ -133,7 +158,7 @@ const AND_TO = /,? and to /g;
 const BEATEN =
   /\b(?:(?<=runner-up .{0,60})behind|lost out to|losing out to|beaten by|pipped by|pipped to the post by|second to) (?:the )?/g;
 
-const BEAT = /\bwhich beat |\bwho beat |\bbeating |\bahead of /g;
+const BEAT = /\b(?:which beat|who beat|beating|ahead of) (?:(?:fellow |the other )?finalists )?/g;
 
 /** "lost out to X" says that X won; "which beat A and B" that they were finalists. */
 function losers(

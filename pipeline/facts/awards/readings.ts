@@ -12,6 +12,8 @@ export type AwardReading = AwardName & {
   readonly start: number;
   readonly end: number;
   readonly rule: string;
+  /** Whether it was in another year than that of the article, which the text does not name. */
+  readonly undated?: true;
 };
 
 /** The award that is told, with the words that tell it as its evidence. */
@@ -75,7 +77,7 @@ function yearsAfter({ document }: Scene, ends: readonly number[], sentence: Span
     const value = /^\d{4}/.exec(date.value)?.[0];
     if (value === undefined) continue;
     const more = after >= 0 && / and $|^, $/.test(document.plain.slice(after, date.start));
-    const tied = ends.some((end) => end <= date.start && TIED.test(document.plain.slice(end, date.start)));
+    const tied = ends.some((end) => end <= date.start && isTied(document.plain.slice(end, date.start)));
     if (years.length === 0 ? tied || date.start - sentence.start < 6 : more) {
       if (!years.includes(value)) years.push(value);
       after = date.end;
@@ -86,3 +88,8 @@ function yearsAfter({ document }: Scene, ends: readonly number[], sentence: Span
 
 /** What may stand between an award, or what became of it, and its date. */
 const TIED = /^(?: ?["')])?(?: (?!who|which|since|until|by|from)[^\s,;.]+){0,6} ?$/;
+
+/** "an OBE for services to the arts and culture in 2018". */
+const FOR_SERVICES = /^ for (?:\p{Ll}+ ){0,2}services? to(?: [\p{L}-]+){1,10} $/u;
+
+const isTied = (between: string): boolean => TIED.test(between) || FOR_SERVICES.test(between);

@@ -35,6 +35,10 @@ export function recipientsBefore(scene: Scene, cue: Cue, from: number): Entrant[
   const able = within(scene.entrants, { start: from, end }).filter(
     (e) => e.start < clause.end && canReceive(scene, e, from) && !isOnlyWhose(scene, e, from),
   );
+  const which = /, which (?:(?:has|have|had|also|recently) )*$/.test(scene.document.plain.slice(from, end + 1))
+    ? able.filter((e) => !e.person && e.form === "name").at(-1)
+    : undefined;
+  if (which !== undefined) return [which];
   const named = able.filter((e, i) => e.form !== "pronoun" && !isOwnerOfPost(scene, able[i - 1], e));
   const who = personBefore(scene, named, { start: from, end });
   if (who !== undefined) return [who];
@@ -48,6 +52,8 @@ export function recipientsBefore(scene: Scene, cue: Cue, from: number): Entrant[
 
 /** "Jo Umber, from Larch Grove, who was": it is the person who did it, whatever stands between. */
 function personBefore({ document: { plain } }: Scene, named: readonly Entrant[], clause: Span): Entrant | undefined {
+  const described = named.findLast((e) => e.person && /^ who [^,;:]{3,90}$/.test(plain.slice(e.end, clause.end)));
+  if (described !== undefined) return described;
   if (!/, who $/.test(plain.slice(clause.start, clause.end)) || named.at(-1)?.person !== false) return undefined;
   const person = named.filter((e) => e.person).at(-1);
   const between = person === undefined ? "" : plain.slice(person.end, clause.end);
@@ -167,6 +173,9 @@ const isOnlyWhose = ({ document: { plain } }: Scene, { start, end }: Span, from:
 const AGENT =
   /\b(?:\p{Ll}+ed|led|run|set up) by (?:[\p{Ll}'-]+ ){0,5}$|\b(?:partnership|collaboration|work|working|together|project|contract|scheme) with (?:the )?$|\b(?:across|throughout|around) (?:the )?$/u;
 
+/** "went to Vale Ltd, Oakhurst Ltd was named": the second begins a clause of its own. */
+const GOES_ON = /^ (?:was|were|has|have|had|won|took|picked|scooped|received)\b/;
+
 /** Who is named right after a cue or label: the first entrant there, with those joined to it. */
 export function recipientsAfter(scene: Scene, offset: number, end: number): Entrant[] {
   const found: Entrant[] = [];
@@ -176,6 +185,7 @@ export function recipientsAfter(scene: Scene, offset: number, end: number): Entr
     if (last === undefined ? between.length > 45 || /[,.;:]/.test(between.slice(1)) : !areJoined(scene, last, entrant))
       break;
     if (last !== undefined && BELONGS.test(between)) continue;
+    if (last !== undefined && GOES_ON.test(scene.document.plain.slice(entrant.end, entrant.end + 12))) break;
     if (canReceive(scene, entrant, offset)) found.push(entrant);
   }
   return found;

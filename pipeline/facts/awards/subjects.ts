@@ -23,8 +23,10 @@ export function subjects(scene: Scene, cue: Cue, opens: number, before: Before, 
   const start = verbStart(scene, cue, from);
   const said = scene.document.plain.slice(from, cue.start);
   const [received] = before.last;
+  if (/^\W*They\b[^,;:]{0,60}$/.test(said) && before.adjacent && before.last.length > 1) return before.last;
+  const known = within(scene.entrants, { start: from, end: cue.start })[0]?.form === "nominal";
   if (
-    /^\W*(?:It|The \p{Ll}+) (?:\p{Ll}+ ){0,2}also /u.test(said) &&
+    (known ? /^\W*It (?:\p{Ll}+ ){0,2}also /u : /^\W*(?:It|The \p{Ll}+) (?:\p{Ll}+ ){0,2}also /u).test(said) &&
     before.last.length === 1 &&
     received?.person === false
   )
@@ -101,9 +103,10 @@ function namedAsWinner(scene: Scene, cue: Cue, sentence: Span): readonly Entrant
 
 /** "Taking home the Nurse of the Year award was Jo Umber", "In the shortlist for the award were Oakhurst and Vale". */
 function invertedSubject(scene: Scene, cue: Cue, sentence: Span): readonly Entrant[] {
-  const verb = /^[^.;,]{0,90}?\b(?:was|were|is|are) (?:[\p{Ll}-]+ ){0,2}/u.exec(
-    scene.document.plain.slice(cue.end, sentence.end),
-  );
+  const verb =
+    /^[^.;,]{0,90}?\b(?:was|were|is|are) (?!(?:revealed|announced|held|celebrated|presented|honoured|chosen|selected|unveiled|named|invited) (?:at|in|on|by|during|to|from)\b)(?:[\p{Ll}-]+ ){0,2}/u.exec(
+      scene.document.plain.slice(cue.end, sentence.end),
+    );
   if (verb === null) return [];
   const at = cue.end + verb[0].length;
   const known = recipientsAfter(scene, at, sentence.end);

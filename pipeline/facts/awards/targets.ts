@@ -38,14 +38,27 @@ const MISREPORTED =
 /** "four gold and two silver awards": how many, not which. */
 const COUNTED = /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) $/i;
 
+/** "the first Welsh writer to win": who is the first to do it has done it. */
+const FIRST_TO =
+  /\b(?:first|only|second|third|youngest|oldest|latest|one of [\p{L}\d]+) (?:[\p{L}'-]+ ){1,6}to (?:\w+ly )?$/u;
+
+/** "has revealed the winners of": those are named elsewhere. */
+const REVEALED =
+  /\b(?:reveal|announc|unveil|celebrat|congratulat|meet|honour|crown)\p{Ll}* (?:all |the |its |our |this year's |last year's )*$/u;
+
 /** Whether a cue tells of a hope, a chance or a denial, or of those that were beaten. */
 export function isNotReal({ document, vocabulary }: Scene, cue: Cue, sentence: Span): boolean {
   const before = document.plain.slice(Math.max(sentence.start, cue.start - 40), cue.start);
+  if (FIRST_TO.test(document.plain.slice(Math.max(sentence.start, cue.start - 90), cue.start))) return false;
+  if (/^(?:winners?|finalists?)\b/.test(cue.words) && REVEALED.test(before)) return true;
   if (WON_BY.test(document.plain.slice(Math.max(sentence.start, cue.start - 90), cue.start))) return false;
   if (vocabulary.notReally.test(before)) return true;
   if (MISREPORTED.test(document.plain.slice(Math.max(sentence.start, cue.start - 160), cue.start))) return true;
   if (/silver|bronze|gold/.test(cue.words) && COUNTED.test(before)) return true;
-  if (/^finalists?$/.test(cue.words) && /\b(?:beat|beats|beating|over|among|against|all)\b[^,;]*$/i.test(before))
+  if (
+    /^finalists?$/.test(cue.words) &&
+    /\b(?:beat|beats|beating|over|among|against|all|ahead of)\b[^,;]*$/i.test(before)
+  )
     return true;
   return (
     /^(?:win|pick up|scoop|take home|receive|bring home)$/.test(cue.words) &&
@@ -74,8 +87,15 @@ export function targetsOf(
   if (/^(?:named|crowned|voted)/.test(cue.words) || conferrals.has(cue.words)) return [];
   const above = specific(within(phrases, { start: sentence.start, end: cue.start })).slice(-1);
   const rest = document.plain.slice(cue.end, clause.end);
+  if (/^(?:awarded|honoured|recognised|rewarded)/.test(cue.words) && /^(?: for)? (?:their|his|her|its)\b/.test(rest))
+    return [];
   const told = cue.goesTo || cue.outcome !== "won" || PRIZE.test(rest) || above.some((p) => p.kind !== "scheme");
   if (above.length > 0) return told ? above : [];
+  if (
+    /^(?:finalists|runners[- ]up)$/.test(cue.words) &&
+    OTHERS.test(document.plain.slice(Math.max(sentence.start, cue.start - 24), cue.start))
+  )
+    return [];
   const { target, spoken } = before;
   if (/^ (?:this|the same) (?:award|prize|trophy|title|honour)\b/.test(rest) && spoken !== undefined) return [spoken];
   if (spoken !== undefined && RANKS.test(cue.words) && cue.start - spoken.end < 1500 && ALONE.test(rest))
@@ -86,6 +106,9 @@ export function targetsOf(
     ? [spoken]
     : [];
 }
+
+/** "proud of our finalists", "the other runners-up": a word for those who are told of elsewhere. */
+const OTHERS = /\b(?:our|all|these|those|fellow|other|the|their|of) $/;
 
 /** "Jo Umber (Nurse of the Year)": in brackets right after somebody it is theirs, whatever else is told. */
 const isBracketed = ({ document, entrants }: Scene, { start }: AwardPhrase): boolean =>

@@ -47,6 +47,16 @@ const byLength = (a: string, b: string): number => b.length - a.length || (a < b
 export const anyPhrase = (phrases: Iterable<string>): string =>
   [...new Set([...phrases].map((p) => p.replace(/[‘’]/g, "'")))].sort(byLength).map(escaped).join("|");
 
+/** "was won by" with the other forms of the verb: "were won by", "has been jointly won by". */
+const alsoPassive = (cue: string): string[] => {
+  const rest = /^was (?!also |this )(.+)$/.exec(cue)?.[1];
+  return rest === undefined
+    ? [cue]
+    : ["was", "were", "is", "are", "been", "being"].flatMap((be) =>
+        ["", " also", " jointly", " this year"].map((how) => `${be}${how} ${rest}`),
+      );
+};
+
 /** The vocabulary of a lexicon. */
 export const awardVocabularyOf = perLexicon((lexicon): AwardVocabulary => {
   const { awards, awardWords: words, roles } = lexicon;
@@ -55,7 +65,9 @@ export const awardVocabularyOf = perLexicon((lexicon): AwardVocabulary => {
     ...words.conferrals.map((cue) => [cue, "won"] as const),
     ...words.outcomes.flatMap((o) => o.gains.map((cue) => [cue, o.outcome] as const)),
   ]);
-  const goesTo = new Map(words.outcomes.flatMap((o) => o.goesTo.map((cue) => [cue, o.outcome] as const)));
+  const goesTo = new Map(
+    words.outcomes.flatMap((o) => o.goesTo.flatMap(alsoPassive).map((cue) => [cue, o.outcome] as const)),
+  );
   const headings = Object.entries(words.headings) as [AwardOutcome, readonly string[]][];
   return {
     known: new RegExp(

@@ -51,6 +51,7 @@ export function kindOf(marked: Marked, { plain, block }: Surroundings, lexicon: 
   const whole = marked.outer.start === block.start && marked.outer.end === block.end;
   if (whole && !finished && block.kind !== "title" && words.length <= 6) return { kind: "scare", rule: "crosshead" };
   if (finished && (cued || (/^[\s•·▪●*-]{0,4}$/.test(left) && words.length > 1))) return speech;
+  if (isAward(inner, left, right)) return { kind: "title", rule: "award-name" };
   if (known.scareLead.test(left)) return { kind: "scare", rule: "scare-lead" };
   if (isTitle(words, known.smallWords) && !/[:]\s*$/.test(left)) return { kind: "title", rule: "title-case" };
   if (/^\p{Lu}/u.test(inner) && !finished && known.titleLead.test(left)) return { kind: "title", rule: "title-lead" };
@@ -61,6 +62,15 @@ export function kindOf(marked: Marked, { plain, block }: Surroundings, lexicon: 
   const modifies = /\b(?:an?|the|its|his|her|their|our)\s*$/i.test(left) && /^\s\p{Ll}/u.test(right);
   return modifies && !finished && !reported ? { kind: "scare", rule: "marked-off" } : speech;
 }
+
+/** "won 'best large employer'", "the 'community champion' award": the name of a prize, which nobody says. */
+const isAward = (inner: string, left: string, right: string): boolean =>
+  /^[^.!?;:]{3,90}\bof the year[,.]?$/i.test(inner) ||
+  (!/[.!?]$/.test(inner) && /^,? (?:awards?|categor(?:y|ies)|prize|trophy|accolade)\b/i.test(right)) ||
+  (/^(?:best|most|outstanding|top|young|small|large) [^.!?;:]{3,60}$/i.test(inner) &&
+    /\b(?:won|wins|winning|named|crowned|voted|awarded|shortlisted|award|finalists?|winners?|commended)(?: (?:as|for|in|of))?(?: the)? $/i.test(
+      left,
+    ));
 
 const sentenceEnd = (left: string): string => left.slice(Math.max(0, left.search(/[.!?]['"]?\s+(?=[^.!?]*$)/)));
 const sentenceStart = (right: string): string => `${/^[^.!?]*/.exec(right)?.[0] ?? ""} `;

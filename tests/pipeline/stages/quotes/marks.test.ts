@@ -125,6 +125,9 @@ describe("not speech", () => {
     ["a term", "It was what is known as 'county lines gangs'.", "scare"],
     ["a kind of notice", "The ‘failure to comply’ notices go to homes.", "scare"],
     ["a crosshead", "[heading] ‘A long way to go’", "scare"],
+    ["a category in small letters", "Larch Ltd won 'best large employer of trainees' on Friday.", "title"],
+    ["a category before its word", "The 'community champion' award was given to her.", "title"],
+    ["a category that ends so", "‘Small employer of the year’ went to Larch Ltd.", "title"],
     ["two words unreported", "The 'safe space' is upstairs.", "scare"],
   ])("%s", (_, text, kind) => {
     expect(read(text).quotations.map((q) => q.kind)).toEqual([kind]);
