@@ -122,13 +122,15 @@ function given(search: Search, first: number): PersonName | undefined {
   return finish(search, { first, start: first, last, rule: "given-name", more: [] });
 }
 
-/** Words that stand before names and are no part of them: posts, heads of organisations, words that begin sentences. */
+/** Words that stand before names and are no part of them: posts, parties, "mum-of-two", words that begin sentences. */
 const leads = (word: Word, vocabulary: Vocabulary): boolean =>
   isCalling(word, vocabulary) ||
   vocabulary.kin.has(word.lower) ||
   vocabulary.descriptors.has(word.lower) ||
   vocabulary.heads.has(word.lower) ||
-  vocabulary.openers.has(word.lower);
+  vocabulary.openers.has(word.lower) ||
+  vocabulary.partisans.has(word.lower) ||
+  /^\p{L}+-of-\p{L}+$/u.test(word.lower);
 
 /** Names that no list has: what stands around them must show that they are people. */
 function unknown(search: Search, first: number): PersonName | undefined {

@@ -1,19 +1,11 @@
 import type { Attributed, Attribution } from "../../document/document.ts";
 import type { Stage } from "../../stage.ts";
-import {
-  blockBefore,
-  type Earlier,
-  fromReport,
-  goingOn,
-  sameSentence,
-  sentenceBefore,
-  signature,
-} from "./context-rules.ts";
+import { blockBefore, type Earlier, fromReport, goingOn, sameSentence, sentenceBefore } from "./context-rules.ts";
 import { type Frame, frameOf, type Needs, type Speech } from "./frame.ts";
 import { echo, headline } from "./headline.ts";
 import { nameAfter, nameBefore } from "./name-rules.ts";
 import { cueAfter, cueBefore, type Reading } from "./sentence-rules.ts";
-
+import { signature } from "./signature.ts";
 import { summedUp } from "./summed-up.ts";
 
 /** How many quotations without a speaker are compared with all others. */

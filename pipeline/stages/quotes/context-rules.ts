@@ -6,7 +6,7 @@ import { lastNamed } from "./name-rules.ts";
 import { nouns } from "./nouns.ts";
 import { mentionFrom, mentionsIn } from "./region.ts";
 import type { Reading } from "./sentence-rules.ts";
-import { inspectorateOf, isPerson } from "./speaker.ts";
+import { inspectorateOf, isPerson, personBefore } from "./speaker.ts";
 import { subjectBefore } from "./subject.ts";
 import { cuesIn } from "./verbs.ts";
 
@@ -119,6 +119,7 @@ export function blockBefore(frame: Frame, speech: Speech, earlier: Earlier | und
       if (next !== undefined || earlier?.speech.final !== i - 1) return next;
       return again(earlier, "same-speaker-again");
     }
+    if (i === speech.first - 1 && text.endsWith("?") && !text.includes(quoted)) return answer(frame, previous, earlier);
     if (previous.kind !== "paragraph" && previous.kind !== "list-item") continue;
     const reported = subjectOfBlock(frame, previous);
     if (reported !== undefined && (i === speech.first - 1 || reported.rule === "sentence-before")) return reported;
@@ -126,6 +127,13 @@ export function blockBefore(frame: Frame, speech: Speech, earlier: Earlier | und
   if (earlier !== undefined && speech.first - earlier.speech.final <= apart + 1)
     return again(earlier, "same-speaker-again");
   return undefined;
+}
+
+/** A quotation below a question is the answer of whoever is interviewed: who answered before, or was named before. */
+function answer(frame: Frame, question: Span, earlier: Earlier | undefined): Reading | undefined {
+  if (earlier !== undefined) return again(earlier, "answer");
+  const speaker = personBefore(frame, question.start, undefined);
+  return speaker === undefined ? undefined : { speaker, rule: "answer" };
 }
 
 /** A paragraph that ends in a colon says who speaks next: the subject of its verb, or the last name in it. */
@@ -145,34 +153,6 @@ function reportAbove(frame: Frame, { start, end }: Span): Reading | undefined {
   if (nouns(frame.lexicon).kinds.get(last) !== "document") return undefined;
   const speaker = inspectorateOf(frame, start);
   return speaker === undefined ? undefined : { speaker, rule: "report-above" };
-}
-
-/** A line of a name and a post below a quotation, or after a dash. */
-export function signature(frame: Frame, { outer, final }: Speech): Reading | undefined {
-  const block = blockAt(frame, final);
-  const rest = frame.text.slice(outer.end, Math.min(block.end, outer.end + 160));
-  const dash = /^\s*[-(]\s*/.exec(rest)?.[0].length;
-  if (dash !== undefined) return firstNamed(frame, { start: outer.end + dash, end: block.end });
-  if (rest.trim() !== "") return undefined;
-  const next = blockAt(frame, final + 1);
-  const line = frame.text.slice(next.start, next.end);
-  if (
-    next.end - next.start > 120 ||
-    (line.startsWith("-") ? line.includes(quoted) : /[.:!?\uE000]/.test(line)) ||
-    next.end === next.start
-  )
-    return undefined;
-  return firstNamed(frame, {
-    start: next.start + (/^[-\s]*/.exec(frame.text.slice(next.start, next.end))?.[0].length ?? 0),
-    end: next.end,
-  });
-}
-
-function firstNamed(frame: Frame, span: Span): Reading | undefined {
-  const mention = frame.mentions[mentionFrom(frame, span.start)];
-  if (mention === undefined || mention.end > span.end || mention.start > span.start + 14 || !isPerson(frame, mention))
-    return undefined;
-  return { speaker: mention.entity, cue: { start: mention.start, end: mention.end }, rule: "signature" };
 }
 
 /** Words that only those who answer a report use of themselves. */

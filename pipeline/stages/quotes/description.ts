@@ -5,16 +5,15 @@ import { nouns } from "./nouns.ts";
 import { pronounSpeaker } from "./pronoun.ts";
 import type { Region } from "./region.ts";
 import { mentionFrom } from "./region.ts";
-import { isPerson, type Speaker, sentenceAt } from "./speaker.ts";
+import { genderOf as genderOfNoun, isPerson, personBefore, type Speaker, sentenceAt } from "./speaker.ts";
 
 /** How many mentions back the person is looked for whom a description fits. */
 const memory = 60;
 
 const endsInAge = /[\s,]the (?:\d+-year-old|(\p{L}+)-of-[\p{L}\d]+)(?:,[^,]{1,60},)?$/iu;
-const endsInPost =
-  /(?:^|[\s,\uE000])the ((?:[\p{L}'-]+\s){0,4}?)([\p{Ll}-]+|MP|MSP|MEP|MS|MLA|TD|Member|Minister)(?:\s(?:for|of|at)\s[^,\uE000]{2,40})?$/u;
+const endsInPost = /(?:^|[\s,\uE000])the ((?:[\p{L}'-]+\s){0,4}?)([\p{L}-]+)(?:\s(?:for|of|at)\s[^,\uE000]{2,40})?$/u;
 
-/** The person whom "the 45-year-old", "the mum-of-two" or "the Labour leader" stands for at the end of a region. */
+/** The person whom "the 45-year-old", "the mum-of-two", "the Tory" or "the Labour leader" stands for at the end of a region. */
 export function describedSpeaker(frame: Frame, region: Region): Speaker | undefined {
   const text = ` ${region.text}`;
   const aged = endsInAge.exec(text);
@@ -23,9 +22,12 @@ export function describedSpeaker(frame: Frame, region: Region): Speaker | undefi
   }
   const post = endsInPost.exec(text.replace(/^(\s)The\s/, "$1the "));
   const noun = post?.[2];
-  if (post === null || noun === undefined || !nouns(frame.lexicon).posts.has(noun.toLowerCase())) return undefined;
+  if (post === null || noun === undefined) return undefined;
   const offset = region.end - post[0].length;
-  const entity = withPost(frame, noun, (post[1] ?? "").trim(), offset);
+  const partisan = nouns(frame.lexicon).partisans.has(noun.toLowerCase());
+  if (!partisan && !nouns(frame.lexicon).posts.has(noun.toLowerCase())) return undefined;
+  const held = withPost(frame, noun, (post[1] ?? "").trim(), offset);
+  const entity = held ?? (partisan ? personBefore(frame, offset, undefined) : undefined);
   return entity === undefined ? undefined : { speaker: entity };
 }
 
@@ -102,7 +104,7 @@ export function namedLater(frame: Frame, phrase: string, offset: number): string
   const noun = offset > opening ? undefined : holderNoun(frame, phrase);
   if (noun === undefined) return undefined;
   const words = wordsFor(frame, noun);
-  const next = firstNamed(frame, offset, words);
+  const next = firstNamed(frame, offset, noun);
   if (next !== undefined) return next;
   const holders = new Set<string>();
   const from = mentionFrom(frame, offset);
@@ -116,10 +118,19 @@ export function namedLater(frame: Frame, phrase: string, offset: number): string
 }
 
 /** Where nobody was named before, whoever one of the next two sentences opens with is who was spoken of, unless of another post. */
-function firstNamed(frame: Frame, offset: number, words: readonly string[]): string | undefined {
+function firstNamed(frame: Frame, offset: number, noun: string): string | undefined {
+  const words = wordsFor(frame, noun);
   const { sentences, blocks } = frame.document;
   const body = blocks.find(({ kind }) => kind === "paragraph")?.start ?? 0;
-  const named = frame.mentions.find((m) => m.start >= body && m.form === "name" && isPerson(frame, m));
+  const gender = genderOfNoun(frame, noun);
+  const others = new Set(
+    frame.document.people
+      .filter((p) => gender !== undefined && p.gender !== undefined && p.gender !== gender)
+      .map((p) => p.id),
+  );
+  const named = frame.mentions.find(
+    (m) => m.start >= body && m.form === "name" && isPerson(frame, m) && !others.has(m.entity),
+  );
   const at = sentenceAt(sentences, offset);
   const next = named === undefined ? -1 : sentenceAt(sentences, named.start);
   if (named === undefined || next <= at || next > at + 2) return undefined;

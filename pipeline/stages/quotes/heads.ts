@@ -19,7 +19,7 @@ export function isHead(frame: Frame, mention: Span, region: Span): boolean {
     /^\s\p{Ll}/u.test(frame.text.slice(mention.end, region.end))
   )
     return false;
-  if (last !== undefined && /\s$/.test(left) && prepositions.has(last)) {
+  if (last !== undefined && /\s$/.test(left) && prepositions.has(last) && !isNoun.test(left)) {
     return conjunctions.has(last) && asideOrPhrase.test(frame.text.slice(mention.end, region.end).trim());
   }
   const whole = frame.text.slice(region.start, mention.start);
@@ -27,6 +27,9 @@ export function isHead(frame: Frame, mention: Span, region: Span): boolean {
   const opening = [...whole.matchAll(adjacent ? relatives : clauses)].at(-1);
   return opening === undefined || /[,\uE000]|\s[-\u2015]\s/.test(whole.slice(opening.index + 1));
 }
+
+/** The end of words in what may be a preposition and is a noun here: "after the meeting". */
+const isNoun = /\b(?:the|a|this|that|last)\s(?:\p{Ll}+\s)?(?:meeting|following)\s+$/iu;
 
 /** What stands before a name and the title of its own that follows a preposition: "a spokesman for Senate Leader Bob Carr". */
 function beforeTitle(text: string, frame: Frame): string {

@@ -3,7 +3,7 @@ import type { Frame } from "./frame.ts";
 import { isHead } from "./heads.ts";
 import { type NounKind, nouns } from "./nouns.ts";
 import { mentionFrom } from "./region.ts";
-import { entryOf, inspectorateOf, isPerson } from "./speaker.ts";
+import { entryOf, isPerson } from "./speaker.ts";
 import { cuesIn } from "./verbs.ts";
 
 /** How many mentions back, and on, the maker of a report is looked for. */
@@ -77,16 +77,4 @@ export function reporterOf(frame: Frame, offset: number): string | undefined {
       found ??= mention.entity;
   }
   return found;
-}
-
-const othersLetter =
-  /\b(?:an?|his|her|their|our|my|open|resignation)\s(?:\p{L}+\s){0,2}letter\b|\bletters?\s(?:from|by|to|of|signed)\b/iu;
-
-/** "The letter notes": an inspectorate's, where no letter of anybody else's was spoken of. */
-export function letterOf(frame: Frame, offset: number): string | undefined {
-  const left = frame.text.slice(Math.max(0, offset - 4000), offset);
-  if (!/\bthe\s$/i.test(left) || !/^letter\b/i.test(frame.text.slice(offset, offset + 7))) return undefined;
-  if (othersLetter.test(left)) return undefined;
-  const speaker = inspectorateOf(frame, offset);
-  return frame.mentions.some((m) => m.entity === speaker && m.start < offset) ? speaker : undefined;
 }

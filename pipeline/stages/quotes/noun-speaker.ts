@@ -1,15 +1,21 @@
 import type { Span } from "../../document/span.ts";
+import { behind } from "./behind.ts";
 import type { Frame } from "./frame.ts";
 import { isHead } from "./heads.ts";
-import { letterOf, makerOf, reporterOf } from "./makers.ts";
+import { letterOf } from "./letters.ts";
+import { makerOf, reporterOf } from "./makers.ts";
+import { type Noun, namedWith } from "./named-with.ts";
 import { type NounKind, nouns } from "./nouns.ts";
 import { phraseSpeaker } from "./phrase-speaker.ts";
-import { body } from "./pronoun.ts";
-import { type Region, regionOf } from "./region.ts";
-import { behind, groupNamed, isPerson, type Speaker, sentenceAt, wasNamed } from "./speaker.ts";
+import type { Region } from "./region.ts";
+import { groupNamed, isPerson, type Speaker, wasNamed } from "./speaker.ts";
+import { spokesperson } from "./spokesperson.ts";
 
-/** Where in a region the noun must stand: next to the verb, anywhere with a phrase after it, or at the region's start. */
-type Place = "adjacent" | "inner" | "first";
+/**
+ * Where in a region the noun must stand: next to the verb, anywhere with a phrase after it, at the region's start, or
+ * anywhere that a relative clause after the region can be about.
+ */
+type Place = "adjacent" | "inner" | "first" | "antecedent";
 
 /** The speaker behind "inspectors", "the report", "a spokesperson for X", "X's judges". */
 export function nounSpeaker(frame: Frame, region: Region, place: Place): Speaker | undefined {
@@ -24,6 +30,10 @@ export function nounSpeaker(frame: Frame, region: Region, place: Place): Speaker
     if (place === "adjacent" && rest !== "") return undefined;
     if (place === "adjacent" && kind === undefined) return groupSpeaker(frame, word, at.start);
     if (kind === undefined || (place === "inner" && (!goesOn(frame, rest) || isApposed(frame, at, region)))) continue;
+    if (place === "antecedent") {
+      if (!/^,?$/.test(rest) && !goesOn(frame, rest)) continue;
+      return standsFor(frame, kind, { ...at, region });
+    }
     const before = qualified.exec(text.slice(Math.max(0, index - 60), index))?.[0].length ?? 0;
     if (place !== "first" && !isHead(frame, { start: at.start - before, end: at.end }, region)) continue;
     return standsFor(frame, kind, { ...at, region });
@@ -60,12 +70,6 @@ function goesOn(frame: Frame, rest: string): boolean {
   return prepositions.has(next) || postmodifiers.has(next) || /(?:ed|en)$/.test(next);
 }
 
-/** What may stand between a body and a noun that is its own. */
-const modifies = /^(?:'s?(?:\s+[\p{L}\d-]+){0,4}|(?:\s+(?!is\b|was\b|has\b|had\b|and\b)[\p{Ll}-]+)?)\s+$/u;
-
-/** A noun that speaks, and the words it was found in. */
-type Noun = { readonly start: number; readonly end: number; readonly region: Region };
-
 /** Who a noun of a kind at a place speaks for: whoever is named with it, or whoever such nouns stand for here. */
 function standsFor(frame: Frame, kind: NounKind, noun: Noun): Speaker | undefined {
   const { start, end, region } = noun;
@@ -74,6 +78,8 @@ function standsFor(frame: Frame, kind: NounKind, noun: Noun): Speaker | undefine
   if (own !== undefined && known) return { speaker: own.entity };
   const named = namedWith(frame, kind, noun);
   if (named !== undefined) return { speaker: named };
+  const letter = own === undefined && kind === "writing" ? letterOf(frame, start) : undefined;
+  if (letter !== undefined) return { speaker: letter };
   const maker = own === undefined ? madeBy(frame, kind, start) : undefined;
   if (maker !== undefined) return { speaker: maker };
   if (kind === "writing") return undefined;
@@ -90,60 +96,7 @@ function standsFor(frame: Frame, kind: NounKind, noun: Noun): Speaker | undefine
 function madeBy(frame: Frame, kind: NounKind, offset: number): string | undefined {
   if (kind === "judge" || kind === "spokesperson") return undefined;
   const maker = makerOf(frame, kind, offset);
-  if (maker !== undefined || kind === "reviewer") return maker;
-  return kind === "writing" ? letterOf(frame, offset) : reporterOf(frame, offset);
-}
-
-/** The organisation named with a noun: "Ofsted's report", "judges from the RIBA". A report "on" or "of" X is not X's. */
-function namedWith(frame: Frame, kind: NounKind, { start, end, region }: Noun): string | undefined {
-  const bodies = region.mentions.filter((m) => m.form !== "pronoun" && !isPerson(frame, m));
-  const beside = bodies.findLast((m) => m.end <= start && modifies.test(frame.text.slice(m.end, start)));
-  if (beside !== undefined) return beside.entity;
-  const links = kind === "document" || kind === "writing" ? byWhom : ofWhom;
-  return bodies.find((m) => m.start >= end && links.test(frame.text.slice(end, m.start)))?.entity;
-}
-
-const byWhom = /^\s*(?:[\p{L}]+\s)?(?:by|from)\s+(?:the\s+)?(?:\p{Lu}[\p{L}]*\s+)?$/u;
-const ofWhom = /^\s*(?:for|from|of|by|at|on behalf of|representing)\s+(?:the\s+)?(?:\p{Lu}[\p{L}]*\s+)?$/u;
-
-/** Whom "a council spokesman", "a spokesperson for the trust" or a bare "spokeswoman" speaks for. */
-function spokesperson(frame: Frame, { start, end, region }: Noun): Speaker | undefined {
-  const left = frame.text.slice(region.start, start);
-  const modifier = /([\p{L}]+)\s+$/u.exec(left)?.[1] ?? "";
-  const double = /([\p{L}]+\s[\p{L}]+)\s+$/u.exec(left)?.[1] ?? "";
-  const rest = frame.text.slice(end, region.end + 30);
-  const named = /^\s*(?:for|from|of|at)\s+(?:the|our|its)\s+([\p{L}]+(?:\s[\p{Ll}]+)?)/u.exec(rest)?.[1] ?? "";
-  const group =
-    groupNamed(frame, double, start) ?? groupNamed(frame, modifier, start) ?? groupNamed(frame, named, start);
-  if (group !== undefined) return { speaker: group };
-  const following = region.mentions.find((m) => m.start >= end && m.form !== "pronoun" && !isPerson(frame, m));
-  if (following !== undefined) return { speaker: following.entity };
-  const bare = /^(?:an?|the|its)$/i.test(modifier) && frame.text.slice(end, region.end).trim() === "";
-  const again = bare && /^the$/i.test(modifier) ? sameSpokesperson(frame, start) : undefined;
-  if (again !== undefined) return again;
-  const topic = bare ? body(frame, start) : undefined;
-  return topic === undefined ? undefined : { speaker: topic };
-}
-
-/** How far back the spokesperson is looked for whom "the spokesman" takes up, in UTF-16 code units. */
-const memory = 3000;
-
-/** "The spokesman" is whoever was last said to speak for somebody. */
-function sameSpokesperson(frame: Frame, offset: number): Speaker | undefined {
-  const from = Math.max(0, offset - memory);
-  const last = [...frame.text.slice(from, offset).matchAll(/\bspokes(?:person|man|woman)\b/gi)].at(-1);
-  if (last === undefined) return undefined;
-  const start = from + last.index;
-  const { sentences } = frame.document;
-  const sentence = sentences[sentenceAt(sentences, start)];
-  if (sentence === undefined || /\bthe\s+$/i.test(frame.text.slice(sentence.start, start))) return undefined;
-  const end = start + last[0].length;
-  const found = spokesperson(frame, {
-    start,
-    end,
-    region: regionOf(frame, { start: sentence.start, end: Math.min(sentence.end, end + 80) }),
-  });
-  return found ?? phraseSpeaker(frame, regionOf(frame, { start: sentence.start, end }));
+  return maker ?? (kind === "document" ? reporterOf(frame, offset) : undefined);
 }
 
 function groupSpeaker(frame: Frame, noun: string, start: number): Speaker | undefined {

@@ -24,12 +24,14 @@ export type Nouns = {
   readonly qualified: RegExp;
   /** Nouns of posts that a person is called by afterwards: "the leader said". */
   readonly posts: ReadonlySet<string>;
+  /** What members of a party are called. */
+  readonly partisans: ReadonlySet<string>;
   readonly female: ReadonlySet<string>;
   readonly male: ReadonlySet<string>;
 };
 
 /** The nouns of a lexicon, ready to be looked up. */
-export const nouns = perLexicon(({ reportingVerbs: lists }: Lexicon): Nouns => {
+export const nouns = perLexicon(({ reportingVerbs: lists, nameWords }: Lexicon): Nouns => {
   const kinds = new Map<string, NounKind>();
   const leads = new Map<string, Set<string>>();
   const add = (phrases: readonly string[], kind: NounKind) => {
@@ -68,6 +70,7 @@ export const nouns = perLexicon(({ reportingVerbs: lists }: Lexicon): Nouns => {
     postmodifiers: new Set(lists.postmodifiers),
     qualified: new RegExp(`(?:(?:${lists.qualifiers.join("|")}|\\p{Lu}[\\p{L}']*)\\s+)+$`, "u"),
     posts: new Set(lists.posts.map((post) => post.toLowerCase())),
+    partisans: new Set([...nameWords.partisans, "green"]),
     female: new Set(lists.female),
     male: new Set(lists.male),
   };

@@ -1,8 +1,10 @@
 import type { Span } from "../../document/span.ts";
+import { behind } from "./behind.ts";
 import { type Frame, quoted } from "./frame.ts";
+import { letterOf } from "./letters.ts";
 import { nouns } from "./nouns.ts";
 import { mentionFrom, mentionsIn } from "./region.ts";
-import { behind, genderOf, inspectorateOf, isPerson, personBefore, type Speaker, sentenceAt } from "./speaker.ts";
+import { genderOf, inspectorateOf, isPerson, personBefore, type Speaker, sentenceAt } from "./speaker.ts";
 import { cuesIn } from "./verbs.ts";
 
 /** Who a pronoun that speaks stands for. */
@@ -103,11 +105,19 @@ function topic(frame: Frame, sentence: Span): string | undefined {
     const subject = bodies.find((m) => m.end <= cue.start && cue.start - m.end < 12);
     if (subject !== undefined) return subject.entity;
   }
-  const subject = bodies.find((m) => !/^'s?\s/.test(frame.text.slice(m.end, m.end + 3)));
+  const first = bodies.find((m) => !/^'s?\s/.test(frame.text.slice(m.end, m.end + 3)));
+  const apposed =
+    first?.form === "nominal" && bodies.find((m) => m.form === "name" && frame.text.slice(first.end, m.start) === ", ");
+  const subject = apposed || first;
   const noun = document?.[1]?.toLowerCase();
   const kind = noun === undefined ? undefined : nouns(frame.lexicon).kinds.get(noun);
   if (kind === "document" && (subject === undefined || subject.start > sentence.start + 40)) {
     return inspectorateOf(frame, sentence.start);
   }
+  const letter =
+    kind === "writing" && document !== null
+      ? letterOf(frame, sentence.start + document[0].length - (noun?.length ?? 0))
+      : undefined;
+  if (letter !== undefined) return letter;
   return subject?.entity ?? bodies[0]?.entity;
 }

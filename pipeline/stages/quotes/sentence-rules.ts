@@ -93,8 +93,9 @@ const ofReport = /^\s(?:that\s)?(?:the|this|these|its|their|our)\s(?:[\p{L}'-]+\
 /** "Ann Brook said the report showed “…”": she says what it shows; inspectors who say so speak for themselves. */
 function toldBy(frame: Frame, cues: readonly Cue[], i: number, floor: number): Reading | undefined {
   const [cue, telling] = [cues[i], cues[i - 1]];
-  if (cue === undefined || telling?.verb !== "speech" || !shows.test(frame.text.slice(cue.start, cue.end)))
-    return undefined;
+  const verb = frame.text.slice(cue?.start ?? 0, cue?.end ?? 0);
+  if (cue === undefined || telling?.verb !== "speech") return undefined;
+  if (!shows.test(verb) && (cue.verb !== "document" || /^reads?$/.test(verb))) return undefined;
   if (!ofReport.test(frame.text.slice(telling.end, cue.start))) return undefined;
   const who = subjectOf(frame, cues, i - 1, floor);
   return who !== undefined && "speaker" in who && isPerson(frame, { entity: who.speaker })

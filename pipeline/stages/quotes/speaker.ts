@@ -4,7 +4,7 @@ import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { perLexicon } from "../../lexicon/per-lexicon.ts";
 import type { Frame } from "./frame.ts";
 import { isHead } from "./heads.ts";
-import { type NounKind, nouns } from "./nouns.ts";
+import { nouns } from "./nouns.ts";
 import { mentionFrom } from "./region.ts";
 
 /** Who speaks: an entity of the document, or only the words that name the speaker. */
@@ -95,7 +95,6 @@ function isCompany(frame: Frame, { start }: Mention): boolean {
 }
 
 const inspecting: ReadonlySet<OrganisationKind> = new Set<OrganisationKind>(["inspectorate", "regulator"]);
-const awarding: ReadonlySet<OrganisationKind> = new Set<OrganisationKind>(["awarding-body"]);
 
 const inspectorates = perLexicon(
   ({ inspectorates: all }: Lexicon) =>
@@ -139,29 +138,6 @@ function bodyThatInspects(frame: Frame, offset: number): string | undefined {
   const fits = (o: OrganisationEntity) =>
     inspects(o) && entryOf(frame, o)?.frameworks.some((f) => f.providers.some((p) => kinds.has(p))) === true;
   return organisationNear(frame, offset, fits) ?? last;
-}
-
-/** Who gives the awards of this document: an awarding body, or whoever the lexicon says is behind a scheme it names. */
-function awarderOf(frame: Frame, offset: number): Speaker | undefined {
-  const { organisations, text } = frame.document;
-  const known = organisationNear(frame, offset, (o) => awarding.has(o.kind));
-  if (known !== undefined) return { speaker: known };
-  const bare = (name: string) => name.toLowerCase().replace(/^the /, "");
-  const lower = text.toLowerCase();
-  for (const { name, aliases, body } of frame.lexicon.awards) {
-    if (body === undefined || ![name, ...aliases].some((n) => lower.includes(n.toLowerCase()))) continue;
-    const found = organisations.find((o) => [o.name, ...o.aliases].some((n) => bare(n) === bare(body)));
-    return found === undefined ? { speakerText: body } : { speaker: found.id };
-  }
-  return undefined;
-}
-
-/** Who speaks through a noun that stands for somebody else, where nothing beside it says so. */
-export function behind(frame: Frame, kind: NounKind, offset: number): Speaker | undefined {
-  if (kind === "judge") return awarderOf(frame, offset);
-  const inspects = kind === "document" || kind === "reviewer";
-  const inspectorate = inspects ? inspectorateOf(frame, offset) : undefined;
-  return inspectorate === undefined ? undefined : { speaker: inspectorate };
 }
 
 /** The organisation that a common noun ("the trust") stands for. */

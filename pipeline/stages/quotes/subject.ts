@@ -4,11 +4,13 @@ import { type Frame, quoted } from "./frame.ts";
 import { isHead, qualifies } from "./heads.ts";
 import { kinSpeaker } from "./kin.ts";
 import { nounSpeaker, openingGroup, partOfDocument } from "./noun-speaker.ts";
-import { nouns } from "./nouns.ts";
+import { type NounKind, nouns } from "./nouns.ts";
 import { phraseSpeaker } from "./phrase-speaker.ts";
 import { pronounSpeaker } from "./pronoun.ts";
 import { type Region, regionOf } from "./region.ts";
 import { isPerson, type Speaker } from "./speaker.ts";
+import { stillSpokesperson } from "./spokesperson.ts";
+import { cuesIn } from "./verbs.ts";
 
 /** Who is the subject of a verb that starts where a span ends; undefined where the words of the span have none. */
 export function subjectBefore(frame: Frame, { start, end }: Span): Speaker | undefined {
@@ -17,18 +19,26 @@ export function subjectBefore(frame: Frame, { start, end }: Span): Speaker | und
   const region = regionOf(frame, { start, end: withoutAuxiliaries(frame, { start, end }) });
   const { text } = region;
   const pronoun = /(?:^|[\s,(\uE000-])(he|she|they|it)$/i.exec(text)?.[1];
-  if (pronoun !== undefined) return pronounSpeaker(frame, pronoun, region.end - pronoun.length);
+  if (pronoun !== undefined) return meant(frame, pronoun, region.end - pronoun.length);
   const described = describedSpeaker(frame, region) ?? kinSpeaker(frame, region);
   if (described !== undefined) return described;
   const relative = /[\s,](?:who|which)$/i.exec(text)?.[0];
   if (relative !== undefined) {
     const before = regionOf(frame, { start, end: region.end - relative.length });
-    return /who$/i.test(relative) ? antecedent(frame, before) : (bodyBefore(frame, before) ?? heads(frame, before));
+    return /who$/i.test(relative)
+      ? antecedent(frame, before)
+      : (bodyBefore(frame, before) ?? documentBefore(frame, before) ?? heads(frame, before));
   }
   if (/[\s,](?:and|but|then)$/i.test(text)) return coordinated(frame, region);
   if (/(?:^|[\s,\uE000])(?:and|but|or|then|i|we|you|that|to)$/i.test(text)) return undefined;
   if (text.replaceAll(quoted, "").trim() === "") return undefined;
   return heads(frame, region);
+}
+
+/** Who a pronoun before a verb stands for: a spokesperson where one spoke last. */
+function meant(frame: Frame, pronoun: string, offset: number): Speaker | undefined {
+  const single = /^s?he$/i.test(pronoun);
+  return (single ? stillSpokesperson(frame, pronoun, offset) : undefined) ?? pronounSpeaker(frame, pronoun, offset);
 }
 
 /** Who is the subject of a verb after "and", which it shares with another: whoever its sentence opens with. */
@@ -68,8 +78,19 @@ function bodyBefore(frame: Frame, region: Region): Speaker | undefined {
 /** Whom a relative clause with "who" is about: the subject before it, or else whoever was named last. */
 function antecedent(frame: Frame, region: Region): Speaker | undefined {
   const person = region.mentions.findLast((m) => m.form === "name" && isPerson(frame, m) && reaches(frame, m, region));
-  return person === undefined ? heads(frame, region) : { speaker: person.entity };
+  if (person === undefined) return heads(frame, region);
+  const since = regionOf(frame, { start: person.end, end: region.end });
+  const noun = kindsIn(frame, since.text).some((kind) => kind === "reviewer" || kind === "judge");
+  return (noun ? nounSpeaker(frame, since, "antecedent") : undefined) ?? { speaker: person.entity };
 }
+
+/** What a relative clause with "which" is about where that is a report, whatever stands before it. */
+const documentBefore = (frame: Frame, region: Region): Speaker | undefined =>
+  kindsIn(frame, region.text).at(-1) === "document" ? nounSpeaker(frame, region, "antecedent") : undefined;
+
+/** The kinds of the nouns in a text that speak for somebody else. */
+const kindsIn = (frame: Frame, text: string): NounKind[] =>
+  (text.match(/\p{L}+/gu) ?? []).flatMap((word) => nouns(frame.lexicon).kinds.get(word.toLowerCase()) ?? []);
 
 const heads = (frame: Frame, region: Region): Speaker | undefined =>
   nounSpeaker(frame, region, "adjacent") ??
@@ -159,5 +180,16 @@ export function subjectOpening(frame: Frame, span: Span): Speaker | undefined {
     return nounSpeaker(frame, regionOf(frame, { start: span.start, end: span.start + noun[0].length }), "adjacent");
   }
   const head = region.mentions.find((m) => m.form !== "pronoun" && isHead(frame, m, region));
-  return head && { speaker: head.entity };
+  const named = head && region.mentions.find((m) => m.start > head.end && isPerson(frame, m));
+  const gap = named && frame.text.slice(head.end, named.start);
+  const holder =
+    head !== undefined && gap !== undefined && !isPerson(frame, head) && isPost(frame, gap) ? named : undefined;
+  const subject = holder ?? head;
+  return subject && { speaker: subject.entity };
 }
+
+/** Whether words between a body and a name are the post of whoever is named: "Oak Weekly editor and chair of the judges". */
+const isPost = (frame: Frame, gap: string): boolean =>
+  /^(?:'s)?\s(?:(?!\p{Ll}+ed\s)[\p{Ll}-]+,?\s)+(?:\p{Lu}\p{Ll}+\.?\s)?$/u.test(gap) &&
+  (gap.match(/[\p{L}-]+/gu) ?? []).some((word) => nouns(frame.lexicon).posts.has(word)) &&
+  cuesIn(gap, 0, frame.lexicon).length === 0;

@@ -45,9 +45,12 @@ const vocabulary = perLexicon(({ reportingVerbs: lists, quotationWords }: Lexico
 const being = new Set(["is", "was", "were", "are", "be", "been", "being"]);
 /** Verbs that whoever is graded is the object of, where a grade follows at once. */
 const judging = new Set(["rated", "judged", "deemed", "branded", "labelled", "considered", "graded"]);
+const having = new Set(["has", "have", "had"]);
 const between = new Set(["also", "not", "since", "now", "all", "both", "often", "still", "previously", "recently"]);
 /** Words before the plain form of a verb: "the letter does note". */
-const supports = new Set(["does", "did", "do", "would", "will", "might"]);
+const supports = new Set(["does", "did", "do"]);
+/** Words before the plain form of a verb that may be of something still to be done: "would describe", but not "will report". */
+const modals = new Set(["would", "will", "might"]);
 /** Words in 's that are no possessives: a verb may follow. */
 const contracted = new Set(["it's", "he's", "she's", "that's", "what's", "who's", "there's", "let's"]);
 /** An adjective that stands before a noun which might be a verb: "her repeated calls". */
@@ -67,7 +70,11 @@ export function cuesIn(text: string, offset: number, lexicon: Lexicon): Cue[] {
     const end = match.index + token.length;
     const known =
       verbs.get(token) ??
-      (supports.has(last) && token !== "not" ? (verbs.get(`${token}d`) ?? verbs.get(`${token}ed`)) : undefined);
+      (token !== "not" && (supports.has(last) || modals.has(last))
+        ? (verbs.get(`${token}d`) ?? verbs.get(`${token}ed`))?.filter(
+            (p) => supports.has(last) || p.verb === "fragment",
+          )
+        : undefined);
     const phrase = known?.find((p) => p.rest === "" || text.startsWith(p.rest, end + 1));
     const owned = determiners.has(last) || (last.endsWith("'s") && !contracted.has(last));
     const described =
@@ -75,7 +82,8 @@ export function cuesIn(text: string, offset: number, lexicon: Lexicon): Cue[] {
     const noun = match.index === lastEnd + 1 && (owned || described) && !(last === "to" && phrase?.verb === "speech");
     if (phrase !== undefined && !noun && text[end] !== "-" && text[match.index - 1] !== "-") {
       const length = phrase.rest === "" ? 0 : phrase.rest.length + 1;
-      const isTold = token === "told" && /^\s+(?:that|to|it|they|he|she)\b/.test(text.slice(end, end + 8));
+      const isTold =
+        token === "told" && !having.has(auxiliary) && /^\s+(?:that|to|it|they|he|she)\b/.test(text.slice(end, end + 8));
       const whole = phrase.rest === "" ? token : `${token} ${phrase.rest}`;
       const isBy = /^\s+by\b/.test(text.slice(end + length, end + length + 4));
       const isGraded = judging.has(token) && graded.test(text.slice(end, end + 40));

@@ -26,6 +26,8 @@ describe("people", () => {
     ["Julian Le Grande, a professor, agreed.", ["Julian Le Grande"]],
     ["100-year-old May Ward fell. May Ward was cared for.", ["May Ward"]],
     ["Tory Jane Parrott disagreed.", ["Jane Parrott"]],
+    ["Liberal Democrat Shonagh Astley-Reed, 39, will be her deputy.", ["Shonagh Astley-Reed"]],
+    ["Grandad-of-nine Ernie Pike, 81, said it was good.", ["Ernie Pike"]],
     ["The work of Dolly Ankers, the assistant manager, was praised.", ["Dolly Ankers"]],
     [
       "From left, Anna Birch, Carl Dodd, Emma Frost and Gita Hossain.",
