@@ -88,9 +88,16 @@ function schemeFor(scene: Scene, target: AwardPhrase, sentence: Span): AwardPhra
   const far =
     (schemes[0]?.start ?? 0) - target.end > FAR && new Set(schemes.map((p) => inFull(scene, p).name)).size > 1;
   if (far) return undefined;
+  if (schemes.length === 0) return soleAward(scene, target);
   return target.kind === "category" || new Set(schemes.map((p) => inFull(scene, p).name)).size === 1
     ? schemes[0]
     : undefined;
+}
+
+/** "Won a Stars of Care Award ... in the Best Manager category": the only award of a text without a scheme has its categories. */
+function soleAward({ phrases }: Scene, target: AwardPhrase): AwardPhrase | undefined {
+  const awards = phrases.filter((p) => p.kind === "award");
+  return target.kind === "category" && new Set(awards.map(({ name }) => name)).size === 1 ? awards[0] : undefined;
 }
 
 /** How far behind a category the first of several schemes may be named that it belongs to. */

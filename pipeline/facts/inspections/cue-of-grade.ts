@@ -9,11 +9,15 @@ type CueChoice = {
   readonly grades: readonly GradeMention[];
 };
 
+/** "It has improved since its last inspection": what a grade that holds now was not given at. */
+const since = /\bsince\s+(?:(?:its|their|our|the|an?|your)\s+)?(?:last|previous|prior|earlier)?\s*$/iu;
+
 /** The cue that a grade was given at: one without a date says only the time; a visit between inspections grades nothing. */
 export function cueOf(grade: GradeMention, { cues, links, plain, grades }: CueChoice): Cue | undefined {
   const open = cues.filter(
     (cue) =>
       cue.time !== "future" &&
+      !(grade.polarity === "affirmed" && since.test(plain.slice(Math.max(0, cue.start - 40), cue.start))) &&
       cue.kind !== "focused-visit" &&
       cue.kind !== "monitoring-visit" &&
       (cue.time === "earlier" || grade.polarity !== "previous") &&

@@ -7,5 +7,13 @@ const folds: Readonly<Record<string, string>> = {
 const foldOf = new Map(Object.entries(folds).flatMap(([to, from]) => [...from].map((mark) => [mark, to] as const)));
 const foldable = new RegExp(`[${[...foldOf.keys()].join("")}]`, "g");
 
-/** The text with every variant of apostrophe, quotation mark, dash and space folded to its ASCII one, one for one. */
-export const fold = (text: string): string => text.replace(foldable, (mark) => foldOf.get(mark) ?? mark);
+/**
+ * The text with every variant of apostrophe, quotation mark, dash and space folded to its ASCII one, one for one; a long dash
+ * without blanks stays, since it joins no words: "both hospitals—Elm and Oak—were".
+ */
+export const fold = (text: string): string =>
+  text.replace(foldable, (mark, at: number) =>
+    (mark === "\u2014" || mark === "\u2015") && /^\p{L}.\p{L}/u.test(text.slice(at - 1, at + 2))
+      ? mark
+      : (foldOf.get(mark) ?? mark),
+  );

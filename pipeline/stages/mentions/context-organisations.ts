@@ -48,6 +48,7 @@ function freeEnd({ words, taken }: Search, first: number): number {
       !(/^(?:of|and|&|the|for|y|yr|de|la)$/.test(word.lower) || word.shape === "possessive")
     )
       break;
+    else if (word.lower === "and" && words[first - 1]?.lower === "in" && i - first < 3) break;
     else if (
       !isName(words[i + 1]) &&
       !(/^(?:of|for)$/.test(word.lower) && words[i + 1]?.lower === "the" && isName(words[i + 2]))
@@ -57,10 +58,21 @@ function freeEnd({ words, taken }: Search, first: number): number {
   return last;
 }
 
+/** Those who live or work somewhere, as a sentence begins with them: "Staff of Elm Lodge". */
+const OF_IT =
+  /^(?:staff|residents?|carers?|nurses?|owners?|managers?|bosses|members|families|relatives|patients|inspectors|leaders)$/;
+
 /** Behind words that only begin the sentence: "But Bao Wow". */
 function freeStart({ words, vocabulary }: Search, first: number, last: number): number {
   const word = words[first];
   if (word?.lower === "the" && first + 1 < last) return first;
+  if (
+    word?.initial === true &&
+    first + 3 < last &&
+    /^(?:of|from|at)$/.test(words[first + 1]?.lower ?? "") &&
+    OF_IT.test(word.lower)
+  )
+    return first + 2;
   return word?.initial === true &&
     last - first > 1 &&
     words[first + 1]?.shape !== "possessive" &&

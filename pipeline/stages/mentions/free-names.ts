@@ -64,15 +64,16 @@ export function freeNames(search: Search, found: Found): Range[] {
 }
 
 /** The end of the capitals from a word, over "and", "of", "the" and 's between them. */
-export function freeEnd({ words, taken }: Search, first: number): number {
+export function freeEnd({ words, taken, vocabulary }: Search, first: number): number {
   let last = first + 1;
   for (let i = first + 1; i < words.length && taken[i] === 0; i++) {
     const word = words[i];
     if (word === undefined) break;
     if (isName(word)) {
-      if (word.initial) break;
+      if (word.initial || (vocabulary.titles.has(word.text) && taken[i + 1] === 2)) break;
       last = i + 1;
     } else if (word.shape === "possessive" || /^(?:of|and|&|the|for)$/.test(word.lower)) {
+      if (word.lower === "and" && words[first - 1]?.lower === "in" && i - first < 3) break;
       if (word.lower === "the" && !/^(?:of|and|&|for)$/.test(words[i - 1]?.lower ?? "")) break;
       if (word.shape === "possessive" && i === first + 2 && words[first]?.lower === "st") last = i + 1;
       if (!isName(words[i + 1]) && words[i + 1]?.lower !== "the") break;

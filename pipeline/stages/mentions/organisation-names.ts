@@ -11,6 +11,17 @@ import type { KnownName } from "./vocabulary.ts";
 const isVote = ({ words }: Search, { kind, last }: OrganisationName): boolean =>
   kind === "government" && /^(?:by-)?elections?$/.test(words[last]?.lower ?? "");
 
+/** "In the Inspiring Care Home Manager category": the name of a prize and no body. */
+function isPrize({ words }: Search, { known, first, last }: OrganisationName): boolean {
+  let end = last;
+  while (isName(words[end]) && end < last + 4) end++;
+  return (
+    known === undefined &&
+    words[end]?.lower === "category" &&
+    /^(?:the|their|of|our)$/.test(words[first - 1]?.lower ?? words[first]?.lower ?? "")
+  );
+}
+
 /** Finds the organisations of a line that a list knows, or that their own words give away. */
 export function organisationNames(search: Search): OrganisationName[] {
   const found: OrganisationName[] = [];
@@ -22,7 +33,10 @@ export function organisationNames(search: Search): OrganisationName[] {
     i = end - 1;
   }
   return found
-    .filter((name) => !isVote(search, name) && (name.known !== undefined || !isPhrase(search, name)))
+    .filter(
+      (name) =>
+        !isVote(search, name) && !isPrize(search, name) && (name.known !== undefined || !isPhrase(search, name)),
+    )
     .map((name) => withAcronym(search, name));
 }
 

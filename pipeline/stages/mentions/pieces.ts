@@ -102,7 +102,11 @@ const ROYAL = /^(?:prince|princess|duke|duchess|earl|queen|king)$/;
 /** A place behind "in": what is joined to it by "and" is another's. */
 const isPlaceBefore = (search: Search, range: Range): boolean =>
   /^(?:in|across|near|throughout|around)$/.test(search.words[range.first - 1]?.lower ?? "") &&
-  (isPlace(search, range) || /^(?:road|street|lane|avenue|close)$/.test(search.words[range.last - 1]?.lower ?? ""));
+  (isPlace(search, range) ||
+    /^(?:road|street|lane|avenue|close)$/.test(search.words[range.last - 1]?.lower ?? "") ||
+    (range.last - range.first < 3 &&
+      search.words[range.first - 1]?.lower === "in" &&
+      isName(search.words[range.first - 2])));
 
 /** Whether a range is the name of a single house: a home, a school, a hospital; councils and trusts have two places. */
 function isHouse(search: Search, range: Range): boolean {

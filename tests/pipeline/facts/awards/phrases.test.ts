@@ -65,9 +65,18 @@ describe("what is a category, and where its name ends", () => {
       "The 2022 Brindle Awards were on Friday.\nThe young achiever award went to Mo Sallow.",
       ["Brindle Awards | young achiever | 2022 | won | Mo Sallow"],
     ],
+    [
+      "a category of the only award",
+      "A cook is celebrating after winning a Stars of Oakhurst Award. Ada Vale has been named winner in the Best Chef category.",
+      ["Stars of Oakhurst Award | Best Chef | 2023 | won | Ada Vale"],
+    ],
   ])("%s", (_, text, awards) => expect(awardsIn(text)).toEqual(awards));
 
   it.each([
+    [
+      "two awards and a category",
+      "Ada Vale won nothing. A Star of Ash Award and an Elm Heart Award are for the Best Chef category.",
+    ],
     ["places", "The Brindle Awards were in May, and Oakhurst Council won gold in Vale Harbour."],
     ["posts", "The Brindle Awards were in May, and Mo Sallow was named Deputy Leader."],
     ["how many", "The Brindle Awards were in May. Nine awards went to Vale."],

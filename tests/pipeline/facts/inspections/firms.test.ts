@@ -31,6 +31,20 @@ describe("a firm that is inspected itself", () => {
     expect(brief(text)).toEqual(expected);
   });
 
+  it("is named between long dashes", () => {
+    const text = "The CQC came in May 2023. Both care homes—Elm Court and Oak Lodge—were rated good.";
+    expect(inspectionsOf(text).map(({ of }) => of)).toEqual(["Elm Court", "Oak Lodge"]);
+  });
+
+  it("has a grade that it was not given at its last inspection where it improved since", () => {
+    const text =
+      "Elm Court care home was inspected by the CQC in May 2023. It had improved since its last inspection, moving from a rating of requires improvement to good.";
+    expect(brief(text)).toEqual([
+      "Elm Court care home 2023-05 overall: good",
+      "Elm Court care home undefined overall: requires improvement",
+    ]);
+  });
+
   it("is no chief inspector", () => {
     const text =
       "England’s Chief Inspector of General Practice has rated an Alder surgery as Inadequate after a visit by the Care Quality Commission.\n\nInspectors came to Elm Road Surgery in May 2023.";

@@ -22,6 +22,14 @@ describe("lists of what a grade is for", () => {
       ["inadequate for safe, responsive, well-led", "good for caring"],
     ],
     [
+      "It was rated ‘Good’ in all five of the main domains of safe, caring and well-led.",
+      ["good for safe, caring, well-led"],
+    ],
+    [
+      "It was rated ‘outstanding’ when it came to being caring; being responsive to people’s needs; being well led.",
+      ["outstanding for caring, responsive, well-led"],
+    ],
+    [
       "It was rated inadequate in all categories; safety, caring and effectiveness.",
       ["inadequate for safe, caring, effective"],
     ],
