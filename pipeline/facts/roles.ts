@@ -148,7 +148,10 @@ function role(directory: Directory, found: Found): CandidateRole | undefined {
   const stated = statedOrganisation(directory, holder, kinds, at);
   const government = holder?.kinds?.[0] === "government" ? post?.organisation : undefined;
   const named = post?.alone === true ? undefined : (holder?.name ?? stated?.name ?? holder?.place);
-  if (named === undefined && (post?.needs === "employer" || (title === "boss" && holder?.personal === true)))
+  if (
+    named === undefined &&
+    ((post?.needs === "employer" && !/ of the \p{Lu}/u.test(title)) || (title === "boss" && holder?.personal === true))
+  )
     return undefined;
   const organisation = named ?? government ?? unstatedOrganisation(directory, found, kinds);
   const tenure = tenureOf(context, found);

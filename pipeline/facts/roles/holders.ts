@@ -159,6 +159,8 @@ export function genericAt(
     if (named !== undefined && !/^(?:county|city|borough|town|district|authority|government|department)$/.test(phrase))
       return named;
     const after = words[count]?.toLowerCase();
+    if (/^(?:Department|Faculty|School)$/.test(phrase) && /^ of \p{Lu}/u.test(document.plain.slice(end, end + 6)))
+      continue;
     if (
       /^\p{Lu}\p{Ll}+$/u.test(phrase) &&
       /^ (?:School|College|University|Academy|Trust)\b/.test(document.plain.slice(end, end + 12))

@@ -1,4 +1,5 @@
 import { isAddress, isSeat } from "./buildings.ts";
+import { firmEnd, isFirm } from "./firms.ts";
 import { acronymFits, actingLetters } from "./letters.ts";
 import { isMatter } from "./matters.ts";
 import { nominalEndingAt, nounInApposition, nounInFront } from "./nouns-beside.ts";
@@ -15,7 +16,7 @@ export function organisationsInContext(search: Search): OrganisationName[] {
   for (let i = 0; i < words.length; i++) {
     if (taken[i] !== 0 || !isName(words[i])) continue;
     if (line.headline === "title-case" && !isRunBy(search, i)) continue;
-    const free = actingLetters(search, i) ? i + 1 : freeEnd(search, i);
+    const free = actingLetters(search, i) ? i + 1 : firmEnd(search, i, freeEnd(search, i));
     const first = ownedStart(search, freeStart(search, i, free), free);
     const small = first < free ? smallHead(search, first, free) : undefined;
     const last = small?.last ?? free;
@@ -112,6 +113,7 @@ function kindAround(search: Search, first: number, last: number): Identity | und
     search.line.block.kind !== "title"
   )
     return { kind: nominalEndingAt(search, last) ?? "company", rule: "own-noun" };
+  if (!one && isFirm(search, first, last)) return { kind: "company", rule: "firm-behind-trade" };
   const house = premises(search, first, last);
   if (house !== undefined) return house;
   if (vocabulary.schemes.has(end.lower) || (one && vocabulary.openers.has(begin.lower))) return undefined;

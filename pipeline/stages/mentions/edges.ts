@@ -5,10 +5,11 @@ import type { Word } from "./words.ts";
 
 const LEVELS = new Set(["borough", "city", "county", "district", "metropolitan", "town", "parish"]);
 
-/** Whether a name may go on behind this head: "Federation of", "National Council of"; never "Town Council of". */
+/** Whether a name may go on behind this head: "Federation of", "National Council of", "Rotary Club of"; never "Town Council of". */
 export function isOpen({ words, vocabulary, article }: Search, at: number): boolean {
   const head = words[at]?.lower ?? "";
   const next = words[at + 2]?.lower ?? "";
+  if (head === "club") return SERVICE_CLUB.test(words[at - 1]?.lower ?? "");
   if (head === "school") return isName(words[at + 2]) && vocabulary.common.has(next) && !vocabulary.places.has(next);
   if (head !== "council") return vocabulary.openHeads.has(head);
   const before = words[at - 1]?.lower ?? "";
@@ -19,6 +20,9 @@ export function isOpen({ words, vocabulary, article }: Search, at: number): bool
     !article.places.has(before)
   );
 }
+
+/** Clubs that have one name everywhere, and the town behind it: "Rotary Club of". */
+const SERVICE_CLUB = /^(?:rotary|rotaract|lions|probus|round-table|soroptimists?|kiwanis)$/;
 
 /** Where the name that a start at `at` begins really begins: "Scottish" of "Scottish Institute of". */
 export function leftEdge({ words, vocabulary }: Search, piece: Range, at: number): number {
@@ -71,7 +75,7 @@ export function leftOf({ words, vocabulary }: Search, piece: Range, head: number
       !(word.shape === "upper" && words[i + 1]?.shape === "upper");
     if (i < head - 0 && title && isName(words[i + 1]) && !isHeadless(word)) first = i + 1;
   }
-  if (isOfficeOf(words, first, head)) first += 2;
+  if (isOfficeOf(words, first, head) || arePeopleOf(words, first, head)) first += 2;
   if (words[first]?.initial && words[first]?.shape === "upper" && words[first + 1]?.text === "The") first++;
   while (
     first < head &&
@@ -115,6 +119,16 @@ const isCounted = (words: readonly Word[], first: number, head: number): boolean
   first + 1 < head &&
   /s$/.test(words[first + 1]?.lower ?? "") &&
   !/s$/.test(words[head]?.lower ?? "");
+
+/** "Students of Hexley University": those who are of a body at the beginning of a sentence, and no part of its name. */
+const arePeopleOf = (words: readonly Word[], first: number, head: number): boolean =>
+  words[first]?.initial === true &&
+  words[first + 1]?.lower === "of" &&
+  first + 2 < head &&
+  isName(words[first + 2]) &&
+  /^(?:students|pupils|members|residents|staff|parents|fans|graduates|supporters|employees|governors|trustees|patients|workers|teachers|leaders|bosses)$/.test(
+    words[first]?.lower ?? "",
+  );
 
 const isHeadless = (word: Word): boolean =>
   [

@@ -37,6 +37,7 @@ export function namesThing(search: Search, { first, last }: Range): boolean {
   if (word === undefined || end === undefined || vocabulary.never.has(end.lower)) return true;
   const surname = vocabulary.surnames.has(end.text);
   const strong = around(search, first, last) >= 1.5;
+  if (!strong && SEASONS.test(word.text) && vocabulary.occasions.has(end.lower)) return true;
   if (!strong && vocabulary.seldom.has(end.lower) && (!surname || HOUSES.test(end.lower))) return true;
   const describes = vocabulary.descriptors.has(end.lower);
   const unsure = vocabulary.ambiguous.has(word.text) || line.headline !== "no";
@@ -44,6 +45,9 @@ export function namesThing(search: Search, { first, last }: Range): boolean {
   if (!strong && unsure && doubtful) return true;
   return describes && !surname && !saidNear(search, first, last);
 }
+
+/** Given names that are when something is held. */
+const SEASONS = /^(?:Summer|April|May|June|Carol|Easter|Noel)$/;
 
 /** Whether a name stands where things seldom do: inside a sentence, behind a verb or a comma. */
 const isActor = ({ words, vocabulary, line }: Search, first: number): boolean => {

@@ -36,7 +36,7 @@ export function headName(search: Search, piece: Range): OrganisationName | undef
     if (head === undefined) continue;
     const next = words[last];
     if (last < piece.last && isName(next) && namesMore(search, next)) continue;
-    if (head.words.length === 1 && joinedHead(search, last)) continue;
+    if (head.words.length === 1 && (joinedHead(search, last) || isTownCentre(search, last))) continue;
     if (/^(?:awards?|prize|category)$/.test(next?.text ?? "") && !hasUncommon(search, { first: piece.first, last }))
       continue;
     if (/^of the (?:year|month|week)$/.test(phraseOf(words, last, last + 3))) continue;
@@ -120,6 +120,10 @@ function beginsOccasion(search: Search, range: Range, end: number): boolean {
 /** "Members and Council": a head right behind "and" is no name's end. */
 const joinedHead = ({ words }: Search, last: number): boolean =>
   words[last - 2]?.lower === "and" && /^(?:council|government|authority|board)$/.test(words[last - 1]?.lower ?? "");
+
+/** "Hexley Town Centre": where a town's shops are. */
+const isTownCentre = ({ words }: Search, last: number): boolean =>
+  words[last - 1]?.lower === "centre" && /^(?:town|city|village|district)$/.test(words[last - 2]?.lower ?? "");
 
 /** "Hexley City Council Health Scrutiny Committee" is the council's. */
 function innerCouncil({ words }: Search, { first, last }: Range): boolean {

@@ -9,6 +9,9 @@ const FOOD = new Set(
     " ",
   ),
 );
+const UNIVERSITY = new Set(
+  "university universities campus professor vice-chancellor undergraduate undergraduates".split(" "),
+);
 const LAST_NAME_TITLES = new Set(
   "Mr Mrs Ms Miss Dr Prof Professor Cllr Coun Councillor Sir Lord Lady Baroness".split(" "),
 );
@@ -35,6 +38,7 @@ export function hintsOf(lines: readonly Line[], vocabulary: Vocabulary): Article
   let care = 0;
   let food = 0;
   let hygiene = 0;
+  let university = 0;
   /** Words of care other than residents, which towns have too. */
   let homes = 0;
   for (const { words, headline } of lines) {
@@ -46,6 +50,7 @@ export function hintsOf(lines: readonly Line[], vocabulary: Vocabulary): Article
       if (saysCare(words, i) && !/^residents?$/.test(word.lower)) homes++;
       if (FOOD.has(word.lower)) food++;
       if (word.lower === "hygiene" && isOfFood(words, i)) hygiene++;
+      if (UNIVERSITY.has(word.lower)) university++;
       if (!isName(word) || before === undefined || headline !== "no") continue;
       if (
         IN.has(before.lower) &&
@@ -58,5 +63,13 @@ export function hintsOf(lines: readonly Line[], vocabulary: Vocabulary): Article
     }
   }
   const length = lines.reduce((sum, { words }) => sum + words.length, 0);
-  return { places, titled, care: care >= 2 && homes > 0, food: food >= 2, hygiene: hygiene > 0, brief: length < BRIEF };
+  return {
+    places,
+    titled,
+    care: care >= 2 && homes > 0,
+    food: food >= 2,
+    hygiene: hygiene > 0,
+    university: university >= 2,
+    brief: length < BRIEF,
+  };
 }

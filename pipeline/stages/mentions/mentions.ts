@@ -27,6 +27,7 @@ import { pronouns } from "./pronouns.ts";
 import type { Search } from "./search.ts";
 import { toldLetters } from "./told-letters.ts";
 import { toldOrganisations } from "./told-organisations.ts";
+import { withoutVenues } from "./venues.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 import { linesOf } from "./words.ts";
 
@@ -76,7 +77,8 @@ export const mentions: Stage<Received & Cleaned & Sentenced & Dated & Quoted, Me
   );
   const shortOrganisations = organisationsAgain(searches, organisations);
   const shortPeople = peopleAgain(searches, people);
-  const named = put({ organisations, people, shortOrganisations, shortPeople, text, searches });
+  const bodies = withoutVenues(organisations, shortOrganisations, searches);
+  const named = put({ organisations: bodies, people, shortOrganisations, shortPeople, text, searches });
   const described = [
     ...bodyDescriptions(searches, named.organisations, named.mentions),
     ...postDescriptions(searches, named.people, named.mentions),

@@ -64,7 +64,7 @@ function readPiece(search: Search, piece: Range, known: Known): OrganisationName
     const { last, name } = here;
     if (name.name === "NHS" && MODIFIED.test(search.words[last]?.lower ?? "")) continue;
     if (name.lexicon === undefined && isPartOfMore(search, { first, last }, piece)) continue;
-    if (named === undefined || !swallows(named, { first, last }, name))
+    if (named === undefined || !(swallows(named, { first, last }, name) || isPartyClub(search, named, name)))
       kept.push(make(search, { first, last }, { kind: name.kind, rule: "known-body", known: name }));
   }
   const apart = named !== undefined && !kept.some((k) => k.first < named.last && named.first < k.last);
@@ -92,6 +92,10 @@ function swallows(named: Range, range: Range, known: KnownName): boolean {
   return known.kind !== "political-party" || length > 1;
 }
 
+/** "Labour Society", "Hexley Labour Club": a body of its own, whatever party it is for. */
+const isPartyClub = ({ words }: Search, { last }: Range, { kind }: KnownName): boolean =>
+  kind === "political-party" && /^(?:society|club|association|students|federation)$/.test(words[last - 1]?.lower ?? "");
+
 /** A name that a start such as "University of" or "Ysgol" begins. */
 function startAt(search: Search, piece: Range): OrganisationName | undefined {
   const { words, vocabulary } = search;
@@ -108,6 +112,7 @@ function startAt(search: Search, piece: Range): OrganisationName | undefined {
       start.words[0] === "board"
     )
       continue;
+    if (isFaculty(search, range, start.words)) continue;
     if (start.needs === "head" && headAt(search, range) === undefined) continue;
     if (i > piece.first && start.words[0] === "church" && headAt(search, range)?.kind === "school") continue;
     const last = words[piece.last - 1]?.lower ?? "";
@@ -126,6 +131,13 @@ function startAt(search: Search, piece: Range): OrganisationName | undefined {
   }
   return undefined;
 }
+
+/** "the Department of Chemistry" where a university is about: a part of it. */
+const isFaculty = ({ article }: Search, { first, last }: Range, start: readonly string[]): boolean =>
+  article.university &&
+  /^(?:department|faculty)$/.test(start[0] ?? "") &&
+  start.length === 2 &&
+  last - first === start.length + 1;
 
 /** Adds the letters in brackets that follow a name and abbreviate it. */
 function withAcronym(search: Search, name: OrganisationName): OrganisationName {

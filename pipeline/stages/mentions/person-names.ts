@@ -1,3 +1,4 @@
+import { isFirm } from "./firms.ts";
 import { HOUSES, isInPlace, isOtherwise, isWordOfRun, namesPlace, namesThing, ROYAL } from "./given-doubts.ts";
 import { single } from "./lone-names.ts";
 import { isGiven, nameEnd, titlesAt } from "./name-parts.ts";
@@ -118,7 +119,8 @@ function given(search: Search, first: number): PersonName | undefined {
   if (last - first < 2 || (isName(next) && (vocabulary.never.has(next.lower) || HOUSES.test(next.lower))))
     return undefined;
   if (vocabulary.rarer.has(words[first]?.text ?? "") && isOtherwise(search, { first, last })) return undefined;
-  if (namesThing(search, { first, last }) || namesPlace(search, { first, last })) return undefined;
+  if (isFirm(search, first, last) || namesThing(search, { first, last }) || namesPlace(search, { first, last }))
+    return undefined;
   return finish(search, { first, start: first, last, rule: "given-name", more: [] });
 }
 
@@ -162,7 +164,7 @@ function unknown(search: Search, first: number): PersonName | undefined {
     return undefined;
   if (words[first - 1]?.lower === "of" && isGiven(words[first + 1], vocabulary)) return undefined;
   if (search.article.care && vocabulary.houses.has(end.lower)) return undefined;
-  if (isInPlace(search, first, last)) return undefined;
+  if (isInPlace(search, first, last) || isFirm(search, first, last)) return undefined;
   const score = around(search, first, last) + inside(search, first, last);
   return score >= 2 ? finish(search, { first, start: first, last, rule: "name-in-context", more: [] }) : undefined;
 }

@@ -27,6 +27,7 @@ export function pieceEnd(search: Search, run: Range, known: Known): number {
       !onlyHeads(search, i + 1, run.last)
     )
       return i;
+    if (word.lower === "and" && areTwo(search, left, { first: i + 1, last: run.last })) return i;
     if (word.lower === "and" && (words[i + 1]?.lower === "the" || isSomebody(search, left))) return i;
     if (word.lower === "and" && known.at.has(i + 1) && isStarted(search, left, run.last)) return i;
     if (word.lower === "and" && isPlaceBefore(search, left) && isHouse(search, { first: i + 1, last: run.last }))
@@ -56,7 +57,7 @@ const isSomebody = ({ words, vocabulary }: Search, { first, last }: Range): bool
   !vocabulary.ambiguous.has(words[first]?.text ?? "") &&
   !vocabulary.common.has(words[last - 1]?.lower ?? "");
 
-/** "Church of England", "Princess of Wales": what stands for one name before what it is the name of. */
+/** "Church of England", "Our Lady of Sorrows", "Princess of Wales": what stands for one name before what it is the name of. */
 const isTitleOf = ({ words }: Search, of: number): boolean =>
   (words[of - 1]?.lower === "church" && /^(?:england|ireland|scotland|wales)$/.test(words[of + 1]?.lower ?? "")) ||
   isOurLady(words, of - 2) ||
@@ -114,6 +115,23 @@ function isHouse(search: Search, range: Range): boolean {
   const houses = kind === "company" || kind === "care-provider" || kind === "school" || kind === "health-body";
   return (
     houses && !/^(?:trust|board|hospitals)$/.test(search.words[range.last - 1]?.lower ?? "") && hasProper(search, range)
+  );
+}
+
+/** "Elm Buses and Hexley Radio": a firm's plural, and behind it what is a firm's or a paper's name without it. */
+function areTwo(search: Search, left: Range, right: Range): boolean {
+  const { words, vocabulary } = search;
+  const plural = words[left.last - 1]?.lower ?? "";
+  const head = headAt(search, right);
+  return (
+    left.last - left.first > 1 &&
+    /[^s]s$/.test(plural) &&
+    !isPlace(search, left) &&
+    !vocabulary.places.has(plural) &&
+    !vocabulary.placeKinds.has(plural) &&
+    (head?.kind === "company" || head?.kind === "media") &&
+    !/^(?:ltd|limited|plc|llp|group|inc|company|solutions|consulting)$/.test(head.words.at(-1) ?? "") &&
+    isBody(search, right)
   );
 }
 

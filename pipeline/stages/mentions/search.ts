@@ -20,6 +20,8 @@ export type ArticleHints = {
   readonly food: boolean;
   /** Whether it is about their hygiene. */
   readonly hygiene: boolean;
+  /** Whether it is about a university. */
+  readonly university: boolean;
   /** Whether it is an excerpt of a few sentences rather than an article. */
   readonly brief: boolean;
 };
