@@ -10,6 +10,7 @@ import { gradeClaims } from "./grade-claims.ts";
 import { headedItems, ofItem } from "./headed-items.ts";
 import { backDated, isLong, lapseAt, lapses } from "./lapses.ts";
 import { respective } from "./respectively.ts";
+import { ofService } from "./services.ts";
 import { strangerAt } from "./strangers.ts";
 
 const factual = new Set(["title", "heading", "paragraph", "list-item", "table-row", "caption"]);
@@ -44,6 +45,7 @@ export function claims(reading: Reading): Claim[] {
       return below.length === 0 || given === undefined ? own : below.map((item) => ofItem(given, item, document));
     })
     .filter(isPast)
+    .map((claim) => ofService(claim, reading.providers.main))
     .map((claim) => (isListed(document, claim) ? { ...claim, listed: true } : claim))
     .reduce<Claim[]>(withDaysBefore, []);
 }

@@ -5,6 +5,7 @@ import { canFit, couldFit, fits } from "./fits.ts";
 import type { Hit, Hits } from "./hits.ts";
 import { isAside } from "./named-together.ts";
 import { placeOf } from "./places.ts";
+import { isCouncilOf } from "./services.ts";
 import { topicOf } from "./strangers.ts";
 
 /** How much a document is about each of its organisations, by id. */
@@ -40,7 +41,9 @@ export function mainProvider(
       for (const body of bodies) if (suits(body, framing) && weight(body) > weight(found)) found = body;
       return found;
     };
-    const fitting = heaviest(fits);
+    const heavy = heaviest(fits);
+    const own = heavy && heaviest((body, told) => fits(body, told) && isCouncilOf(heavy, body, told));
+    const fitting = own ?? heavy;
     const able = fitting !== undefined && weight(fitting) < 1 ? heaviest(canFit) : undefined;
     const best = weight(able) > 1 ? able : fitting;
     const passing = framing.framework.inspectedBy !== undefined && weight(best) < 3;

@@ -67,11 +67,22 @@ export function directoryOf(context: RoleContext): Directory {
   return { context, present, weights, firsts, passages, elsewhere, ...(own !== undefined && { own: own.id }) };
 }
 
-/** "Ann Brook, former chief executive of Oakhurst Council": what is told of a body in passing says nothing of where others work. */
+/** "Former chief executive of Oakhurst Council", "joined Oakhurst Council in 1998": what is told of a body in passing says nothing of where others work. */
 const isOfThePast = (plain: string, { start }: Placed): boolean =>
-  /\b(?:former|formerly|previous|previously|ex-\p{L}+|once)\s[^.;:"\n]{0,60}\b(?:of|at|for|with)\s(?:the\s)?$/u.test(
-    plain.slice(Math.max(0, start - 90), start),
-  );
+  passed.test(plain.slice(Math.max(0, start - 90), start));
+
+const passed = new RegExp(
+  [
+    '\\b(?:former|formerly|previous|previously|ex-\\p{L}+|once)\\s[^.;:"\\n]{0,60}\\b(?:of|at|for|with)\\s(?:the\\s)?$',
+    '\\b(?:career|service|working\\slife)\\s(?:[^.;:"\\n]{0,30}\\s)?(?:with|at|in|for)\\s(?:the\\s)?$',
+    '\\b(?:served|worked|spent\\s[^.;:"\\n]{1,30}|spells?|stints?|time)\\s(?:[^.;:"\\n]{0,40}\\s)?(?:with|at|in|for)\\s(?:the\\s)?$',
+    '\\b(?:transferred|moved|came|comes|arrived|arrives|joins\\s(?:us\\s)?)\\s?(?:to\\s[^.;:"\\n]{1,40}\\s)?from\\s(?:the\\s)?$',
+    "\\b(?:he|she|they|\\p{Lu}\\p{L}+)\\s(?:first\\s|originally\\s)?joined\\s(?:the\\s)?$",
+    '\\b(?:who\\sis\\s)?currently\\s[^.;:"\\n]{0,60}\\b(?:of|at|for|with)\\s(?:the\\s)?$',
+    '\\bto\\s(?:become|be)\\s[^.;:"\\n]{0,60}\\b(?:of|at|for|with)\\s(?:the\\s)?$',
+  ].join("|"),
+  "u",
+);
 
 /** The likeliest organisation of one of these kinds for a post that stands at `at`: near by, else what the article is about. */
 export function organisationOfKind(

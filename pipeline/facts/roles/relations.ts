@@ -33,7 +33,7 @@ export function relatedPosts(context: RoleContext, roles: readonly CandidateRole
     const { successor, predecessor, awaited } = told;
     const evidence = { start: successor.start, end: predecessor.end, rule: "succeeded-by" };
     const theirs = roles.filter((r) => r.person === successor.person && r.status !== "former");
-    const held = theirs.find(({ status }) => status === "appointed") ?? theirs[0];
+    const held = theirs.find(({ status }) => status === "appointed") ?? (awaited ? undefined : theirs[0]);
     const before = roles.find((r) => r.person === predecessor.person && r.status !== "former");
     if (before !== undefined) {
       if (awaited && !theirs.some((r) => r.organisation === before.organisation))

@@ -48,18 +48,23 @@ export function bodyDescriptions(
   return found;
 }
 
-const ASIDE = new Set(["at", "from", "like", "neighbouring", "nearby", "former", "than"]);
+const ASIDE = new Set(["at", "from", "like", "neighbouring", "nearby", "former", "than", "joined"]);
+const CAREER = /^(?:career|served|worked|previously|formerly)$/;
 
-/** Where names stand that are mentioned in passing: "neighbouring Skelby Council", "a former head at Essex Council". */
+/** Where names stand that are mentioned in passing: "neighbouring Skelby Council", "a former head at Essex Council", "joined Essex Police". */
 function namedAside(searches: readonly Search[]): ReadonlySet<number> {
   const starts = new Set<number>();
   for (const { words } of searches)
     for (const [i, word] of words.entries()) {
       const before = words[i - 1]?.lower === "the" ? words[i - 2] : words[i - 1];
-      if (isName(word) && before !== undefined && ASIDE.has(before.lower) && !before.initial) starts.add(word.start);
+      if (!isName(word) || before === undefined || before.initial) continue;
+      const past = /^(?:with|for|in)$/.test(before.lower) && words.slice(Math.max(0, i - 6), i).some(isOfCareer);
+      if (ASIDE.has(before.lower) || past) starts.add(word.start);
     }
   return starts;
 }
+
+const isOfCareer = ({ lower }: { readonly lower: string }): boolean => CAREER.test(lower);
 
 type Phrase = { readonly last: number; readonly kinds: readonly OrganisationKind[]; readonly noun: string };
 

@@ -130,6 +130,7 @@ function same(organisation: Organisation, name: OrganisationName, key: string, v
   if (organisation.kind === "local-authority" && name.kind === "local-authority")
     return [...organisation.forms].some((form) => councilPlace(form) === councilPlace(key) && !differ(form, key));
   if (organisation.kind !== name.kind && name.kind !== "other" && !bothRun(organisation.kind, name.kind)) return false;
+  if ([...organisation.forms].some((form) => endsInLetters(form, key))) return true;
   return [...organisation.forms].some(
     (form) =>
       form.startsWith(`${key} `) &&
@@ -137,6 +138,18 @@ function same(organisation: Organisation, name: OrganisationName, key: string, v
       key.split(" ").some((word) => !vocabulary.descriptors.has(word)),
   );
 }
+
+/** "Hexley YJS" of "Hexley Youth Justice Service": a place, and the letters of what follows it. */
+function endsInLetters(form: string, key: string): boolean {
+  const cut = key.lastIndexOf(" ");
+  const letters = key.slice(cut + 1);
+  if (cut < 0 || letters.length < 2 || letters.length > 5 || !form.startsWith(key.slice(0, cut + 1))) return false;
+  const rest = form.slice(cut + 1).split(" ");
+  return rest.length > 1 && initials(rest) === letters;
+}
+
+const initials = (words: readonly string[]): string =>
+  words.map((word) => (/^(?:&|of|for|the)$/.test(word) ? "" : word.charAt(0))).join("");
 
 /** A company and a provider of care may be one body. */
 const bothRun = (a: OrganisationKind, b: OrganisationKind): boolean =>
