@@ -3,6 +3,7 @@ import { groupBy } from "../document/group-by.ts";
 import { toRaw } from "../document/offsets.ts";
 import { bySpan, type Span, textOf } from "../document/span.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import { withoutAwardNames } from "./awards/without-award-names.ts";
 import { readAwards } from "./awards.ts";
 import { readInspections } from "./inspections.ts";
 import { readInterventions } from "./interventions.ts";
@@ -11,7 +12,8 @@ import type { ArticleRecord, Evidence, MentionFact } from "./record.ts";
 import { readCareers } from "./roles.ts";
 
 /** Reads the facts out of a document and puts the record together; here, and only here, offsets become raw ones. */
-export function readFacts(document: Document, lexicon: Lexicon): ArticleRecord {
+export function readFacts(read: Document, lexicon: Lexicon): ArticleRecord {
+  const document = withoutAwardNames(read, lexicon);
   const { article, offsets } = document;
   const raw = <T extends Span>(span: T): T => ({ ...span, ...toRaw(offsets, span) });
   const evidence = <T extends { readonly evidence: Evidence }>(fact: T): T => ({

@@ -159,7 +159,7 @@ function namedAfter({ plain, text }: Document, match: RegExpExecArray): AwardPhr
     return { start, end, kind: "category", name: text.slice(start, end) };
   }
   const name =
-    /^ (?:for|of|as) (?:the )?["']?((?:\p{Lu}[\p{L}'&-]*)(?: (?:(?:and|in|of|&|for|to) (?:the |a )?)?\p{Lu}[\p{L}'&-]*){1,8})/u.exec(
+    /^ (?:for|of|as) (?:the )?["']?((?:\p{Lu}[\p{L}'&-]*)(?: (?:(?:and|in|of|&|for|to) (?:the |a )?)?(?!(?:Award|Prize)\b)\p{Lu}[\p{L}'&-]*){0,8})/u.exec(
       plain.slice(from, from + 90),
     );
   if (name?.[1] === undefined) return purposeAfter({ plain, text }, match.index, from);
@@ -173,7 +173,7 @@ function extensionAfter(plain: string, from: number, ofTheYear: boolean): number
   const rest = plain.slice(from, from + 70);
   const pattern = ofTheYear
     ? /^ \(\p{Lu}[^()\n]{2,40}\)|^ (?:in|for) (?:adults?'?|children'?s?'?) services/u
-    : /^ for (?:the )?(?:\p{Lu}[\p{L}'-]*)(?: (?:and |in |of |& )?\p{Lu}[\p{L}'-]*){0,5}/u;
+    : /^ for (?:the )?(?:\p{Lu}[\p{L}'-]*)(?: (?:and |in |of |& )?(?!(?:Award|Prize)\b)\p{Lu}[\p{L}'-]*){0,5}/u;
   return pattern.exec(rest)?.[0].length ?? 0;
 }
 

@@ -91,7 +91,7 @@ const afterScheme = (document: Document, found: readonly AwardPhrase[]): AwardPh
     if (scheme === undefined || scheme.honour === true) return [];
     if (!document.plain.slice(end - 6, end).endsWith("Award")) return [];
     const name =
-      /^ for (?:the )?((?:\p{Lu}[\p{L}'-]*)(?: (?:(?:and|in|of|for|to|&) (?:the )?)?\p{Lu}[\p{L}'-]*){1,6})/u.exec(
+      /^ for (?:the )?((?:\p{Lu}[\p{L}'-]*)(?: (?:(?:and|in|of|for|to|&) (?:the )?)?(?!(?:Award|Prize)\b)\p{Lu}[\p{L}'-]*){1,6})/u.exec(
         document.plain.slice(end, end + 90),
       );
     if (name?.[1] === undefined) return [];

@@ -87,10 +87,11 @@ function nameAlone({ document, vocabulary }: Scene, clause: Span): Entrant | und
 /** "Castle Gardens, Victoria Park and Mill Meadow have each": several names that the document does not know. */
 export function unknownList({ document }: Scene, clause: Span): readonly Entrant[] {
   if (!/^(?:have|were|are|both|all)\b/.test(document.plain.slice(clause.end, clause.end + 5))) return [];
-  const text = document.plain.slice(Math.max(clause.start, clause.end - 160), clause.end);
+  const whole = document.plain.slice(Math.max(clause.start, clause.end - 160), clause.end);
+  const text = whole.replace(/ (?:in|near) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? $/u, " ");
   const list = LISTED.exec(text)?.[0];
   if (list === undefined) return [];
-  const from = clause.end - list.length;
+  const from = clause.end - (whole.length - text.length) - list.length;
   return [...list.matchAll(ITEM)].map(({ index, 0: item }) => {
     const start = from + index;
     return {
@@ -104,7 +105,7 @@ export function unknownList({ document }: Scene, clause: Span): readonly Entrant
 }
 
 const LISTED =
-  /(?<=^\W*)(?:\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*){1,4}, ){0,8}\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*){1,4},? and \p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*){1,4} $/u;
+  /(?<=^\W*|\b(?:while|but|with) )(?:\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*){1,4}, ){0,8}\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*){1,4},? and \p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*){1,4} $/u;
 const ITEM = /\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*)+/gu;
 
 /** A name in capitals right before the verb that is no entity of the document: a team, a building, a project. */

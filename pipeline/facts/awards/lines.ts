@@ -62,13 +62,14 @@ function linesIn(plain: string, block: Span): Line[] {
 }
 
 const SPONSOR = /^(?:category |headline )?sponsor(?:s|ed)?\b|^(?:in association|in partnership) with\b/i;
-const SPONSORED = /(?: ?[-|,(:] ?| )(?:kindly |proudly )?sponsored by\b/i;
+const SPONSORED =
+  /(?: ?[-|,(:] ?| )(?:kindly |proudly )?(?:sponsored|supported|presented) by\b|[(] ?in (?:association|partnership) with\b/i;
 
 /** "Best Start-up - sponsored by Vale Bank": who pays for a category is no part of its line, and has none of its own. */
 function withoutSponsor(text: string): string | undefined {
   if (SPONSOR.test(text) && text.length < 90) return undefined;
   if (splitOf(text)?.sponsored === true) return text;
-  const at = text.length < LONGEST && !/[.!?:]$/.test(text) ? SPONSORED.exec(text)?.index : undefined;
+  const at = text.length < LONGEST && !/[.!?]$|[^)]:$/.test(text) ? SPONSORED.exec(text)?.index : undefined;
   const rest = at === undefined ? text : text.slice(0, at).trimEnd();
   return at === undefined || at < 4 || /\b(?:is|are|was|were|be|been|and|event|awards)$/i.test(rest) ? text : rest;
 }
@@ -88,7 +89,7 @@ const isLoneBullet = (line: Line | undefined): boolean => line?.bullet === true 
 export const PAIR = /^(.{2,90}?)(?:\s+[-|]\s*|\s*[-|]\s+|\s*:\s+)(?=\S)/u;
 
 const SPONSOR_BETWEEN =
-  /^(.{3,90}?)(?: ?[-|,(:] ?| )(?:kindly |proudly )?sponsored by\b([^.;:|]{2,60}?)(?:\)\s*[-|:]?|\s+[-|]|[-|](?= )|:)\s*(?=\S)/iu;
+  /^(.{3,90}?)(?: ?[-|,(:] ?| )(?:kindly |proudly )?(?:sponsored by|supported by|in association with|in partnership with)\b([^.;:|]{2,60}?)(?:\)\s*[-|:]?|\s+[-|]|[-|](?= )|:)\s*(?=[^\s:])/iu;
 
 /** Where the left side of a line ends and its right one begins, without who pays for it: "Best Shop, sponsored by Vale Bank - The Loft". */
 export function splitOf(text: string): { left: number; right: number; sponsored: boolean } | undefined {

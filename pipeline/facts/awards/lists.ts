@@ -69,6 +69,11 @@ function readLine(scene: Scene, state: State, line: Line, next: Line | undefined
     state.intro = introOf(scene, line);
     return [];
   }
+  if (/^(?:Name|Winner|Nominee|Finalist|Recipient|Employer|Organisation|School) ?\|/.test(line.text)) {
+    state.fresh = fresh;
+    state.shape = shape;
+    return [];
+  }
   if (/^(?:Category|Award)s? ?[|:-]/i.test(line.text) && / \| ?(?:Winners?|Recipient|Finalists?)\b/i.test(line.text))
     return [];
   const label = /^(?:Category|Award) ?: */i.exec(line.text)?.[0].length;

@@ -68,7 +68,19 @@ function further(a: AwardReading, b: AwardReading): AwardReading {
 
 /** Whether another reading says the same and more: the category too, or in the title's stead the whole of its name. */
 const isVaguer = (vague: AwardReading, other: AwardReading, titleEnd: number): boolean =>
-  vague !== other && (isNicknamed(vague, other, titleEnd) || saysLess(vague, other, titleEnd));
+  vague !== other &&
+  (isClipped(vague, other, titleEnd) || isNicknamed(vague, other, titleEnd) || saysLess(vague, other, titleEnd));
+
+/** Whether a title calls an award by the first words of its name: "Queen's Award" for the Queen's Award for Voluntary Service. */
+const isClipped = (vague: AwardReading, other: AwardReading, titleEnd: number): boolean =>
+  vague.end <= titleEnd &&
+  vague.category === undefined &&
+  vague.outcome === other.outcome &&
+  recipientKey(vague) === recipientKey(other) &&
+  sameYear(vague, other) &&
+  isWithin(monarch(vague.name), monarch(other.name));
+
+const monarch = (name: string): string => name.replace(/\bQueen['’]s\b/g, "King's");
 
 /** Whether a title gives the recipient of the same award by a name that the article does not know. */
 const isNicknamed = (vague: AwardReading, other: AwardReading, titleEnd: number): boolean =>

@@ -80,7 +80,12 @@ function schemeFor(scene: Scene, target: AwardPhrase, sentence: Span): AwardPhra
   const block = spanAt(document.blocks, target.start);
   const last = earlier.at(-1);
   if (last !== undefined && block !== undefined && last.start >= block.start) return last;
-  const first = schemes.filter((p) => p.end <= opening(document));
+  const opened = schemes.filter((p) => p.end <= opening(document));
+  const title = document.blocks.find((b) => b.kind === "title")?.end ?? 0;
+  const led = opened.filter((p) => p.start >= title);
+  const [called] = opened;
+  const clipped = called !== undefined && called.start < title && inFull(scene, called).name !== called.name;
+  const first = clipped && led.length > 0 ? led : opened;
   const several = new Set(first.map((p) => inFull(scene, p).name)).size > 1;
   if (target.kind === "award" && several) return undefined;
   const told = first[0] ?? last;

@@ -10,7 +10,7 @@ const BESIDE =
 const POST_BESIDE = /^,? and (?:the |its |their |his |her )?\p{Ll}[\p{Ll}' -]{3,40}, $/u;
 const HAPPENS = /\b(?:was|were|is|are|has|have|had|won|said|who|which|while|but)\b/;
 const BELONGS =
-  /^(?: \([^()\n]{1,40}\))?(?:,? (?:a|an|the) [\p{Ll}' -]{3,50})?,? (?:of|from|at|for|with|in|run by|based at|who works (?:at|for)|representing) (?:the )?(?:\p{L}+ ){0,2}$/u;
+  /^(?: \([^()\n]{1,40}\))?(?:,? (?:a|an|the) [\p{Ll}' -]{3,50})?,? (?:of|from|at|for|with|in|by|designed by|run by|based at|who works (?:at|for)|representing) (?:the )?(?:\p{L}+ ){0,2}$/u;
 
 /** Where the verb of a cue begins: before its auxiliaries ("has just been named"). */
 export function verbStart({ document, vocabulary }: Scene, cue: Span, from: number): number {
@@ -35,10 +35,10 @@ export function recipientsBefore(scene: Scene, cue: Cue, from: number): Entrant[
   const able = within(scene.entrants, { start: from, end }).filter(
     (e) => e.start < clause.end && canReceive(scene, e, from) && !isOnlyWhose(scene, e, from),
   );
-  const which = /, which (?:(?:has|have|had|also|recently) )*$/.test(scene.document.plain.slice(from, end + 1))
-    ? able.filter((e) => !e.person && e.form === "name").at(-1)
-    : undefined;
-  if (which !== undefined) return [which];
+  const things = /, which (?:(?:has|have|had|also|recently) )*$/.test(scene.document.plain.slice(from, end))
+    ? able.filter((e) => !e.person && e.form === "name")
+    : [];
+  if (things.length > 0) return joined(scene, things);
   const named = able.filter((e, i) => e.form !== "pronoun" && !isOwnerOfPost(scene, able[i - 1], e));
   const who = personBefore(scene, named, { start: from, end });
   if (who !== undefined) return [who];
@@ -176,13 +176,30 @@ const AGENT =
 /** "went to Vale Ltd, Oakhurst Ltd was named": the second begins a clause of its own. */
 const GOES_ON = /^ (?:was|were|has|have|had|won|took|picked|scooped|received)\b/;
 
+/** "Mark Umber, former head of Vale School, Jo Vetch, chair of governors, and Al Sallow": the next of a list that goes on to its "and". */
+const isNextOfList = ({ document: { plain } }: Scene, last: Entrant, next: Entrant, end: number): boolean => {
+  if (!last.person || !next.person) return false;
+  const between = plain.slice(last.end, next.start);
+  return (
+    DESCRIBED.test(between) &&
+    !HAPPENS.test(between) &&
+    /,? and \p{Lu}/u.test(plain.slice(last.end, Math.min(end, next.end + 200)))
+  );
+};
+
+const DESCRIBED = /^, (?:\p{Ll}[^.;:()"]{3,90},|\p{Ll}[^.;:()",]{3,90}) (?:and )?$/u;
+
 /** Who is named right after a cue or label: the first entrant there, with those joined to it. */
 export function recipientsAfter(scene: Scene, offset: number, end: number): Entrant[] {
   const found: Entrant[] = [];
   for (const entrant of within(scene.entrants, { start: offset, end })) {
     const last = found.at(-1);
     const between = scene.document.plain.slice(last?.end ?? offset, entrant.start);
-    if (last === undefined ? between.length > 45 || /[,.;:]/.test(between.slice(1)) : !areJoined(scene, last, entrant))
+    if (
+      last === undefined
+        ? between.length > 45 || /[,.;:]/.test(between.slice(1))
+        : !(areJoined(scene, last, entrant) || isNextOfList(scene, last, entrant, end))
+    )
       break;
     if (last !== undefined && BELONGS.test(between)) continue;
     if (last !== undefined && GOES_ON.test(scene.document.plain.slice(entrant.end, entrant.end + 12))) break;

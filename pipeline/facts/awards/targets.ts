@@ -136,6 +136,8 @@ function nearby(plain: string, cue: Cue, phrases: readonly AwardPhrase[]): reado
   if (first === undefined) return [];
   const gap = plain.slice(cue.end, first.start);
   if (/[,.?!]" /.test(gap)) return [];
+  if (isPersonal(first) && / for (?:\p{Ll}+ )?services? to [^.;]{3,90} with (?:a|an|the) $/u.test(`${cue.words}${gap}`))
+    return [first];
   if (
     /^(?:took|takes|(?:honoured|recognised) for)$/.test(cue.words) &&
     !/^ (?:(?:the|their|her|his|its) )?(?:(?:overall|top|main|gold|coveted|prestigious) )*["']?$/.test(gap)

@@ -32,6 +32,7 @@ export function wonThings(document: Document, found: readonly AwardPhrase[]): Aw
   const title = document.blocks.find((b) => b.kind === "title")?.end ?? 0;
   const free = (span: Span): boolean =>
     span.start > title &&
+    !document.quotations.some((q) => q.kind === "speech" && q.start < span.start && span.end < q.end) &&
     !found.some((p) => overlaps(p, span)) &&
     !within(mentions, { start: span.start, end: span.end + 1 }).some((m) => m.form === "name");
   const won = [...plain.matchAll(WON)].map((m) =>

@@ -29,6 +29,25 @@ describe("honours that only people receive", () => {
       ["British Empire Medal | - | 2023 | won | Ada Brindlecombe", "OBE | - | 2023 | won | Mo Sallow"],
     ],
     [
+      "verbs and words of their own for knights and dames",
+      "Mo Sallow is to be knighted for services to trade, and Ada Brindlecombe becomes a Dame in the 2023 Birthday Honours.",
+      ["Knighthood | - | 2023 | won | Mo Sallow", "Damehood | - | 2023 | won | Ada Brindlecombe"],
+    ],
+    [
+      "what it is for before its name",
+      "Mo Sallow will be recognised for services to education with a knighthood. There is also an MBE for Dr Ada Brindlecombe.",
+      ["Knighthood | - | 2023 | won | Mo Sallow", "MBE | - | 2023 | won | Ada Brindlecombe"],
+    ],
+    [
+      "a list of people with their posts",
+      "Receiving the CBE are Ada Brindlecombe, former boss of the trust, Mo Sallow, head of a school in Vale, and Tom Quillfeather, its chair.",
+      [
+        "CBE | - | 2023 | won | Ada Brindlecombe",
+        "CBE | - | 2023 | won | Mo Sallow",
+        "CBE | - | 2023 | won | Tom Quillfeather",
+      ],
+    ],
+    [
       "a list below the honour",
       "Birthday honours\nTwo leaders received a CBE:\n• Ada Brindlecombe, director at Oakhurst Council. For services to housing.\n• Mo Sallow, head teacher, Vale. For services to education.",
       ["CBE | - | 2023 | won | Ada Brindlecombe", "CBE | - | 2023 | won | Mo Sallow"],

@@ -4,6 +4,29 @@ import { awardsIn } from "./told.ts";
 describe("who received an award", () => {
   it.each([
     [
+      "a body that a relative clause is about, not the person who works there",
+      "Ada Brindlecombe of Larch Grove, which won Best Kept Garden at the Brindle Awards 2023, said that it was lovely.",
+      ["Brindle Awards | Best Kept Garden | 2023 | won | Larch Grove"],
+    ],
+    [
+      "somebody whom a clause without commas describes",
+      "At the Brindle Awards 2023 Ada Brindlecombe who has taken part in the school's courses was a runner-up for Learner of the Year.",
+      ["Brindle Awards | Learner of the Year | 2023 | runner-up | Ada Brindlecombe"],
+    ],
+    [
+      "those of whom the sentence before told, as what they were there",
+      "Ada Brindlecombe and Mo Sallow have both been shortlisted in the Brindle Awards 2023. They have been recognised in the Patient Dignity category.",
+      [
+        "Brindle Awards | Patient Dignity | 2023 | shortlisted | Ada Brindlecombe",
+        "Brindle Awards | Patient Dignity | 2023 | shortlisted | Mo Sallow",
+      ],
+    ],
+    [
+      "nobody where a speaker is proud of finalists",
+      'Ada Brindlecombe has been nominated in the Young Cook category of the Brindle Awards 2023. Mo Sallow said: "We are proud of our finalists."',
+      ["Brindle Awards | Young Cook | 2023 | nominated | Ada Brindlecombe"],
+    ],
+    [
       "the subject of a bare verb",
       "At the 2022 Brindle Awards, Larch Grove is now the Home of the Year and Mo Sallow, of Penhurst Law, is the newly crowned Clerk of the Year.",
       [

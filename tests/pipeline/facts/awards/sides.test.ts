@@ -39,6 +39,14 @@ describe("the sides of a line of results", () => {
       ],
     ],
     [
+      "who supports a category, and the heads of a table",
+      "The finalists of the Brindle Awards 2023\nCarer of the Year (supported by Oakhurst Council):\nName | Place of work |\nAda Brindlecombe | Larch Grove |\nMo Sallow | Vale Hospital |",
+      [
+        "Brindle Awards | Carer of the Year | 2023 | finalist | Ada Brindlecombe",
+        "Brindle Awards | Carer of the Year | 2023 | finalist | Mo Sallow",
+      ],
+    ],
+    [
       "nothing below a sentence that calls no categories",
       "The Brindle Awards 2023 were given on Friday.\nOakhurst Council was recognised for reports including:\n• Street Scene Partnership\n• Warm Spaces for All",
       [],
