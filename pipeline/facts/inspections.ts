@@ -32,9 +32,11 @@ export function readInspections(document: Document, lexicon: Lexicon): Inspectio
 /** The claims of a document; where none makes an inspection, the first that tells of one without a day or a grade. */
 function claimed(reading: Reading): readonly Claim[] {
   const all = claims(reading);
-  if (all.some(({ founding }) => founding) || reading.document.grades.length > 0) return all;
-  const told = claims({ ...reading, lenient: true }).filter(({ founding, provider }) => founding && provider);
-  return (told.length > 0 ? told : reportClaims(reading)).slice(0, 1);
+  if (all.some(({ founding, time }) => founding && time === "now") || reading.document.grades.length > 0) return all;
+  const told = claims({ ...reading, lenient: true }).filter(
+    ({ founding, provider, time }) => founding && provider && time === "now",
+  );
+  return [...all.filter(({ founding }) => founding), ...(told.length > 0 ? told : reportClaims(reading)).slice(0, 1)];
 }
 
 /** The framework for a provider of such a name, so that every article about it says the same. */

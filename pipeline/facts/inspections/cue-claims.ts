@@ -101,8 +101,9 @@ function told(cue: Cue, sentence: Sentence, { document, frames }: InSentence): b
   return (
     cue.time === "now" &&
     frames.hits.some((hit) => hit.start < start + 1200) &&
-    /\b(?:after|following|during|in)\s+(?:an?|the|its|their)\s+(?:\p{L}+\s+){0,2}$|\bunannounced\s+$/iu.test(
-      document.plain.slice(Math.max(sentence.start, cue.start - 50), cue.start),
-    )
+    (cue.onSite ||
+      /\b(?:after|following|during|in)\s+(?:an?|the|its|their)\s+(?:\p{L}+\s+){0,2}$|\bunannounced\s+$/iu.test(
+        document.plain.slice(Math.max(sentence.start, cue.start - 50), cue.start),
+      ))
   );
 }

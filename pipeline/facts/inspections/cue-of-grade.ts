@@ -12,6 +12,12 @@ type CueChoice = {
 /** "It has improved since its last inspection": what a grade that holds now was not given at. */
 const since = /\bsince\s+(?:(?:its|their|our|the|an?|your)\s+)?(?:last|previous|prior|earlier)?\s*$/iu;
 
+/** "Reasonable progress": the words of visits that monitor. */
+export const ofProgress = ({ scales }: GradeMention): boolean => scales[0]?.endsWith("-progress") ?? false;
+
+/** "Good in the report of 2014, and now outstanding": what holds now was not given then. */
+const isNews = /,\s+(?:and\s+)?now\s+['"]?$/iu;
+
 /** The cue that a grade was given at: one without a date says only the time; a visit between inspections grades nothing. */
 export function cueOf(grade: GradeMention, { cues, links, plain, grades }: CueChoice): Cue | undefined {
   const open = cues.filter(
@@ -19,7 +25,8 @@ export function cueOf(grade: GradeMention, { cues, links, plain, grades }: CueCh
       cue.time !== "future" &&
       !(grade.polarity === "affirmed" && since.test(plain.slice(Math.max(0, cue.start - 40), cue.start))) &&
       cue.kind !== "focused-visit" &&
-      cue.kind !== "monitoring-visit" &&
+      (cue.kind !== "monitoring-visit" || ofProgress(grade)) &&
+      !(cue.end <= grade.start && isNews.test(plain.slice(Math.max(0, grade.start - 12), grade.start))) &&
       (cue.time === "earlier" || grade.polarity !== "previous") &&
       (cue.time !== "earlier" ||
         grade.polarity === "previous" ||

@@ -5,7 +5,7 @@ import type { Framing } from "../../stages/ratings/vocabulary.ts";
 import type { Claim, InSentence } from "./claim.ts";
 import type { Cue } from "./cue.ts";
 import { isSingle } from "./cue-claims.ts";
-import { cueOf } from "./cue-of-grade.ts";
+import { cueOf, ofProgress } from "./cue-of-grade.ts";
 import { apart, type Dating, dated, type Links, occasions } from "./dating.ts";
 import { backDated, type Lapse, lapseAt } from "./lapses.ts";
 import { strangerAt, takenElsewhere } from "./strangers.ts";
@@ -45,7 +45,11 @@ export function gradeClaims(
   const claim: Claim = {
     framing,
     ...(provider && { provider }),
-    kind: cue?.kind === "reinspection" || cue?.kind === "review" ? cue.kind : "inspection",
+    kind: ofProgress(grade)
+      ? "monitoring-visit"
+      : cue?.kind === "reinspection" || cue?.kind === "review"
+        ? cue.kind
+        : "inspection",
     time: before ? "earlier" : "now",
     ratings: grade.scopes.map((scope) => ({
       scope: scope === provider?.name.toLowerCase() ? "overall" : scope,

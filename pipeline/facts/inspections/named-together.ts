@@ -61,6 +61,11 @@ export function alongside(document: Document, hits: readonly Hit[], picked: Hit)
 
 const aside = new RegExp(`\\b(?:other|nearby|neighbouring)\\s+(?:\\p{L}+\\s+){0,2}${places}\\b[^.;\\n]{0,60}$`, "iu");
 
+/** "A trust, which also runs Elm School": a place named only beside another. */
+const beside =
+  /\b(?:which|that|and)\s+also\s+(?:includes|runs|operates|manages|has|oversees|incorporates)(?:\s+responsibility\s+for)?\s+(?:the\s+)?$/iu;
+
 /** "Two other schools in Ashby - Elm and Oak": places named by the way, whom what follows is not about. */
 export const isAside = (document: Document, hit: Span): boolean =>
+  beside.test(document.plain.slice(Math.max(0, hit.start - 60), hit.start)) ||
   aside.test(document.plain.slice(Math.max(0, hit.start - 120), hit.start).replace(/^.*[.!?]\s/su, ""));

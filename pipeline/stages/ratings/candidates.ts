@@ -23,12 +23,16 @@ export function candidates(document: Read, lexicon: Lexicon): Candidate[] {
     const possible = (readings.get(folded(match[0])) ?? []).filter(({ scale }) =>
       scale.written === "words" ? !compound : /^\p{Lu}/u.test(match[0]),
     );
-    if (possible.length === 0) continue;
+    if (possible.length === 0 || takesObject(document.plain, span)) continue;
     found.push({ ...span, readings: possible, sentence });
     found.push(...starsBefore(document.plain, { ...span, readings: possible, sentence }));
   }
   return found;
 }
+
+/** "They met the expected standard": a verb with its object and no grade. */
+const takesObject = (plain: string, { start, end }: Span): boolean =>
+  /^met$/i.test(plain.slice(start, end)) && /^\s+(?:an?|the|its|their|with|by)\s/i.test(plain.slice(end, end + 8));
 
 const stars = /^(?:\d|one|two|three|four|five|single)[\s-]stars?$/iu;
 const earlier = /^[^\S\n]*,?[^\S\n]*\(?(?:up|down)\s+from\s+(\d|one|two|three|four|five)(?![\p{L}\p{N}-])/iu;

@@ -47,6 +47,9 @@ const inGeneral =
 /** "A finalist in the Outstanding Service category": the words of prizes. */
 const prizes = /\b(?:awards?|categor(?:y|ies)|shortlisted|finalists?|prizes?|nominated)\b/i;
 
+/** "In every category": what inspectors look at too. */
+const ofAllCategories = /\b(?:all|every|each|both)\s+(?:(?:of\s+)?the\s+)?(?:\p{L}+\s+)?categor(?:y|ies)\b/giu;
+
 /** Grades that the judges of a prize give. */
 const byJudges = /^['"]?\s+by\s+(?:the\s+|a\s+)?(?:\p{L}+\s+){0,2}(?:judges|judging|panel)(?![\p{L}-])/iu;
 const judgesBefore =
@@ -85,6 +88,11 @@ export function isOrdinary(setting: Setting): boolean {
     )
   )
     return true;
-  if (!setting.quoted && /^\s+\p{Lu}/u.test(setting.after) && prizes.test(setting.before + setting.after)) return true;
+  if (
+    !setting.quoted &&
+    /^\s+\p{Lu}/u.test(setting.after) &&
+    prizes.test((setting.before + setting.after).replace(ofAllCategories, ""))
+  )
+    return true;
   return /\bvery\s*$/i.test(setting.before) && !setting.form.startsWith("very");
 }

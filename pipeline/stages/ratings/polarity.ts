@@ -39,6 +39,14 @@ const won =
 const earlierAfter =
   /^['"]?(?:\s+(?:rating|grade|overall|judgement|for \p{L}+))*,?\s+(?:(?:at|in|from|during|after|by)\s+(?:its|the|their|an?)\s+(?:last|previous|earlier|prior)\b|when\s+(?:it\s+was\s+)?last\b|last\s+time|previously|before\s+(?:that|this))/iu;
 
+/** "Previous inspection: good": the label of a grade before. */
+const labelledBefore =
+  /\b(?:previous|last|earlier|prior|former)\s+(?:[\p{L}]+\s+){0,2}?(?:inspection|rating|grade|judgement|report|result|visit|ofsted)(?:\s+\([^)]{1,20}\))?\s*:\s*['"]?$/iu;
+/** "Which was weak in 2016, has": an aside about the years before. */
+const asideBefore =
+  /,\s+(?:which|who)\s+(?:was|were)(?:\s+(?:rated|judged|graded|deemed))?(?:\s+(?:an?|as))?\s*['"]?$/iu;
+const asideAfter = /^['"]?\s+in\s+(?:\p{Lu}\p{L}+\s+)?(?:19|20)\d\d,/u;
+
 /** "A good rating to aim for": the grade that follows is a goal. */
 const aimedAt = /^['"]?(?:\s+(?:rating|grade|judgement|verdict|status))?\s+to\s+(?:aim|strive|work|push|hope)\b/iu;
 
@@ -56,7 +64,7 @@ const named =
 const placed = /\bHope(?=\s\p{Lu}\p{Ll})/gu;
 
 /** "Which had been weak, is now": what is told of before it holds no longer. */
-const isNow = /\b(?:is|are)\s+now(?:\s+(?:an?|rated|judged|graded|considered|at|only))*\s*['"(]*$/iu;
+const isNow = /\b(?:is|are)\s+now(?:\s+(?:an?|rated|judged|graded|considered|at|only))*\s*['"(]*$|\bnow\s*['"]?$/iu;
 
 /** Whether a grade holds now, held before, is foretold or hoped for, or is denied. */
 export function polarityOf(setting: Setting, lexicon: Lexicon): Polarity {
@@ -77,6 +85,8 @@ export function polarityOf(setting: Setting, lexicon: Lexicon): Polarity {
   )
     return "previous";
   if (leftAlone.test(setting.before) || leftAloneAfter.test(setting.after)) return "previous";
+  if (labelledBefore.test(setting.before)) return "previous";
+  if (asideBefore.test(setting.before) && asideAfter.test(setting.after)) return "previous";
   if (cue.previous.test(clause) || earlierAfter.test(setting.after)) return "previous";
   return "affirmed";
 }

@@ -96,9 +96,31 @@ export function clauseRules(words: RatingWords): readonly UsageRule[] {
     },
     {
       name: "grade-and-inspectorate",
-      before: re(`\\b(?:an?|its|their|the|our)(?:\\s+(?:latest|first|recent|previous|new))?${open}`),
+      before: re(
+        `\\b(?:an?|its|their|the|our|another)(?:\\s+(?:latest|first|second|third|fourth|recent|previous|new|consecutive|best|ever))*${open}`,
+      ),
       after:
-        /^['"]?\s+(?:ofsted|cqc|estyn|hmicfrs)(?:\s+(?:report|inspection|outcome|result|assessment))?(?=\s*(?:$|[.,;:!?)])|\s+(?:and|but|in|after|for|from|following|last|this|with|at|was|has|is)\s)/iu,
+        /^['"]?\s+(?:ofsted|cqc|estyn|hmicfrs)(?:\s+(?:report|inspection|outcome|result|assessment|verdict|status|grading|accolade))?(?=\s*(?:$|[.,;:!?)])|\s+(?:and|but|in|after|for|from|following|last|this|with|at|was|has|is)\s)/iu,
+    },
+    {
+      name: "grade-before",
+      before: re(
+        `\\b(?:previous|last|earlier|prior|former)\\s+(?:[\\p{L}]+\\s+){0,2}?(?:inspection|rating|grade|judgement|report|result|visit|ofsted)(?:\\s+\\([^)]{1,20}\\))?\\s*:${open}`,
+      ),
+      after: free,
+      when: (s) => !s.speech,
+    },
+    {
+      name: "previously-so",
+      before: re(`\\b(?:previously|formerly|once)${open}`),
+      after: re(`^['"]?(?:,\\s|\\s+${alternation(words.providerNouns)}(?![\\p{L}-]))`),
+      when: (s) => s.cued && !s.speech,
+    },
+    {
+      name: "continues-to-be",
+      before: re(`\\b(?:continues|continued)\\s+to\\s+be(?:\\s+(?:rated|judged|graded))?${open}`),
+      after: /^['"]?\s*(?:$|[.,;])/u,
+      when: (s) => s.cued && !s.speech,
     },
     {
       name: "grade-behind-colon",
