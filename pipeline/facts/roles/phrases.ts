@@ -22,6 +22,9 @@ export function rolePhrases(context: RoleContext): RolePhrase[] {
 const PLACED =
   /^(.*\b(?:children|education|schools|care|services?|health|housing|planning|safeguarding|regeneration|environment)) in ((?!England|Scotland|Wales|Northern Ireland|Britain|North|South|East|West|Mid)\p{Lu}[\p{L}-]+(?: (?:and |of |upon |on )?\p{Lu}[\p{L}-]+){0,3})$/iu;
 
+/** What makes of a post a prize or a rank: "editor of the year", "Officer of the Most Excellent Order". */
+const HONOUR = /^ of the (?:year|(?:most \p{L}+ )?order of)\b/iu;
+
 /** Posts that somebody only wants: "candidate for mayor". */
 const SOUGHT =
   /\b(?:candidates?|contenders?|hopefuls?|bid|race|contest|running|ran|stand(?:ing)?|stood) (?:for|to be|to become) (?:the |a )?(?:[\p{L}-]+ )?$/u;
@@ -44,7 +47,7 @@ function isHeadOfSchool({ outers, organisations, document }: RoleContext, { star
 
 function readPhrase(context: RoleContext, noun: PostNoun): RolePhrase | undefined {
   const { text, plain } = context.document;
-  if (/^ of the year\b/i.test(plain.slice(noun.end, noun.end + 14))) return undefined;
+  if (HONOUR.test(plain.slice(noun.end, noun.end + 40))) return undefined;
   if (SOUGHT.test(plain.slice(Math.max(0, noun.start - 40), noun.start))) return undefined;
   const left = qualifiersOf(context, noun);
   const right = complementOf(context, noun.end);

@@ -2,7 +2,7 @@ import type { Mention } from "../../document/document.ts";
 import type { Frame } from "./frame.ts";
 import { isHead } from "./heads.ts";
 import { type NounKind, nouns } from "./nouns.ts";
-import { mentionFrom } from "./region.ts";
+import { mentionFrom, ownsNext } from "./region.ts";
 import { entryOf, isPerson } from "./speaker.ts";
 import { cuesIn } from "./verbs.ts";
 
@@ -46,14 +46,18 @@ function inspects(frame: Frame, { entity }: Mention): boolean {
 }
 
 const madeBy =
-  /(\p{L}+)\s(?:(?:published|produced|compiled|conducted|carried\sout|done|written|released|issued|undertaken)\s)?(?:(?:today|yesterday|last\s\p{L}+|this\s\p{L}+)\s)?(?:by|from)\s(?:the\s)?$/u;
+  /(\p{L}+)\s(?:(?:published|produced|compiled|conducted|carried\sout|done|written|released|issued|undertaken)\s)?(?:(?:today|yesterday|last\s\p{L}+|this\s\p{L}+)\s)?(?:by|from)\s(?:(?:the|its)\s)?(?:\p{L}+'s\s(?:\p{L}+\s)?)?$/u;
 
-/** Whether the words beside a body say that it made a report, or sent those who did. */
+/**
+ * Whether the words beside a body say that it made a report, or sent those who did. "A report by the council's Scrutiny
+ * Panel" is the panel's.
+ */
 function isMaker(frame: Frame, { start, end }: Mention): boolean {
   const { kinds, leads } = nouns(frame.lexicon);
   const by = madeBy.exec(frame.text.slice(Math.max(0, start - 60), start))?.[1];
   const made = by === undefined ? undefined : kinds.get(by.toLowerCase());
-  if (made === "document" || made === "writing") return true;
+  const next = frame.mentions[mentionFrom(frame, end)];
+  if ((made === "document" || made === "writing") && !ownsNext(frame, { start, end }, next)) return true;
   const after = /^(?:\)|'s?|\s\([\p{L}&]{2,12}\))?((?:\s\p{Ll}+){1,3})/u.exec(frame.text.slice(end, end + 60))?.[1];
   const words = (after ?? "").trim().split(" ");
   return words.some((word, i) => {

@@ -35,3 +35,7 @@ export const regionOf = (frame: Frame, { start, end }: Span): Region => ({
   text: frame.text.slice(start, end),
   mentions: mentionsIn(frame, { start, end }),
 });
+
+/** Whether a mention is only whose the next one is: "the council's Scrutiny Panel". */
+export const ownsNext = (frame: Frame, { end }: Span, next: Span | undefined): boolean =>
+  next !== undefined && next.start > end && /^(?:'s|')\s(?:\p{L}+\s){0,2}$/u.test(frame.text.slice(end, next.start));

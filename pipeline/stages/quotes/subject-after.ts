@@ -7,7 +7,7 @@ import { nounSpeaker } from "./noun-speaker.ts";
 import { nouns } from "./nouns.ts";
 import { phraseSpeaker } from "./phrase-speaker.ts";
 import { pronounSpeaker } from "./pronoun.ts";
-import { type Region, regionOf } from "./region.ts";
+import { ownsNext, type Region, regionOf } from "./region.ts";
 import { isPerson, type Speaker, wasNamed } from "./speaker.ts";
 
 /** Who is the subject of a verb that stands where a span starts ("said X, who …"). */
@@ -39,7 +39,9 @@ export function subjectAfter(frame: Frame, span: Span): Speaker | undefined {
   const subject = regionOf(frame, { start: clause.start, end: firstComma(clause) });
   const described = describedSpeaker(frame, subject) ?? kinSpeaker(frame, subject) ?? unnamedHolder(frame, subject);
   if (described !== undefined) return described;
-  const organisation = clause.mentions.find((m) => m.form !== "pronoun" && m.start <= firstComma(clause));
+  const organisation = clause.mentions.find(
+    (m, i) => m.form !== "pronoun" && m.start <= firstComma(clause) && !ownsNext(frame, m, clause.mentions[i + 1]),
+  );
   if (organisation !== undefined) return { speaker: organisation.entity };
   return (
     apposedName(frame, clause) ??

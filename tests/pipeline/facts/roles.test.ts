@@ -204,6 +204,7 @@ describe("no post at all", () => {
     "Principal among them, Oakhurst Council thanked Mo Sallow.",
     "Ada Brindlecombe, whose mother lives at Larch Grove, was glad.",
     "A spokesperson for Oakhurst Council told Ada Brindlecombe so.",
+    "Oakhurst Council cheered. Ada Brindlecombe was made an Officer of the Order of the British Empire by the King.",
   ])("%s", (text) => expect(rolesIn(text)).toEqual([]));
 });
 

@@ -59,6 +59,11 @@ describe("verbs", () => {
 describe("reports and those who write them", () => {
   test.each<Row>([
     [
+      "a body that is another's",
+      "“The home fell short in every way that matters,” according to a report by Larch Care's Millford Council.\n\nThe report adds that “staff were not trained”.",
+      ["council", "council"],
+    ],
+    [
       "a review of something by a body",
       "Ofsted came. A review of ten cases at the home by Millford Council found “a culture of silence”.",
       ["council"],
