@@ -46,7 +46,7 @@ function inspects(frame: Frame, { entity }: Mention): boolean {
 }
 
 const madeBy =
-  /(\p{L}+)\s(?:(?:published|produced|compiled|conducted|carried\sout|done|written|released|issued|undertaken)\s)?(?:(?:today|yesterday|last\s\p{L}+|this\s\p{L}+)\s)?(?:by|from)\s(?:(?:the|its)\s)?(?:\p{L}+'s\s(?:\p{L}+\s)?)?$/u;
+  /(\p{L}+)\s(?:(?:published|produced|compiled|conducted|carried\sout|done|written|released|issued|undertaken)\s)?(?:(?:today|yesterday|last\s\p{L}+|this\s\p{L}+)\s)?(?:by|from)\s(?:(?:the|its)\s)?(?:(?:\p{L}+\s){0,3}\p{L}+'s\s(?:\p{L}+\s)?)?$/u;
 
 /**
  * Whether the words beside a body say that it made a report, or sent those who did. "A report by the council's Scrutiny
