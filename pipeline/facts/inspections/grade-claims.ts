@@ -52,7 +52,7 @@ export function gradeClaims(
         : "inspection",
     time: before ? "earlier" : "now",
     ratings: grade.scopes.map((scope) => ({
-      scope: scope === provider?.name.toLowerCase() ? "overall" : scope,
+      scope: isWhole(scope, provider) ? "overall" : scope,
       grade: grade.grade,
       scale: grade.scales[0] ?? "",
       polarity: before ? "previous" : "affirmed",
@@ -98,6 +98,10 @@ const ofTimes = (grade: Span, sentence: Span, plain: string): boolean =>
   /\b(?:once|twice|thrice|(?:three|four|five|several|many)\s+times)\s+(?:been\s+)?(?:rated|judged|graded|deemed|branded|found)\s+(?:as\s+|to\s+be\s+)?['"]?$/iu.test(
     plain.slice(Math.max(sentence.start, grade.start - 60), grade.start),
   );
+
+/** Whether a line is labelled with the provider itself: "The Limes Surgery: Good". */
+const isWhole = (scope: string, provider: OrganisationEntity | undefined): boolean =>
+  provider !== undefined && scope.replace(/,.*$/u, "") === provider.name.toLowerCase().replace(/^the /, "");
 
 const onBoth =
   /\b(?:on\s+(?:both|each)\s+occasions?|both\s+times|each\s+time|after\s+both\s+(?:inspections|visits))\b/iu;

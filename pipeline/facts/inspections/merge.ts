@@ -3,6 +3,7 @@ import type { InspectionKind } from "../record.ts";
 import type { Claim } from "./claim.ts";
 import type { Draft } from "./draft.ts";
 import { dateLists } from "./lists.ts";
+import { ratedLater } from "./rated-later.ts";
 import { atManyPlaces, dateSites, dateTrusts } from "./sites.ts";
 
 /** Puts the claims of an article together, so that each inspection stands once; `published` is its day, if known. */
@@ -37,7 +38,7 @@ export function merged(claims: readonly Claim[], published: string | undefined):
   for (const claim of claims)
     if (claim.reported !== undefined && claim.when === undefined && claim.time === "now" && !of.has(claim))
       place(claim, current(published));
-  return drafts;
+  return ratedLater(drafts);
 }
 
 /** A second overall grade with no day of its own is one whose judgement was not understood. */

@@ -8,6 +8,7 @@ import { bodyDescriptions } from "./descriptions.ts";
 import { entryOrganisations } from "./entry-organisations.ts";
 import { foodBusinesses } from "./food-businesses.ts";
 import { initialsOf, knownSoFar } from "./free-names.ts";
+import { gradedEntries } from "./graded-entries.ts";
 import { hintsOf } from "./hints.ts";
 import { partJoined } from "./joined-names.ts";
 import { asMeantHere } from "./letters-meant.ts";
@@ -58,6 +59,7 @@ export const mentions: Stage<Received & Cleaned & Sentenced & Dated & Quoted, Me
   const surnames = new Set(peopleFound.flatMap(({ parts }) => parts.slice(-1)));
   organisationsFound.push(...openingLists(searches, plain, surnames));
   organisationsFound.push(...listedAlike(searches, organisationsFound));
+  organisationsFound.push(...gradedEntries(searches, organisationsFound));
   const known = knownSoFar(peopleFound, organisationsFound, searches);
   organisationsFound.push(...entryOrganisations(searches, known), ...toldOrganisations(searches, known));
   organisationsFound.push(...toldLetters(searches, initialsOf(organisationsFound, searches)));

@@ -16,6 +16,10 @@ const note =
 const noted =
   /^\p{Lu}[\p{L} ]{2,40}?\s*(?:[⬆⬇➡⬅↑↓→↗↘▲▼►🔼🔽]\uFE0F?\s*)?\((?:was|previously|formerly|up\s+from|down\s+from|from)\s+(?:rated\s+)?['"]?$/u;
 
+/** "Greenfields: Good, last inspected on 3 May": a line of a place and not of a judgement. */
+const inspected =
+  /^['"]?[,;.(\s-]+(?:(?:it\s+was|was|which\s+was)\s+)?(?:last\s+)?(?:inspected|visited|assessed)(?!\p{L})/iu;
+
 /** The line that a span stands on. */
 function lineAt(plain: string, span: Span): Span {
   const start = plain.lastIndexOf("\n", span.start - 1) + 1;
@@ -56,7 +60,11 @@ export function lineReading(
   const verb = /\s(?:is|are)\s*['"(]?$/iu.test(left);
   const scope = verb ? knownLabel(match[1] ?? "", table) : label(match[1] ?? "", table);
   if (scope === undefined) return undefined;
-  return { scopes: [ofBusinesses ? "overall" : scope], previous: false, rule: "labelled-line" };
+  return {
+    scopes: [ofBusinesses || inspected.test(right) ? "overall" : scope],
+    previous: false,
+    rule: "labelled-line",
+  };
 }
 
 function underLabel(plain: string, line: Span, table: ScopeTable): LineReading | undefined {
