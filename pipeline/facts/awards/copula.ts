@@ -81,7 +81,9 @@ export function readBrackets(scene: Scene, sentence: Span, phrase: AwardPhrase):
       ?.toLowerCase() ?? (received ? "won" : undefined);
   const clause = { start: Math.max(sentence.start, phrase.start - 120), end: phrase.start - 1 };
   const known = within(scene.entrants, clause).at(-1);
-  const recipient = known?.end === clause.end - 1 ? known : received ? unknownEntrant(scene, clause) : undefined;
+  const owner = known !== undefined && /^'s? (?:\p{Ll}+ ){1,4}$/u.test(plain.slice(known.end, clause.end));
+  const recipient =
+    known?.end === clause.end - 1 || owner ? known : received ? unknownEntrant(scene, clause) : undefined;
   if (said === undefined || recipient === undefined) return [];
   const outcome = OUTCOME_OF[said] ?? "won";
   const cue: Cue = { start: recipient.start, end: phrase.end, outcome, goesTo: true, words: said };

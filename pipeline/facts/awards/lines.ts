@@ -31,7 +31,9 @@ export function linesOf(scene: Scene): Line[] {
   for (const [i, block] of blocks.entries()) {
     const text = plain.slice(block.start, block.end);
     const told = !FURNITURE.has(block.kind);
-    const row = block.kind === "boilerplate" && (ROW.test(text) || isOfList(scene, block, text));
+    const row =
+      (block.kind === "boilerplate" && (ROW.test(text) || isOfList(scene, block, text))) ||
+      (/^(?:publisher|byline|dateline)$/.test(block.kind) && isOfList(scene, block, text));
     const within: boolean = listed && (text.startsWith("-") || isShort(blocks[i + 1])) && LISTED.test(text);
     if (told || row || within) lines.push(...linesIn(plain, block));
     listed = (row || within || isShort(block)) && block.kind !== "title";

@@ -11,7 +11,15 @@ import { honouredBy, isCitation, readEntrant, reading, shapeOf } from "./list-en
 import type { AwardReading } from "./readings.ts";
 import { recipientsBefore } from "./recipients.ts";
 import type { Scene } from "./scene.ts";
-import { categoryNamed, entrantsOf, lastPart, outcomeOfHeading, partsOf, phraseOf } from "./sides.ts";
+import {
+  betweenSemicolons,
+  categoryNamed,
+  entrantsOf,
+  lastPart,
+  outcomeOfHeading,
+  partsOf,
+  phraseOf,
+} from "./sides.ts";
 
 /** What a list says of the lines that follow. */
 type State = {
@@ -147,9 +155,9 @@ function readPair(
   if (label !== undefined) {
     const category = state.category ?? scene.only;
     if (category === undefined) return [];
-    return entrantsOf(scene, lastPart(scene, right)).map((e) =>
-      reading(scene, category, label, e, line, "label-and-recipient"),
-    );
+    return betweenSemicolons(scene, right)
+      .flatMap((part) => entrantsOf(scene, lastPart(scene, part)))
+      .map((e) => reading(scene, category, label, e, line, "label-and-recipient"));
   }
   if (isSentence(line) && /\b(?:has|have|had|was|were|is|are|said|will)\b/.test(line.text.slice(0, at.left)))
     return undefined;

@@ -93,6 +93,15 @@ export function lastPart({ document, entrants }: Scene, side: Span): Span {
   return comma > 0 && !known && named ? { start, end: side.end } : side;
 }
 
+/** "The Crown, Vale; The Swan, Mill Green": the parts of a side, each with an entrant of its own. */
+export function betweenSemicolons({ document }: Scene, side: Span): Span[] {
+  const text = document.plain.slice(side.start, side.end);
+  return [...text.matchAll(/[^;\s][^;]*/g)].map(({ index, 0: part }) => ({
+    start: side.start + index,
+    end: side.start + index + part.trimEnd().length,
+  }));
+}
+
 /** A category by all the words of a span, which its place in a list shows to be one. */
 export function categoryNamed({ document }: Scene, { start, end }: Span): AwardPhrase {
   return {

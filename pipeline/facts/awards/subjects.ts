@@ -54,11 +54,17 @@ export function subjects(scene: Scene, cue: Cue, opens: number, before: Before, 
   const unknown = unknownEntrant(scene, { start: from, end: start });
   if (unknown !== undefined && !/^\p{Lu}\p{Ll}+ing /u.test(unknown.name) && canReceive(scene, unknown, from))
     return [unknown];
+  if (before.here.some((e) => e.person) && TEAM.test(scene.document.plain.slice(from, start)))
+    return scene.main === undefined ? [] : [scene.main];
   if (before.here.length > 0) return before.here;
   if (found.length > 0) return found;
   const implied = recipientImplied(scene, { start: from, end: start }, before.last);
   return implied === undefined ? [] : [implied];
 }
+
+/** "and the activities team": a part of the body that the article is about, whoever was told of before. */
+const TEAM =
+  /\b(?:the|its|our|their) (?:[\p{Ll}'-]+ ){0,3}(?:team|staff|service|department|unit|crew|school|home|college|trust|council|company) $/u;
 
 /** What may stand before a cue that comes before its subject: "Also ", "Among those ". */
 const OPENS = /^\W*(?:\p{L}+ )?(?:(?:the|our|other|those|being|also|all|among|in|on|to be) )*$/iu;

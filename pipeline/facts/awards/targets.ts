@@ -111,8 +111,10 @@ export function targetsOf(
 const OTHERS = /\b(?:our|all|these|those|fellow|other|the|their|of) $/;
 
 /** "Jo Umber (Nurse of the Year)": in brackets right after somebody it is theirs, whatever else is told. */
-const isBracketed = ({ document, entrants }: Scene, { start }: AwardPhrase): boolean =>
-  document.plain[start - 1] === "(" && spanAt(entrants, start - 3)?.end === start - 2;
+const isBracketed = ({ document: { plain }, entrants }: Scene, { start, end }: AwardPhrase): boolean =>
+  plain[start - 1] === "(" &&
+  (spanAt(entrants, start - 3)?.end === start - 2 ||
+    (plain[end] === ")" && /'s? (?:\p{Ll}+ ){1,4}\($/u.test(plain.slice(Math.max(0, start - 50), start))));
 
 /** Whether an award is one that only people receive. */
 export const isPersonal = ({ scheme }: AwardPhrase): boolean => scheme?.personal === true;

@@ -10,7 +10,7 @@ describe("who received an award", () => {
     ],
     [
       "somebody whom a clause without commas describes",
-      "At the Brindle Awards 2023 Ada Brindlecombe who has taken part in the school's courses was a runner-up for Learner of the Year.",
+      "Brook Street Primary School has courses. At the Brindle Awards 2023 Ada Brindlecombe who has taken part in the school's courses was a runner-up for Learner of the Year.",
       ["Brindle Awards | Learner of the Year | 2023 | runner-up | Ada Brindlecombe"],
     ],
     [
@@ -19,6 +19,22 @@ describe("who received an award", () => {
       [
         "Brindle Awards | Patient Dignity | 2023 | shortlisted | Ada Brindlecombe",
         "Brindle Awards | Patient Dignity | 2023 | shortlisted | Mo Sallow",
+      ],
+    ],
+    [
+      "the body whose team it is, not the person told of before",
+      "Larch Grove won prizes at the Brindle Awards 2023. Mo Sallow was crowned Carer of the Year and the activities team took home the Wellbeing Award.",
+      [
+        "Brindle Awards | Carer of the Year | 2023 | won | Mo Sallow",
+        "Brindle Awards | Wellbeing Award | 2023 | won | Larch Grove",
+      ],
+    ],
+    [
+      "the body whose part a bracket follows",
+      "Other winners of the Brindle Awards 2023 were Ada Brindlecombe (Unsung Hero) and Oakhurst Council's parks department (Team of the Year).",
+      [
+        "Brindle Awards | Unsung Hero | 2023 | won | Ada Brindlecombe",
+        "Brindle Awards | Team of the Year | 2023 | won | Oakhurst Council",
       ],
     ],
     [

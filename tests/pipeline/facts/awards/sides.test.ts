@@ -47,6 +47,15 @@ describe("the sides of a line of results", () => {
       ],
     ],
     [
+      "several behind one label, between semicolons",
+      "The Brindle Awards 2023\nPub of the Year\nWinner: The Plough, Brom\nFinalists: The Red Lion, Ludd; The Swan, Dray",
+      [
+        "Brindle Awards | Pub of the Year | 2023 | won | The Plough",
+        "Brindle Awards | Pub of the Year | 2023 | finalist | The Red Lion",
+        "Brindle Awards | Pub of the Year | 2023 | finalist | The Swan",
+      ],
+    ],
+    [
       "nothing below a sentence that calls no categories",
       "The Brindle Awards 2023 were given on Friday.\nOakhurst Council was recognised for reports including:\n• Street Scene Partnership\n• Warm Spaces for All",
       [],
