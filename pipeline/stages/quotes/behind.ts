@@ -37,7 +37,7 @@ function schemeNear(frame: Frame, from: number, offset: number): Speaker | undef
     for (const form of [name, ...aliases]) {
       const last = before.lastIndexOf(form.toLowerCase());
       if (last < 0 && !all.includes(form.toLowerCase())) continue;
-      const at = last + (speaker === undefined ? 0 : before.length + 1);
+      const at = last + (speaker === undefined || last < 0 ? 0 : before.length);
       if (best === undefined || at > best.at)
         best = { at, who: speaker === undefined ? { speakerText: form } : { speaker } };
     }

@@ -1,3 +1,4 @@
+import type { Span } from "../../document/span.ts";
 import type { Frame } from "./frame.ts";
 import { isHead } from "./heads.ts";
 import { nouns } from "./nouns.ts";
@@ -18,24 +19,30 @@ function writerOf(frame: Frame, offset: number): string | undefined {
   const from = Math.max(0, offset - memory);
   const left = frame.text.slice(from, offset + noun.length);
   if (nouns(frame.lexicon).kinds.get(noun) !== "writing") return undefined;
-  const known = [...left.matchAll(new RegExp(`\\b${noun}\\b`, "gi"))].findLast(
+  const known = [...left.matchAll(new RegExp(`\\b(?:${noun}s?|(?:wrote|written)(?=\\sto\\s))\\b`, "gi"))].findLast(
     ({ index }) => !/\bthe\s$/i.test(left.slice(Math.max(0, index - 5), index)),
   );
   if (known === undefined) return undefined;
-  const end = from + known.index + noun.length;
+  const at = from + known.index;
+  const end = at + known[0].length;
   const sentence = frame.document.sentences[sentenceAt(frame.document.sentences, end)];
+  if (/^wr/i.test(known[0])) return writing(frame, { start: sentence?.start ?? at, end: at });
   const inside = mentionsIn(frame, { start: end, end: sentence?.end ?? end });
-  const by = /^\s(?:(?:sent|written|signed)\s)?(?:from|by)\s[^,:;\uE000]*$/;
+  const by = /^\s(?:[^,:;\uE000]{0,60}\s)?(?:from|by)\s[^,:;\uE000]*$/;
   const signed = inside.find((m) => m.form === "name" && by.test(frame.text.slice(end, m.start)));
   if (signed !== undefined) return signed.entity;
-  const lead = frame.text.slice(Math.max(0, from + known.index - 40), from + known.index);
+  const lead = frame.text.slice(Math.max(0, at - 40), at);
   if (!/\b(?:in|with)\s(?:an?|his|her|their|its|one)\s(?:[\p{L}-]+\s){0,3}$/iu.test(lead)) return undefined;
   const cue = cuesIn(frame.text.slice(end, sentence?.end ?? end), end, frame.lexicon).find(
     (c) => !c.passive && (c.verb === "speech" || c.verb === "fragment"),
   );
   if (cue === undefined) return undefined;
-  const region = { start: end, end: cue.start };
-  const before = inside.filter((m) => m.form === "name" && m.end <= cue.start && isHead(frame, m, region));
+  return writing(frame, { start: end, end: cue.start });
+}
+
+/** Who a verb at the end of a span is of: the last person who can be its subject, or else the last body. */
+function writing(frame: Frame, region: Span): string | undefined {
+  const before = mentionsIn(frame, region).filter((m) => m.form === "name" && isHead(frame, m, region));
   return (before.findLast((m) => isPerson(frame, m)) ?? before.at(-1))?.entity;
 }
 

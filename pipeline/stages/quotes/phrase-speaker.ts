@@ -28,6 +28,17 @@ const unknownPost =
 const clauseWords = /\b(?:but|and|while|however|meanwhile|when|where|which|as|because|after|until|that)\s/gi;
 const lastClause = (text: string): number => [...text.matchAll(clauseWords)].at(-1)?.index ?? -1;
 
+/** "Speaking at the meeting another parent": only who spoke. */
+function withoutLead(phrase: string): string {
+  const noun = /^\p{Lu}\p{Ll}+ing\s/u.test(phrase)
+    ? /^.*\s((?:an?|another|one)\s\p{L}[^,]+)$/iu.exec(phrase)?.[1]
+    : undefined;
+  return noun ?? phrase;
+}
+
+/** Words that are nobody: "forced to defend", "terrorists are", "Friday". */
+const nobody = /^\p{Ll}+(?:ed|ing)\s|\s(?:is|are|was|were|has|have|be)$|^(?:\p{Lu}\p{Ll}+day)$/u;
+
 /** How the words name a speaker who is no entity: a short phrase at the end of the region, as written. */
 export function phraseSpeaker(frame: Frame, region: Region): Speaker | undefined {
   const whole = frame.text.slice(region.start, region.end);
@@ -36,14 +47,22 @@ export function phraseSpeaker(frame: Frame, region: Region): Speaker | undefined
   const cut = Math.max(text.lastIndexOf(","), text.lastIndexOf(quoted), lastClause(text));
   const after = cut < 0 ? 0 : cut + (/^[\p{L}]+/u.exec(text.slice(cut))?.[0].length ?? 1);
   const from = apposed === undefined ? after : Math.max(after, text.length - apposed.length);
-  const phrase = text
-    .slice(from)
-    .replace(/^[^\p{L}\p{N}]+/u, "")
-    .trim();
+  const phrase = withoutLead(
+    text
+      .slice(from)
+      .replace(/^[^\p{L}\p{N}]+/u, "")
+      .trim(),
+  );
   const start = region.start + text.indexOf(phrase, from);
   const later = namedLater(frame, phrase, start);
   if (later !== undefined) return { speaker: later };
-  if (phrase.split(/\s+/).length > 7 || phrase.length < 3 || noSpeaker.test(phrase) || !/\p{L}/u.test(phrase))
+  if (
+    phrase.split(/\s+/).length > 7 ||
+    phrase.length < 3 ||
+    noSpeaker.test(phrase) ||
+    nobody.test(phrase) ||
+    !/\p{L}/u.test(phrase)
+  )
     return undefined;
   const known = byOneName(frame, phrase);
   if (known !== undefined) return { speaker: known };

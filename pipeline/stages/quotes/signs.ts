@@ -79,6 +79,7 @@ function doubleSide(glyph: string, { left, right }: Neighbours): Sign["side"] {
   const canClose = !/\s/.test(left) && !wordish.test(right);
   if (canOpen && !canClose) return /[\s([{]/.test(left) ? "open" : "either";
   if (canClose && !canOpen) return "close";
+  if (/\s/.test(left) && /\s/.test(right)) return "either";
   if (opening.has(glyph)) return "open";
   if (closing.has(glyph)) return "close";
   return "either";

@@ -18,6 +18,7 @@ describe("runs of speech", () => {
     ["single straight", "The head said: 'We are proud of them.'", ["We are proud of them."]],
     ["curly closed straight", 'She said: “We are proud of them." Then she left.', ["We are proud of them."]],
     ["closed by an opening mark", "She said: “We are proud of them.“ Then she left.", ["We are proud of them."]],
+    ["closed by an opening mark after a space", "“We are proud, “ she said. “ Very.“", ["We are proud,", "Very."]],
     ["opened by a closing mark", "She said: ”We are proud of them.” Then she left.", ["We are proud of them."]],
     ["two straight apostrophes", "She said: ''We are proud of them.'' Then she left.", ["We are proud of them."]],
     ["guillemets", "She said: «We are proud of them.» Then she left.", ["We are proud of them."]],

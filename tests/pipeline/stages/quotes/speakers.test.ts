@@ -27,6 +27,18 @@ describe("members of parties", () => {
   });
 });
 
+describe("words for somebody whom nothing knows", () => {
+  test.each<Row>([
+    ["without the lead", "Speaking at the meeting another parent said: “It should have shut.”", ["another parent"]],
+    ["that begin so", "Leading academics said: “It should have shut.”", ["Leading academics"]],
+    ["no words for anybody", "He found it was, compared to schools elsewhere, said to be “quite hard on them”.", ["-"]],
+    ["a day", "They met, and on Friday said that “it should have shut”.", ["-"]],
+    ["initials of a post", "Commissioner Ann Brook met Bob Carr.\n\nThe PCC said: “It was close.”", ["ann"]],
+  ])("%s", (_, text, expected) => {
+    expect(speakers(text)).toEqual(expected);
+  });
+});
+
 describe("verbs", () => {
   test.each<Row>([
     [
@@ -103,6 +115,12 @@ describe("reports and those who write them", () => {
       "In a letter to Larch Care, Ann Brook said it was late.\n\n“I will act at once,” it said.",
       ["ann"],
     ],
+    [
+      "letters by somebody",
+      "Letters have been sent to parents by Ann Brook.\n\nThe letter reads: “I will act at once.”",
+      ["ann"],
+    ],
+    ["somebody who wrote", "Ann Brook has written to Larch Care.\n\nThe letter reads: “I will act at once.”", ["ann"]],
     ["a letter of nobody", "Ann Brook read a letter.\n\nThe letter said: “I will act at once.”", ["The letter"]],
     [
       "a body's response",
