@@ -1,6 +1,6 @@
 import { dayNumber, lastDay } from "../../document/calendar.ts";
 import type { GradeMention, OrganisationEntity, Sentence } from "../../document/document.ts";
-import type { Span } from "../../document/span.ts";
+import { type Span, within } from "../../document/span.ts";
 import type { Framing } from "../../stages/ratings/vocabulary.ts";
 import type { Claim, InSentence } from "./claim.ts";
 import type { Cue } from "./cue.ts";
@@ -33,7 +33,8 @@ export function gradeClaims(
   const own = links.ofGrade.get(grade);
   const cue = own ? undefined : cueOf(grade, { cues, links, plain, grades });
   if (cue) usedCues.add(cue);
-  const datings = own?.map((dating) => asNews(dating, framing, reading)) ?? (cue ? (links.ofCue.get(cue) ?? []) : []);
+  const linked = own?.map((dating) => asNews(dating, framing, reading)) ?? (cue ? (links.ofCue.get(cue) ?? []) : []);
+  const datings = linked.length > 0 ? linked : dayOfLine(sentence, framing, reading);
   const stranger = owner ?? strangerAt(reading.document, grade, { sentence, framing });
   const [provider, ...others] = stranger ? [stranger] : reading.providers.allOf(grade, sentence, framing);
   const lapse = lapseAt(passed, grade);
@@ -81,6 +82,14 @@ export function gradeClaims(
       : [{ ...claim, ...dated(datings), ...(sameDay && { sameDay }) }];
   const placed = lapse ? timed.map((told) => backDated(told, lapse)) : timed;
   return [...placed, ...others.flatMap((other) => placed.map((told) => ({ ...told, provider: other })))];
+}
+
+/** "Rated 5: Happy Wok, High Street - April 1": the only day on a line of a list of businesses is that of the visit. */
+function dayOfLine(sentence: Sentence, { framework }: Framing, { document }: InSentence): readonly Dating[] {
+  const kind = document.blocks[sentence.block]?.kind;
+  if (framework.inspectedBy === undefined || (kind !== "list-item" && kind !== "table-row")) return [];
+  const days = within(document.dates, sentence);
+  return days.length === 1 && days[0] ? [{ date: days[0], role: "when" }] : [];
 }
 
 /** "At the time", "under a previous head": a sentence that goes on about the inspection told of right before. */

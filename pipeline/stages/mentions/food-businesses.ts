@@ -38,7 +38,7 @@ function opening(words: readonly Word[]): number {
   return CONNECTIVES.has(words[first]?.lower ?? "") ? first + 1 : first;
 }
 
-const INSIDE = new Set(["of", "and", "the", "n", "&", "@", "'", "+"]);
+const INSIDE = new Set(["of", "and", "the", "n", "&", "@", "'", "+", "da", "de", "del", "di", "du", "la", "le", "y"]);
 
 /** The end of words with capitals and what joins them: "Tea & Thyme", "Cup of Joy", "Bellini's". */
 function nameEnd({ words }: Search, first: number): number {

@@ -44,7 +44,7 @@ export function headName(search: Search, piece: Range): OrganisationName | undef
     if (beginsOccasion(search, { first: piece.first, last }, piece.last) || isOnlyBefore(search, last)) continue;
     if (/^[cd]c$/.test(words[last - 1]?.lower ?? "") && !isPlace(search, { first: piece.first, last: last - 1 }))
       continue;
-    if (/^(?:and|&)$/.test(next?.lower ?? "") && words[last + 1]?.lower === "crime") continue;
+    if (/^(?:and|&|,)$/.test(next?.lower ?? "") && isCommissioner(words, last + 1)) continue;
     const first = leftOf(search, { first: piece.first, last }, last - head.words.length);
     const end = trailingEnd(search, last, piece.last);
     if (search.line.headline === "upper" && (first > 0 || last < words.length)) return undefined;
@@ -72,6 +72,10 @@ export function headName(search: Search, piece: Range): OrganisationName | undef
   }
   return undefined;
 }
+
+/** "Hexley Police, Fire and Crime Commissioner": a post, of which the first word is no force. */
+const isCommissioner = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === "crime" || (words[at]?.lower === "fire" && words[at + 2]?.lower === "crime");
 
 /** "the Learning Community Trust": three capitals inside a sentence, however ordinary the words. */
 const isNamedTrust = ({ words, line }: Search, { first, last }: Range, head: readonly string[]): boolean =>

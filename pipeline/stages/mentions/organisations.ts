@@ -185,9 +185,11 @@ export function organisationEntity(organisation: Organisation, id: string, text:
   };
 }
 
-/** The length of a form; block capitals of several words count for less than any other form. */
-const quality = (form: string): number =>
-  form === form.toUpperCase() && form.includes(" ") ? form.length - 1000 : form.length;
+/** The length of a form; block capitals of several words count for less than any other form, and so does who leads it. */
+const quality = (form: string): number => {
+  if (form === form.toUpperCase() && form.includes(" ")) return form.length - 1000;
+  return /\bInspectors?\s+of\b/.test(form) ? form.length - 500 : form.length;
+};
 
 /** A name whose first word is in capitals only because it opens a story: "BRADFORD Council". */
 const lowered = (form: string): string =>

@@ -35,6 +35,7 @@ export function smallHead(
     return undefined;
   const next = words[at + phrase.length];
   const civic = kind === "local-authority" || kind === "police";
+  if (kind === "police" && /^(?:stations?|cells?|custody)$/.test(next?.lower ?? "")) return undefined;
   if (next?.shape === "lower" && vocabulary.insiders.has(next.lower) && !civic) return undefined;
   const whole = phraseOf(words, first, free);
   const place = vocabulary.places.has(whole) || article.places.has(whole);

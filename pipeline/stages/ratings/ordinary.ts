@@ -30,7 +30,7 @@ const named = /^(?:\s\p{Ll}+){0,4}(?:\s*[,:-]|\s\()\s*\p{Lu}|^\s\p{Lu}[\p{L}'-]+
 
 /** "Good in seven areas": grades of judgements that are not named. */
 const ofUnnamed =
-  /^['"]?(?:\s+(?:ratings?|grades?|gradings?))?\s+(?:in|at|for|across|on)\s+(?:(?:most|some|several|more|many|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s+(?:\p{L}+\s+){0,4}?(?:areas?|categor(?:y|ies)|aspects|judgements|fields|questions)|(?:another|one|two|three|four|five|six|seven|eight|nine|ten)(?=\s*(?:$|[.,;]|\band\b|\bother\b))|all\s+(?:the\s+)?others?(?:\s+(?:areas|categories))?)(?![\p{L}])(?!\s*[:-]|\s+of\s+\p{L}+\s*[:-]|,?\s+(?:including|such\s+as|namely)\b)/iu;
+  /^['"]?(?:\s+(?:ratings?|grades?|gradings?))?\s+(?:in|at|for|across|on)\s+(?:(?:most|some|several|more|many|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s+(?:\p{L}+\s+){0,5}?(?:areas?|categor(?:y|ies)|aspects|judgements|fields|questions|tests|pillars|outcomes|standards|measures)|(?:another|one|two|three|four|five|six|seven|eight|nine|ten)(?=\s*(?:$|[.,;]|\band\b|\bother\b))|all\s+(?:the\s+)?others?(?:\s+(?:areas|categories))?)(?![\p{L}])(?!\s*[:-]|\s+of\s+\p{L}+\s*[:-]|,?\s+(?:including|such\s+as|namely)\b)/iu;
 
 /** The words of a scale explained: "a rating of 3 used to mean satisfactory". */
 const explained =

@@ -12,6 +12,10 @@ describe("providers listed below a grade", () => {
       ["Blue Larder 2023-05-03 overall: 5", "Bettina's 2023-05-05 overall: 5", "Happy Moth 2023-05-09 overall: 1"],
     ],
     [
+      `${food}Here they are:\n\n- Rated 5: Blue Larder, High Street - May 3\n- Rated 2: Bettina's, 14 Corn Row - May 5`,
+      ["Blue Larder 2023-05-03 overall: 5", "Bettina's 2023-05-05 overall: 2"],
+    ],
+    [
       `${schools}Rated outstanding:\n\nElm Road Primary School, Wendle\nAlder Academy, Wendle\n\nInadequate\n\nCorn Lane Junior School, Wendle`,
       [
         "Elm Road Primary School undefined overall: outstanding",

@@ -28,3 +28,19 @@ describe("a service that is inspected by itself", () => {
       ),
     ).toEqual(["Alder Council overall: good"]));
 });
+
+describe("what is told of many tests, or only asked for", () => {
+  it("grades nothing by name", () =>
+    expect(
+      brief(
+        "HM Inspectorate of Prisons came to HMP Wendle in May 2023, when outcomes were good in three of the four healthy prison tests.",
+      ),
+    ).toEqual(["HMP Wendle "]));
+
+  it("is no second visit", () =>
+    expect(
+      inspectionsOf(
+        "Moth Kebab, in Hill Street, was given a food hygiene rating of zero by Wendle Borough Council in May 2023. The owner has asked for a re-inspection.",
+      ).map(({ kind }) => kind),
+    ).toEqual(["inspection"]));
+});

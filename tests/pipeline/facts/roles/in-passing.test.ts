@@ -42,3 +42,34 @@ describe("who is to take over", () => {
       ),
     ).toEqual(["Bo Moss: deputy chief constable, Alder Police"]));
 });
+
+describe("posts beside bodies that have none of them", () => {
+  it("no council owns a takeaway that it inspects", () =>
+    expect(
+      rolesOf(
+        'Moth Kebab, in Hill Street, was given a food hygiene rating of zero by Wendle Borough Council.\n\nOwner Bo Moss said: "We have cleaned it."',
+      ),
+    ).toEqual(["Bo Moss: Owner, Moth Kebab"]));
+
+  it.each([
+    ["Wendlemarl Police, Fire and Crime Commissioner Bo Moss was sad.", []],
+    ["Bo Moss, who worked at Wendlemarl police station, was sad.", []],
+    ["Wendlemarl Police, Fire Control and Bo Moss were sad.", ["Wendlemarl Police"]],
+  ])("no force is named by a commissioner or a station: %s", (text, names) =>
+    expect(extract({ source: "a.txt", sha256: "", text }, lexicon).organisations.map(({ name }) => name)).toEqual(
+      names,
+    ),
+  );
+
+  it("an inspectorate is not called after who leads it", () =>
+    expect(
+      extract(
+        {
+          source: "a.txt",
+          sha256: "",
+          text: "Ada Marl, HM Chief Inspector of Prisons, was sad. The report is on the website of HM Inspectorate of Prisons.",
+        },
+        lexicon,
+      ).organisations.map(({ name }) => name),
+    ).toEqual(["HM Inspectorate of Prisons"]));
+});

@@ -13,6 +13,7 @@ describe("businesses with ratings for hygiene", () => {
     ["1. Blue Larder\nBlue Larder on Hill Street was rated 5 on May 3.", ["Blue Larder"]],
     ["Blue Larder\n4 Hill Street, Wendle\nRating: 3", ["Blue Larder"]],
     ["But Blue Larder, a small shop on The Parade, received only one star.", ["Blue Larder"]],
+    ["Rated 4: Osteria da Bo, Lower Wend - May 3", ["Osteria da Bo"]],
     ["Rated 4: Blue Larder, Lower Wend - May 3", ["Blue Larder"]],
   ])("%s", (text, names) => expect(organisationsIn(head + text)).toEqual(names));
 
