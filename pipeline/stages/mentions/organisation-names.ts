@@ -139,8 +139,27 @@ const isFaculty = ({ article }: Search, { first, last }: Range, start: readonly 
   start.length === 2 &&
   last - first === start.length + 1;
 
-/** Adds the letters in brackets that follow a name and abbreviate it. */
+/** Adds the letters in brackets that follow a name and abbreviate it; a name goes as far back as they say. */
 function withAcronym(search: Search, name: OrganisationName): OrganisationName {
   const at = acronymAt(search.words, name.last);
-  return at === undefined ? name : { ...name, acronym: at };
+  if (at === undefined) return name;
+  const first = name.known === undefined ? startByLetters(search, name, at.text) : name.first;
+  const whole = first === name.first ? name : { ...name, first, start: search.words[first]?.start ?? name.start };
+  return { ...whole, acronym: at };
 }
+
+/** "Animals in Science Committee (ASC)": where a name begins if words before it have the first of the letters. */
+function startByLetters({ words }: Search, { first, last }: Range, letters: string): number {
+  const wanted = letters.toLowerCase();
+  let found = "";
+  for (let i = last - 1; i >= Math.max(0, last - 9); i--) {
+    const word = words[i];
+    if (word === undefined || !(isName(word) || LINKS.test(word.lower))) return first;
+    if (isName(word)) found = word.lower.charAt(0) + found;
+    if (!wanted.endsWith(found)) return first;
+    if (found === wanted) return isName(word) ? Math.min(i, first) : first;
+  }
+  return first;
+}
+
+const LINKS = /^(?:&|and|for|in|of|on|the|to)$/;
