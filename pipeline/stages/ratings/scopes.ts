@@ -108,6 +108,10 @@ function openingList(before: string, table: ScopeTable): readonly string[] {
     /^[\s•·*-]*(?:(?:the\s+)?(?:ratings?|grades?|areas?|domains?|key\s+questions?)\s+(?:for|of)\s+)?(?:how\s+)?/iu.exec(
       before,
     )?.[0].length ?? 0;
+  const topic = /^\s*(?:For|In|On|Under)\s+(?:being\s+|the\s+)?/u.exec(before);
+  const topics = topic === null ? undefined : listAt(before, topic[0].length, table);
+  if (topics && /^['"]?(?:\s+(?:domains?|categor(?:y|ies)|areas?|questions?))?,\s/u.test(before.slice(topics.end)))
+    return topics.scopes;
   const list = listAt(before, lead, table);
   return /^(?:\s+(?:it|the\s+\p{L}+)|\s+(?:at|in|of)\s+(?:[\p{L}'-]+\s+){0,4}?[\p{L}'-]+)?\s+(?:was|were|is|are|has|have|remains?|had|wasn't|weren't)(?![\p{L}'])/iu.test(
     before.slice(list.end),

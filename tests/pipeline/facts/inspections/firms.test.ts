@@ -45,6 +45,12 @@ describe("a firm that is inspected itself", () => {
     ]);
   });
 
+  it("may be in Ireland", () => {
+    const text =
+      "The Health Information and Quality Authority (Hiqa) has been out. Hiqa inspected Elm Court Nursing Home in May 2023.";
+    expect(inspectionsOf(text).map(({ of, when }) => `${of} ${when}`)).toEqual(["Elm Court Nursing Home 2023-05"]);
+  });
+
   it("is no chief inspector", () => {
     const text =
       "England’s Chief Inspector of General Practice has rated an Alder surgery as Inadequate after a visit by the Care Quality Commission.\n\nInspectors came to Elm Road Surgery in May 2023.";

@@ -29,6 +29,9 @@ describe("lists of what a grade is for", () => {
       "It was rated ‘outstanding’ when it came to being caring; being responsive to people’s needs; being well led.",
       ["outstanding for caring, responsive, well-led"],
     ],
+    ["For safe and caring, inspectors rated it good.", ["good for safe, caring"]],
+    ["In the effective domain, it was rated inadequate.", ["inadequate for effective"]],
+    ["In May, it was rated inadequate.", ["inadequate for overall"]],
     [
       "It was rated inadequate in all categories; safety, caring and effectiveness.",
       ["inadequate for safe, caring, effective"],
