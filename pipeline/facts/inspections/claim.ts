@@ -24,6 +24,8 @@ export type Claim = {
   readonly plural?: boolean;
   /** Whether it goes on about the inspection that the same paragraph told of before. */
   readonly goesOn?: boolean;
+  /** Whether it tells of a grade that stands and not of one that is given: "is rated inadequate". */
+  readonly stands?: boolean;
   /** Whether it says "at the time" of that inspection. */
   readonly thatTime?: boolean;
   /** Whether it happened on the day of the inspection told of before. */

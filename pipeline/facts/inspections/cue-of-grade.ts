@@ -18,6 +18,9 @@ export const ofProgress = ({ scales }: GradeMention): boolean => scales[0]?.ends
 /** "Good in the report of 2014, and now outstanding": what holds now was not given then. */
 const isNews = /,\s+(?:and\s+)?now\s+['"]?$/iu;
 
+/** "Services still require improvement": what goes on is no grade of an earlier visit that is told of behind it. */
+const stillHeld = /\b(?:still|now)\s+['"]?$/iu;
+
 /** The cue that a grade was given at: one without a date says only the time; a visit between inspections grades nothing. */
 export function cueOf(grade: GradeMention, { cues, links, plain, grades }: CueChoice): Cue | undefined {
   const open = cues.filter(
@@ -28,6 +31,9 @@ export function cueOf(grade: GradeMention, { cues, links, plain, grades }: CueCh
       (cue.kind !== "monitoring-visit" || ofProgress(grade)) &&
       !(cue.end <= grade.start && isNews.test(plain.slice(Math.max(0, grade.start - 12), grade.start))) &&
       (cue.time === "earlier" || grade.polarity !== "previous") &&
+      (cue.time !== "earlier" ||
+        cue.end <= grade.start ||
+        !stillHeld.test(plain.slice(grade.start - 12, grade.start))) &&
       (cue.time !== "earlier" ||
         grade.polarity === "previous" ||
         cue.end <= grade.start ||

@@ -63,6 +63,10 @@ export function gradeClaims(
     founding: true,
     bothTimes:
       datings.length === 0 && onBoth.test(plain.slice(sentence.start, Math.min(sentence.end, sentence.start + 300))),
+    stands:
+      !before &&
+      datings.length === 0 &&
+      (grade.rule === "grade-and-judgement" || standing.test(plain.slice(Math.max(0, grade.start - 160), grade.start))),
     thatTime: backThen.test(plain.slice(sentence.start, sentence.start + 40)),
     goesOn:
       datings.length === 0 &&
@@ -112,6 +116,9 @@ const ofTimes = (grade: Span, sentence: Span, plain: string): boolean =>
 const isWhole = (scope: string, provider: OrganisationEntity | undefined): boolean =>
   provider !== undefined && scope.replace(/,.*$/u, "") === provider.name.toLowerCase().replace(/^the /, "");
 
+/** "Is rated inadequate", "one of ten councils rated inadequate": a grade that stands and is not given now. */
+const standing =
+  /\bone\s+of\s+(?:only\s+|just\s+)?(?:\d+|\p{Ll}+)\s[^.;]{0,110}\b(?:rated|judged|graded)\s+(?:as\s+)?['"]?$|\b(?:is|are|currently)\s+(?:(?:currently|still|only|now|overall|already)\s+)*(?:rated|judged|graded|deemed|classed|rating)\s+(?:(?:as|to\s+be|overall)\s+)*['"]?$/iu;
 const onBoth =
   /\b(?:on\s+(?:both|each)\s+occasions?|both\s+times|each\s+time|after\s+both\s+(?:inspections|visits))\b/iu;
 const onTheSameDay = /^['"]?[^.;]{0,60}\bon the same (?:day|date)\b/i;

@@ -26,7 +26,7 @@ export function merged(claims: readonly Claim[], published: string | undefined):
       sameParagraph(claims[i - 1], claim, isNews(told, published) ? 2 : 1) &&
       !contradicts(told, c)
         ? told
-        : current(published)(kin, c),
+        : (current(published)(kin, c) ?? (claim.stands ? lastGraded(kin, c) : undefined)),
     );
   });
   drafts.splice(0, drafts.length, ...atManyPlaces(drafts, claims));
@@ -119,6 +119,15 @@ const current =
     kin
       .filter((draft) => draft.time === "now" && isNews(draft, published) && !contradicts(draft, claim))
       .sort((a, b) => compare(lastDay(b), lastDay(a)))[0];
+
+/** The last inspection of those with a day that gave the grade which stands now. */
+const lastGraded: Finder = (kin, claim) => {
+  const last = kin.filter(({ when }) => when !== undefined).sort((a, b) => compare(lastDay(b), lastDay(a)))[0];
+  const gave = claim.ratings.some(({ scope, grade }) =>
+    last?.ratings.some((r) => r.scope === scope && r.grade === grade),
+  );
+  return gave ? last : undefined;
+};
 
 const earlier =
   (published: string | undefined): Finder =>

@@ -42,9 +42,17 @@ const lastVisited =
 const wasLast =
   /\b(?:was|were)\s+last\s+(?:assessed|visited|reviewed|rated|graded|judged)(?=\s+(?:in|on|by|during|back)\s)/giu;
 
+/** "Inspectors, who reviewed its services from 8 to 12 July". */
+const reviewed =
+  /\binspectors,?\s+(?:who\s+|had\s+)?(?:reviewed|examined|scrutinised|evaluated)(?=\s[^.;"]{0,120}\b(?:from|in|on|between|over|during)\s)/giu;
+
+/** "The council was among the first to be assessed". */
+const amongFirst =
+  /\b(?:was|were|became)\s(?:\p{L}+\s){0,4}?(?:first|second|third|latest)(?:\s\p{L}+){0,4}?\sto\s(?:be|have\sbeen)\s(?:assessed|inspected|visited)(?!\p{L})/giu;
+
 /** The cues of visits told of by those who were visited. */
 export const visitedCues = (document: Read, lexicon: Lexicon): Found[] =>
-  [visitedBy, notUntil, cameTo, lastVisited, wasLast]
+  [visitedBy, notUntil, cameTo, lastVisited, wasLast, reviewed, amongFirst]
     .flatMap((pattern) => matchesIn(pattern, document.plain))
     .flatMap((match) => visitedCue(document, match, lexicon) ?? []);
 
@@ -54,6 +62,6 @@ function visitedCue(document: Read, match: RegExpExecArray, lexicon: Lexicon): F
   if (sentence === undefined || end > sentence.end) return undefined;
   const time = /\slast\s/i.test(match[0])
     ? "earlier"
-    : timeOf(behind(document, sentence, match.index), match[0], lexicon);
+    : timeOf(behind(document, sentence, match.index), match[0].replace(/\sto\sbe\s/iu, " "), lexicon);
   return { sentence, cue: { start: match.index, end, kind: "inspection", time, onSite: true } };
 }

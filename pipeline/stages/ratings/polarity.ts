@@ -26,7 +26,7 @@ const cues = perLexicon(({ ratingWords: words }: Lexicon) => {
     denied: near(words.denied, "{0,4}?"),
     previous: near(words.previous, "{0,7}?"),
     from: new RegExp(
-      `(?<![\\p{L}-])(?:${alternation(words.moved)}(?:[\\s,]+[\\p{L}\\p{N}'-]+){0,9}?[\\s,]+from|from)(?:\\s+(?:an?|the|its|their|being|previous|previously|rated|judged|rating|of|our|overall|grade|current))*[\\s'"(]*$`,
+      `(?<![\\p{L}-])(?:${alternation(words.moved)}(?:[\\s,]+[\\p{L}\\p{N}'-]+){0,9}?[\\s,]+from|from|(?<!\\bmissed\\s)out\\s+of)(?:\\s+(?:an?|the|its|their|being|previous|previously|rated|judged|rating|of|our|overall|grade|current))*[\\s'"(]*$`,
       "iu",
     ),
   };

@@ -40,3 +40,28 @@ describe("grades of councils", () => {
     expect(read(text)).toEqual([]);
   });
 });
+
+describe("grades of councils from before", () => {
+  const polarities = (text: string) =>
+    annotate({ source: "a.txt", sha256: "", text }, lexicon).grades.map(
+      ({ grade, polarity }) => `${grade} ${polarity}`,
+    );
+
+  it.each([
+    [`${ofsted}Hexby Council has moved out of its inadequate rating.`, ["inadequate previous"]],
+    [`${ofsted}Inspectors have removed Hexby Council's "inadequate" rating.`, ["inadequate previous"]],
+    [`${ofsted}Hexby Council has escaped its inadequate rating.`, ["inadequate previous"]],
+    [`${ofsted}Inspectors removed two files and rated Hexby Council good.`, ["good affirmed"]],
+    [
+      `${ofsted}Hexby Council was rated good, in its first visit in all those years since it was given the worst possible rating by the watchdog in 2017.`,
+      ["good affirmed", "inadequate previous"],
+    ],
+    [
+      `Hexby Council\n\n4 May 2023\n\n${ofsted}Hexby Council is rated good. In 2018 inspectors gave it the lowest possible rating.`,
+      ["good affirmed", "inadequate previous"],
+    ],
+    [`${ofsted}Hexby Council was rated inadequate, the worst possible rating, in 2017.`, ["inadequate affirmed"]],
+  ])("%s", (text, expected) => {
+    expect(polarities(text)).toEqual(expected);
+  });
+});
