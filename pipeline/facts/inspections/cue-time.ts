@@ -21,6 +21,9 @@ const vocabulary = perLexicon(({ visitWords: words }: Lexicon) => {
 /** "Found to be good when inspectors came" has nothing to come. */
 const foundToBe = /\b(found|judged|deemed|considered|shown|said|thought|understood)\s+to\s+be\b/giu;
 
+/** "The progress made since their last visit": the one before. */
+const since = /\bsince\s+(?:its|their|the|our|his|her|an?)\s+(?:last|most\s+recent)(?:\s+\p{L}+)?\s*$/iu;
+
 /** The time of a cue by the words before it and its own. */
 export function timeOf(before: string, own: string, lexicon: Lexicon): CueTime {
   const words = vocabulary(lexicon);
@@ -34,7 +37,7 @@ export function timeOf(before: string, own: string, lexicon: Lexicon): CueTime {
       ) + 1,
     )
     .replace(foundToBe, "$1");
-  if (!words.latest.test(clause) && words.earlier.test(clause)) return "earlier";
+  if (since.test(clause) || (!words.latest.test(clause) && words.earlier.test(clause))) return "earlier";
   if (words.future.test(clause) || /\b(?:will|would|are to|is to)\b/i.test(own)) return "future";
   return "now";
 }

@@ -154,10 +154,10 @@ const isSubject = ({ plain }: Document, hit: Hit, place: Span): boolean =>
     plain.slice(hit.end, place.start),
   );
 
-/** "Severe weaknesses at Elm Energy, and moderate ones at Oak Power": whom a grade right before is given to. */
+/** "Severe weaknesses at Elm Energy", "inspectors visited Oak School": whom a grade or a visit right before is of. */
 const givenTo = ({ plain }: Document, hit: Hit, place: Span): boolean =>
   hit.start >= place.end &&
-  /^['"]?(?:\s+(?:ratings?|grades?|score|mark|status|overall))?\s+(?:at|for|to)\s+(?:the\s+)?$/u.test(
+  /^['"]?(?:(?:\s+(?:ratings?|grades?|score|mark|status|overall))?\s+(?:at|for|to))?\s+(?:the\s+)?$/u.test(
     plain.slice(place.end, hit.start),
   );
 

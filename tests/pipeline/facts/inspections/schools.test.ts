@@ -64,6 +64,20 @@ describe("inspections of schools as papers tell them", () => {
       ),
       ["Bright Skills Ltd, 2019-01, monitoring-visit: overall reasonable progress"],
     ],
+    [
+      news(
+        "Larch Primary School and Alder Primary School were both rated good by Ofsted.",
+        "Larch was inspected on January 8 and 9, while inspectors visited Alder on January 15.",
+      ),
+      ["Larch Primary School, 2019-01-08/2019-01-09: overall good", "Alder Primary School, 2019-01-15: overall good"],
+    ],
+    [
+      news(
+        "Staff of Larch Primary School are celebrating a glowing Ofsted report.",
+        "Inspectors who visited the school in January praised the progress it had made since their last visit in 2011.",
+      ),
+      ["Larch Primary School, 2019-01: ", "Larch Primary School, 2011: "],
+    ],
   ])("%s", (text, expected) => {
     expect(told(text)).toEqual(expected);
   });
