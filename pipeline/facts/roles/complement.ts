@@ -128,6 +128,9 @@ function takePreposition(context: RoleContext, reading: Reading, word: Span): bo
   if (part !== undefined) return takeHolder(context, reading, part.end, { organisation: part.organisation });
   const named = /^(?:of|at|with)$/.test(lower) ? nameAt(context, lower, object) : undefined;
   if (named !== undefined) return takeHolder(context, reading, named.end, { name: named.name });
+  const county = /^(?:of|for)$/.test(lower) ? countyAt(context, word.start, object) : undefined;
+  if (county !== undefined)
+    return takeHolder(context, reading, object + county.length, { words: county, unknown: true });
   const words = lower === "at" ? /^\p{Lu}[\p{L}'-]*/u.exec(plain.slice(object, object + 30))?.[0] : undefined;
   if (words !== undefined) {
     const over = /^(?:[,.;:)"\n]|$| (?:in|and|said|told|who|has|was|is)\b)/.test(
@@ -159,6 +162,14 @@ function takePreposition(context: RoleContext, reading: Reading, word: Span): bo
   )
     return false;
   return openPart(reading, word);
+}
+
+/** "Chief constable of Oakhurst": the place that stands for a force. */
+function countyAt(context: RoleContext, at: number, object: number): string | undefined {
+  const { plain } = context.document;
+  if (!/\bchief\s(?:constable|fire\sofficer)\s?$/iu.test(plain.slice(Math.max(0, at - 24), at))) return undefined;
+  const county = /^(?:(?:North|South|East|West)\s)?\p{Lu}\p{L}+/u.exec(plain.slice(object, object + 40))?.[0];
+  return county === undefined || nameStartsAt(context, object) ? undefined : county;
 }
 
 /** "deputy head for six years": how long, and not for what. */

@@ -73,3 +73,18 @@ describe("posts beside bodies that have none of them", () => {
       ).organisations.map(({ name }) => name),
     ).toEqual(["HM Inspectorate of Prisons"]));
 });
+
+describe("the place of a chief", () => {
+  it.each([
+    [
+      "Bo Moss, chief constable of Alder, was sad. Alder Police wrote to Wendle Police.",
+      "chief constable, Alder Police",
+    ],
+    [
+      "The former Chief Constable of Marlshire, Bo Moss, was sad. Wendle Police wrote to him.",
+      "Chief Constable, Marlshire",
+    ],
+    ["Bo Moss, chief fire officer for Alder, was sad about Wendle Police.", "chief fire officer, Alder"],
+    ["Bo Moss, chief constable of Wendle Police, was sad about Alder.", "chief constable, Wendle Police"],
+  ])("is where they lead the force: %s", (text, role) => expect(rolesOf(text)).toEqual([`Bo Moss: ${role}`]));
+});
