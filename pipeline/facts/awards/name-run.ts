@@ -49,6 +49,7 @@ export function runBefore(
     const word = /([\p{L}\p{N}][\p{L}\p{N}'&.@/+-]*|&) +$/u.exec(plain.slice(Math.max(0, at - 40), at));
     if (word?.[1] === undefined || (/\.$/.test(word[1]) && word[1].length > 3)) break;
     const wordStart = at - word[0].length;
+    if (/^\d/.test(word[1]) && /[£$€,]$/.test(plain.slice(Math.max(0, wordStart - 1), wordStart))) break;
     if (isPossessor(document, wordStart, word[1], tail) || /(?<!s)'$/.test(word[1])) break;
     if (
       /^(?:at|in|and|the)$/.test(word[1]) &&

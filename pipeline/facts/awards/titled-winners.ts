@@ -20,7 +20,7 @@ const OUTCOME: Readonly<Record<string, AwardOutcome>> = {
 export function readTitled(scene: Scene, sentence: Span, phrase: AwardPhrase): AwardReading[] {
   const { plain } = scene.document;
   const said = WORD.exec(plain.slice(phrase.end, phrase.end + 30));
-  if (said?.[1] === undefined) return [];
+  if (said?.[1] === undefined || (phrase.kind === "category" && !phrase.name.includes(" "))) return [];
   const at = phrase.end + said[0].length;
   const recipients = named(scene, at, sentence);
   const former = /\b(?:[Ff]ormer|[Pp]revious|[Pp]ast) (?:the )?$/.test(

@@ -32,6 +32,12 @@ describe("people who are called by what they won", () => {
       "Ada Brindlecombe is the first Vale writer to win the Brindle Prize.",
       ["Brindle Prize | - | 2023 | won | Ada Brindlecombe"],
     ],
+    [
+      "a prize whose worth stands before it",
+      "Ada Brindlecombe has won the £30,000 Brindle Prize.",
+      ["Brindle Prize | - | 2023 | won | Ada Brindlecombe"],
+    ],
+    ["nobody where a word says whence they are", "Vale award winner Mo Sallow read from the Brindle Prize book.", []],
     ["nobody where a hope is told", "Ada Brindlecombe hopes to win the Brindle Prize.", []],
     ["nobody where the winner is to come", "The Brindle Prize winner will be met by Mo Sallow.", []],
     ["nobody where the winners are revealed", "Vale City Council has revealed the winners of the Brindle Prize.", []],
