@@ -200,12 +200,18 @@ function readPair(
   return undefined;
 }
 
+/** "Mo Sallow received a medal, and the school came away with two trophies:": who the list is of. */
+const LEFT_WITH = /^ (?:came away|went home|walked away|left|returned|took home|brought home|picked up)\b/;
+
 /** A sentence that a list of categories follows: "The council has been shortlisted in these categories:". */
 function introOf(scene: Scene, line: Line): Intro | undefined {
   if (!line.text.endsWith(":") && !/\b(?:following|these)\b/.test(line.text)) return undefined;
   const cue = within(scene.cues, line).at(-1);
   if (cue === undefined || cue.goesTo) return undefined;
-  const found = recipientsBefore(scene, cue, line.start);
+  const later = within(scene.entrants, { start: cue.end, end: line.end }).findLast((e) =>
+    LEFT_WITH.test(scene.document.plain.slice(e.end, e.end + 20)),
+  );
+  const found = later !== undefined ? [later] : recipientsBefore(scene, cue, line.start);
   const recipients = found.length > 0 ? found : scene.main === undefined ? [] : [scene.main];
   const categories =
     /\b(?:awards?|categor(?:y|ies)|accolades|prizes|trophies|titles|shortlisted for|nominated for)\b[^.]*:$/i;

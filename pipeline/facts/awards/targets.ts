@@ -138,6 +138,7 @@ function nearby(plain: string, cue: Cue, phrases: readonly AwardPhrase[]): reado
   if (first === undefined) return [];
   const gap = plain.slice(cue.end, first.start);
   if (/[,.?!]" /.test(gap)) return [];
+  if (/,? and [^,;]{3,40} (?:came away|went home|walked away|left|returned) /.test(gap)) return [];
   if (isPersonal(first) && / for (?:\p{Ll}+ )?services? to [^.;]{3,90} with (?:a|an|the) $/u.test(`${cue.words}${gap}`))
     return [first];
   if (

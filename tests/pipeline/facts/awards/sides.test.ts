@@ -56,6 +56,14 @@ describe("the sides of a line of results", () => {
       ],
     ],
     [
+      "an outcome alone, of whom the sentence above tells last",
+      "Brook Street Primary School has news. Ada Brindlecombe received a certificate, and the school came away from the Brindle Awards 2023 with two trophies:\nSecondary School of the Year – WINNER\nEmployer of the Year – finalist",
+      [
+        "Brindle Awards | Secondary School of the Year | 2023 | won | Brook Street Primary School",
+        "Brindle Awards | Employer of the Year | 2023 | finalist | Brook Street Primary School",
+      ],
+    ],
+    [
       "nothing below a sentence that calls no categories",
       "The Brindle Awards 2023 were given on Friday.\nOakhurst Council was recognised for reports including:\n• Street Scene Partnership\n• Warm Spaces for All",
       [],
