@@ -16,6 +16,7 @@ const TRADES =
 
 /** Where the name of a firm ends: in front of the place that it is of, "architects Marl Tallow of Hexley". */
 export function firmEnd(search: Pick<Search, "words">, first: number, last: number): number {
-  const of = search.words.findIndex(({ lower }, i) => i > first && i < last && lower === "of");
-  return of > 0 && isFirm(search, first, of) ? of : last;
+  let of = first + 1;
+  while (of < last && search.words[of]?.lower !== "of") of++;
+  return of < last && isFirm(search, first, of) ? of : last;
 }

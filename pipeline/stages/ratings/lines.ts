@@ -20,11 +20,16 @@ const noted =
 const inspected =
   /^['"]?[,;.(\s-]+(?:(?:it\s+was|was|which\s+was)\s+)?(?:last\s+)?(?:inspected|visited|assessed)(?!\p{L})/iu;
 
-/** The line that a span stands on. */
+/** A line longer than this, in UTF-16 code units, is no line of a list. */
+const LONGEST = 300;
+
+/** The line that a span stands on; of a longer one only its nearer part. */
 function lineAt(plain: string, span: Span): Span {
-  const start = plain.lastIndexOf("\n", span.start - 1) + 1;
-  const newline = plain.indexOf("\n", span.end);
-  return { start, end: newline < 0 ? plain.length : newline };
+  const from = Math.max(0, span.start - LONGEST);
+  const before = plain.slice(from, span.start).lastIndexOf("\n");
+  const newline = plain.slice(span.end, span.end + LONGEST).indexOf("\n");
+  const end = newline < 0 ? Math.min(plain.length, span.end + LONGEST) : span.end + newline;
+  return { start: from + before + 1, end };
 }
 
 /**
@@ -38,7 +43,7 @@ export function lineReading(
 ): LineReading | undefined {
   const { plain } = document;
   const line = lineAt(plain, span);
-  if (line.end - line.start > 300) return undefined;
+  if (line.end - line.start >= LONGEST) return undefined;
   const left = plain.slice(line.start, span.start).replace(bullet, "");
   const right = plain.slice(span.end, line.end);
   if (left === "" || /^['"]$/.test(left)) {
