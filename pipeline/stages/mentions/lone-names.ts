@@ -70,7 +70,7 @@ export function single(search: Search, first: number): PersonName | undefined {
   )
     return undefined;
   if (
-    (isKin(search, first - 1) || isKinToo(search, first)) &&
+    (isKin(search, first - 1) || isKinToo(search, first) || isKinApart(search, first)) &&
     !vocabulary.prepositions.has(words[first - 1]?.lower ?? "")
   )
     return finishSingle("kin-name", false);
@@ -154,6 +154,18 @@ const isKin = ({ words, vocabulary }: Search, at: number): boolean => {
 /** The second of "learners Kasia and Dmytro". */
 const isKinToo = (search: Search, first: number): boolean =>
   search.words[first - 1]?.lower === "and" && search.taken[first - 2] === 2 && isKin(search, first - 3);
+
+/** "Her husband, Lee, added": between commas behind kin that is somebody's. */
+const isKinApart = (search: Search, first: number): boolean => {
+  const { words } = search;
+  const owner = words[first - 3];
+  return (
+    words[first - 1]?.text === "," &&
+    words[first + 1]?.text === "," &&
+    isKin(search, first - 2) &&
+    (owner?.shape === "possessive" || /^(?:his|her|their|whose)$/.test(owner?.lower ?? ""))
+  );
+};
 
 /** "in Year 5", "Year 2", "one of our care leavers". */
 const yearGroup = ({ words }: Search, at: number): number =>

@@ -158,6 +158,9 @@ function reportAbove(frame: Frame, { start, end }: Span): Reading | undefined {
 /** Words that only those who answer a report use of themselves. */
 const answers = /\b(?:I|I'm|I've|I'd|my|our|we're|we've)\b/i;
 
+/** What only those who inspect require of whom they inspected: "to improve, the school must “…”". */
+const required = /\b(?:must|should|needs?\sto|has\sto|was\stold\sto)\s[^.!?\uE000]*$/;
+
 /** Words quoted where a report, an inspection or its outcome is spoken of are the inspectorate's. */
 export function fromReport(frame: Frame, speech: Speech, earlier: Earlier | undefined): Reading | undefined {
   const speaker = inspectorateOf(frame, speech.outer.start);
@@ -166,10 +169,13 @@ export function fromReport(frame: Frame, speech: Speech, earlier: Earlier | unde
   if (near && earlier.reading.speaker === speaker) return again(earlier, "report-goes-on");
   const block = blockAt(frame, speech.first);
   const alone = frame.text.slice(block.start, speech.outer.start).trim() === "";
-  const start = Math.max(blockAt(frame, alone ? speech.first - 2 : speech.first).start, speech.outer.start - 420);
+  const asks = required.test(frame.text.slice(block.start, speech.outer.start));
+  const back = (blocks: number, length: number): number =>
+    Math.max(blockAt(frame, speech.first - blocks).start, speech.outer.start - length);
+  const start = back(alone ? 2 : 0, 420);
   const end = Math.min(blockAt(frame, speech.final).end, speech.outer.end + 240);
   const { kinds } = nouns(frame.lexicon);
-  const reported = [...frame.text.slice(start, end).matchAll(/[\p{L}]+/gu)].some((match) => {
+  const reported = [...frame.text.slice(asks ? back(4, 840) : start, end).matchAll(/[\p{L}]+/gu)].some((match) => {
     const kind = kinds.get(match[0].toLowerCase());
     return kind === "document" || kind === "reviewer";
   });

@@ -18,9 +18,9 @@ function byOneName(frame: Frame, phrase: string): string | undefined {
 /** A name that nothing knows, after or before a description of who it is: ", Nic Harne," and "Nic Harne, a teacher,". */
 const unknownName =
   /(?:,\s(?=\p{Lu}\S+\s\p{Lu})|^(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Sir|Dame|Rev|Prof|Professor)\.?\s)?)(\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+){0,2})(?:,\s(?:a|an|the|who|of|from|\d|\p{Ll})[^\uE000]*)?,\s*$/u;
-/** A name that ends the subject, after the words of a post: "the union's branch secretary Nic Harne". */
+/** A name that ends the subject, or only an aside does, after the words of a post: "the union's branch secretary Nic Harne". */
 const nameAtEnd =
-  /(?:\s|^)(?!(?:in|at|of|for|from|to|by|with|the|and|near|around|across|outside|over|under|between|into|on|as|than|like|about)\s)\p{Ll}[\p{L}'-]+\s(\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+){0,2})\s*$/u;
+  /(?:\s|^)(?!(?:in|at|of|for|from|to|by|with|the|and|near|around|across|outside|over|under|between|into|on|as|than|like|about)\s)\p{Ll}[\p{L}'-]+\s(\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+){0,2})(?:,\s(?:a|an|the|who|whose|of|from|\d+)\b[^\uE000]*,)?\s*$/u;
 /** The same for descriptions: "A senior official, who …,". */
 const unknownPost =
   /^(?:but |and |however, |meanwhile, )?((?:an?|one|another|the)\s[^,\uE000]{3,60}),\s(?:who|which|whose|a|an|the|from|of|known|\p{L}+ing)\s[^\uE000]*,\s*$/iu;

@@ -3,7 +3,7 @@ import type { Inspectorate } from "../../lexicon/inspectorate.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { perLexicon } from "../../lexicon/per-lexicon.ts";
 import type { Frame } from "./frame.ts";
-import { isHead } from "./heads.ts";
+import { honorifics, isHead } from "./heads.ts";
 import { nouns } from "./nouns.ts";
 import { mentionFrom } from "./region.ts";
 
@@ -46,11 +46,18 @@ export function personBefore(frame: Frame, offset: number, gender: "female" | "m
     const sentence = sentenceAt(sentences, mention.start);
     if (found !== undefined && found.sentence !== sentence) break;
     const start = sentences[sentence]?.start ?? 0;
+    if ((sentences[sentence]?.end ?? offset) < offset && wasAsked(frame, mention)) return mention.entity;
     const head = isHead(frame, mention, { start, end: offset });
     if (found === undefined || head || !found.head) found = { entity: mention.entity, sentence, head };
   }
   return found?.entity;
 }
+
+/** "Ann Brook asked Bob Carr": he is who speaks next. */
+const wasAsked = ({ text }: Frame, { start }: Mention): boolean =>
+  /\b(?:asked|pressed|questioned|quizzed|challenged)\s$/.test(
+    text.slice(Math.max(0, start - 40), start).replace(honorifics, ""),
+  );
 
 /** The index of the last sentence that starts at or before an offset. */
 export function sentenceAt(sentences: readonly { readonly start: number }[], offset: number): number {

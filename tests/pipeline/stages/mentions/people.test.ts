@@ -16,6 +16,8 @@ describe("people", () => {
     ["Director of education Gwion ap Emyr retired.", ["Gwion ap Emyr"]],
     ["Deputy head Sam de Reya spoke.", ["Sam de Reya"]],
     ["Her son Ezra, nine, waited a year.", ["Ezra"]],
+    ["Her husband, Zoltan, agreed.", ["Zoltan"]],
+    ["The husband, Larchfield, agreed.", []],
     ["Tamsyn, in Year 4, met the inspectors.", ["Tamsyn"]],
     ["Brothers Tom and Will Archer opened a farm shop.", ["Tom Archer", "Will Archer"]],
     ["Tienka Ngoye was named nurse of the month.", ["Tienka Ngoye"]],

@@ -30,6 +30,11 @@ describe("members of parties", () => {
 describe("words for somebody whom nothing knows", () => {
   test.each<Row>([
     ["without the lead", "Speaking at the meeting another parent said: “It should have shut.”", ["another parent"]],
+    [
+      "a name before an aside",
+      "News editor Fin Harne, who won it, described it as “the best night of all”.",
+      ["Fin Harne"],
+    ],
     ["that begin so", "Leading academics said: “It should have shut.”", ["Leading academics"]],
     ["no words for anybody", "He found it was, compared to schools elsewhere, said to be “quite hard on them”.", ["-"]],
     ["a day", "They met, and on Friday said that “it should have shut”.", ["-"]],
@@ -120,6 +125,16 @@ describe("reports and those who write them", () => {
       "Letters have been sent to parents by Ann Brook.\n\nThe letter reads: “I will act at once.”",
       ["ann"],
     ],
+    [
+      "what a report requires",
+      "Ofsted's report came out in May.\n\nPupils are happy.\n\nTo improve, the school must “make sure that all pupils read often”.",
+      ["ofsted"],
+    ],
+    [
+      "what others require",
+      "Ofsted came in May.\n\nPupils were happy there.\n\nTo improve, the town must “make sure that all shops open often”.",
+      ["-"],
+    ],
     ["somebody who wrote", "Ann Brook has written to Larch Care.\n\nThe letter reads: “I will act at once.”", ["ann"]],
     ["a letter of nobody", "Ann Brook read a letter.\n\nThe letter said: “I will act at once.”", ["The letter"]],
     [
@@ -159,6 +174,8 @@ describe("who goes on", () => {
       "A Larch Care spokesman spoke.\n\nThe spokesman said it was late. The spokesman said: “We are sorry.”",
       ["trust"],
     ],
+    ["whoever was asked", "Ann Brook asked Mr Carr what he wanted. “Time,” he said.", ["bob"]],
+    ["whoever asked", "Ann Brook asked Mr Carr what he wanted. “Just tell me,” she said.", ["ann"]],
     [
       "answers",
       "Ann Brook took over in May. We asked her about it.\n\nWhat would you change?\n\n“The boiler.”\n\nAnd Ofsted?\n\n“They were fair.”",
