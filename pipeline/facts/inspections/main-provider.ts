@@ -1,11 +1,11 @@
 import type { Document, OrganisationEntity } from "../../document/document.ts";
 import type { Framing } from "../../stages/ratings/vocabulary.ts";
 import { areaOf } from "./areas.ts";
+import { isCouncilOf } from "./council-services.ts";
 import { canFit, couldFit, fits } from "./fits.ts";
 import type { Hit, Hits } from "./hits.ts";
 import { isAside } from "./named-together.ts";
 import { placeOf } from "./places.ts";
-import { isCouncilOf } from "./services.ts";
 import { topicOf } from "./strangers.ts";
 
 /** How much a document is about each of its organisations, by id. */

@@ -1,7 +1,7 @@
 import type { OrganisationEntity } from "../../document/document.ts";
 import type { Framing } from "../../stages/ratings/vocabulary.ts";
 import type { Claim } from "./claim.ts";
-import { hasProviderWord } from "./places.ts";
+import { isCouncilOf, wordsOf } from "./council-services.ts";
 
 /**
  * A claim of what an article is mostly about where it is told of its place alone, or of the council of a service that is
@@ -20,17 +20,3 @@ export function ofService(claim: Claim, main: (framing: Framing) => Organisation
 /** "Hexley" of "Hexley Fire and Rescue Service", where nothing of the article is called only so. */
 const isPlaceOf = ({ id, name }: OrganisationEntity, service: OrganisationEntity): boolean =>
   id.startsWith("name:") && !name.includes(" ") && wordsOf(service).includes(name);
-
-/** Whether a body is a service of a council's that is inspected by itself: "Hexley Youth Justice Service" of Hexley Council. */
-export const isCouncilOf = (
-  council: OrganisationEntity,
-  service: OrganisationEntity,
-  { framework }: Framing,
-): boolean =>
-  council.kind === "local-authority" &&
-  service.kind !== "local-authority" &&
-  framework.providerWords !== undefined &&
-  hasProviderWord(service.name, framework) &&
-  wordsOf(council)[0] === wordsOf(service)[0];
-
-const wordsOf = ({ name }: OrganisationEntity): readonly string[] => name.replace(/^The\s+/u, "").split(/\s+/);
