@@ -3,6 +3,7 @@ import { type Span, spanAt } from "../../document/span.ts";
 import type { Post } from "../../lexicon/role.ts";
 import type { RoleStatus } from "../record.ts";
 import type { RoleContext } from "./context.ts";
+import { FIRST } from "./holders.ts";
 import { type Named, nameBefore, nameFrom } from "./names.ts";
 
 /** A post that a clause tells of without naming it ("who chairs the board"). */
@@ -97,7 +98,7 @@ function objectAt(
   for (const at of [from, from + words.length]) {
     const placed = spanAt(organisations, at);
     const between = document.plain.slice(from, at).split(" ");
-    if (placed !== undefined && at - placed.start <= 4 && !between.some((w) => vocabulary.stops.has(w))) {
+    if (placed !== undefined && at - placed.start <= 4 && !between.some((w) => vocabulary.stops.has(w) || FIRST.test(w))) {
       if (placed.organisation.kind === "committee") return undefined;
       return { start: placed.start, end: placed.end, entity: placed.organisation };
     }

@@ -5,7 +5,7 @@ import type { Named } from "./names.ts";
 import type { Link } from "./patterns.ts";
 
 /** "Oakhurst Homes' X, a caretaker at Brook Court" is the organisation's; else what the phrase says, or what follows it. */
-export function holderOfApposition(context: RoleContext, { phrase, name }: Link): Holder | undefined {
+export function holderOfApposition(context: RoleContext, { phrase, name, rule }: Link): Holder | undefined {
   const { document, organisations } = context;
   const owner = spanAt(organisations, name.outer.start - "'s ".length - 1);
   if (owner?.form === "name" && /^'s? $/.test(document.plain.slice(owner.end, name.outer.start))) {
@@ -15,6 +15,7 @@ export function holderOfApposition(context: RoleContext, { phrase, name }: Link)
   return (
     employerBeside(context, name) ??
     organisationAfter(context, phrase.end) ??
+    (/^appointed/.test(rule) ? appointerAfter(context, phrase.end) : undefined) ??
     phrase.holder ??
     (phrase.indefinite ? workplaceAfter(context, phrase.end) : undefined)
   );
@@ -37,6 +38,15 @@ function workplaceAfter(context: RoleContext, end: number): Holder | undefined {
   const verb = WORKS.exec(context.document.plain.slice(end, end + 70))?.[0];
   const placed = verb === undefined ? undefined : spanAt(context.organisations, end + verb.length);
   return placed?.form === "name" ? { organisation: placed.organisation } : undefined;
+}
+
+/** "X was named chief executive by Oakhurst Homes". */
+function appointerAfter({ document, organisations }: RoleContext, end: number): Holder | undefined {
+  const gap = /^ by (?:the )?/.exec(document.plain.slice(end, end + 8))?.[0];
+  const placed = gap === undefined ? undefined : spanAt(organisations, end + gap.length);
+  return placed?.form === "name" && placed.organisation.kind !== "government"
+    ? { organisation: placed.organisation }
+    : undefined;
 }
 
 /** "X, chief executive, Oakhurst Homes": an organisation after the post and a comma. */

@@ -62,8 +62,14 @@ function after(context: RoleContext, phrase: RolePhrase, last: Link | undefined)
     !APPOINTS.test(document.plain.slice(Math.max(0, outer.start - 60), outer.start))
   )
     return undefined;
-  if (pattern.rule === "appointed-as-post" && phrase.holder?.pronoun === "its")
-    return tie(pattern, heldAt(phrase, appointerBefore(context, outer.start)), outer.name);
+  if (pattern.rule === "appointed-as-post") {
+    const appointer =
+      phrase.holder?.pronoun === "its"
+        ? appointerBefore(context, outer.start)
+        : directAppointer(context, outer.start);
+    if (appointer !== undefined && (phrase.holder === undefined || phrase.holder.pronoun === "its"))
+      return tie(pattern, heldAt(phrase, appointer), outer.name);
+  }
   if (pattern.joins !== true)
     return tie(formerly(context, pattern, { between, from: outer.start }), phrase, outer.name);
   const employer = employerIn(context, { start: from, end: phrase.start });
@@ -88,6 +94,15 @@ function appointerBefore({ document, organisations }: RoleContext, offset: numbe
   const start = spanAt(document.sentences, offset)?.start ?? offset;
   return within(organisations, { start, end: offset })[0];
 }
+
+/** "Oakhurst Homes has named X as director": the organisation right before the verb. */
+function directAppointer(context: RoleContext, offset: number): Placed | undefined {
+  const appointer = appointerBefore(context, offset);
+  if (appointer === undefined) return undefined;
+  return APPOINTING.test(context.document.plain.slice(appointer.end, offset)) ? appointer : undefined;
+}
+const APPOINTING =
+  /^(?: \([^)]{2,8}\))? (?:has |have |had )?(?:(?:today|now|also|this week) )?(?:appointed|named|hired|recruited|unveiled|announced|confirmed|elected|selected|appoints|names|hires|welcomes|welcomed|installed)(?: [^.;:"\n]{1,60})? $/;
 
 const tie = ({ rule, status, begins }: Pattern, phrase: RolePhrase, name: Named): Link => ({
   phrase,
@@ -123,7 +138,7 @@ function before({ document, outers }: RoleContext, phrase: RolePhrase, only?: st
 
 /** "X, chair of the board and headteacher of Oakhurst": the second post is the same person's. */
 function linkAsNextPost(
-  { document }: RoleContext,
+  { document, outers }: RoleContext,
   links: readonly Link[],
   previous: RolePhrase | undefined,
   phrase: RolePhrase,
@@ -133,7 +148,7 @@ function linkAsNextPost(
     return undefined;
   const between = document.plain.slice(previous.end, phrase.start);
   const holder = phrase.holder ?? (phrase.indefinite ? undefined : previous.holder);
-  return /^,? (?:and|&)(?: also| formerly)? $/.test(between)
+  return /^,? (?:and|&)(?: also| formerly)? $/.test(between) || isListed(outers, between, previous, phrase)
     ? [
         {
           phrase: holder === undefined ? phrase : { ...phrase, holder },
@@ -144,6 +159,19 @@ function linkAsNextPost(
       ]
     : undefined;
 }
+
+/** "a founder of Elm Society, president of Oak Club, a trustee of": behind a comma, each at a body of its own, with nobody's name behind it. */
+const isListed = (
+  outers: RoleContext["outers"],
+  between: string,
+  previous: RolePhrase,
+  phrase: RolePhrase,
+): boolean =>
+  between === ", " &&
+  previous.holder?.organisation !== undefined &&
+  phrase.holder?.organisation !== undefined &&
+  previous.holder.organisation !== phrase.holder.organisation &&
+  (nameFrom(outers, phrase.end)?.start ?? Number.POSITIVE_INFINITY) > phrase.end + 3;
 
 /** "Deputy Leader and Cabinet Member for Roads, Cllr X": the first post is the same person's as the second. */
 function linkEarlierPosts({ document }: RoleContext, phrases: readonly RolePhrase[], links: readonly Link[]): Link[] {
@@ -156,6 +184,7 @@ function linkEarlierPosts({ document }: RoleContext, phrases: readonly RolePhras
     const link = linked.get(next);
     if (link === undefined || link.name.start < next.start) continue;
     if (!/^,? (?:and|&) $/.test(document.plain.slice(phrase.end, next.start))) continue;
+    if ([phrase, next].every(({ start }) => /^the /i.test(document.plain.slice(start, start + 4)))) continue;
     const more = { phrase, name: link.name, rule: "one-more-post" };
     linked.set(phrase, more);
     found.push(more);

@@ -24,7 +24,7 @@ export type Pattern = {
 };
 
 const ADVERB =
-  "(?:(?:also|now|currently|then|still|previously|formerly|recently|today|both|already|herself|himself|at present|presently|until recently|most recently|at the time|at that time|as well as|once|again|myself|newly|just|only|officially|proudly) )?";
+  "(?:(?:also|now|currently|then|still|previously|formerly|recently|today|both|already|herself|himself|at present|presently|until recently|most recently|at the time|at that time|as well as|once|again|myself|newly|just|only|officially|proudly|twice|three times|briefly) )?";
 const YEARS = "(?:[\\p{L}\\d-]+ ){1,5}(?:years?|months|decades?)";
 
 /** What may stand between a name and the post that follows it. */
