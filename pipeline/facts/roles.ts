@@ -8,6 +8,7 @@ import { besideColleagues, oneHolderEach } from "./roles/colleagues.ts";
 import { type Holder, type RoleContext, type RolePhrase, roleContext } from "./roles/context.ts";
 import { employerBeside, holderOfApposition } from "./roles/employer-beside.ts";
 import { begunByMoves, employersBeside, type HeldEmployment } from "./roles/employers.ts";
+import { councilOfLevel, seatLevel } from "./roles/levels.ts";
 import { linkPosts } from "./roles/links.ts";
 import { type CandidateRole, type HeldRole, mergeRoles } from "./roles/merge.ts";
 import { movesOf } from "./roles/moves.ts";
@@ -17,6 +18,7 @@ import type { Named } from "./roles/names.ts";
 import {
   type Directory,
   directoryOf,
+  lastInBlock,
   onlyOrganisation,
   organisationOfKind,
   statedOrganisation,
@@ -150,7 +152,8 @@ function role(directory: Directory, found: Found): CandidateRole | undefined {
   const named = post?.alone === true ? undefined : (holder?.name ?? stated?.name ?? holder?.place);
   if (
     named === undefined &&
-    ((post?.needs === "employer" && !/ of the \p{Lu}/u.test(title)) || (title === "boss" && holder?.personal === true))
+    ((post?.needs === "employer" && !/^head of the \p{Lu}/iu.test(title)) ||
+      (title === "boss" && holder?.personal === true))
   )
     return undefined;
   const organisation = named ?? government ?? unstatedOrganisation(directory, found, kinds);
@@ -187,6 +190,13 @@ function unstatedOrganisation(directory: Directory, found: Found, kinds: Kinds):
   )
     return undefined;
   if (post?.organisation !== undefined) return onlyOrganisation(directory, post.organisation, kinds);
+  const campaign = /^spokes/i.test(title) ? lastInBlock(directory, at) : undefined;
+  if (campaign !== undefined) return campaign.name;
+  const level = seatLevel(title);
+  if (level !== undefined) {
+    const seat = councilOfLevel(directory, level);
+    if (seat !== "any") return seat;
+  }
   const noun = /(?: of (service|college|school|centre|academy|hospital)|^(service|centre|school|hotel) manager)$/i.exec(
     title,
   );

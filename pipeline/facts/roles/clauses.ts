@@ -98,7 +98,11 @@ function objectAt(
   for (const at of [from, from + words.length]) {
     const placed = spanAt(organisations, at);
     const between = document.plain.slice(from, at).split(" ");
-    if (placed !== undefined && at - placed.start <= 4 && !between.some((w) => vocabulary.stops.has(w) || FIRST.test(w))) {
+    if (
+      placed !== undefined &&
+      at - placed.start <= 4 &&
+      !between.some((w) => vocabulary.stops.has(w) || FIRST.test(w))
+    ) {
       if (placed.organisation.kind === "committee") return undefined;
       return { start: placed.start, end: placed.end, entity: placed.organisation };
     }

@@ -64,9 +64,7 @@ function after(context: RoleContext, phrase: RolePhrase, last: Link | undefined)
     return undefined;
   if (pattern.rule === "appointed-as-post") {
     const appointer =
-      phrase.holder?.pronoun === "its"
-        ? appointerBefore(context, outer.start)
-        : directAppointer(context, outer.start);
+      phrase.holder?.pronoun === "its" ? appointerBefore(context, outer.start) : directAppointer(context, outer.start);
     if (appointer !== undefined && (phrase.holder === undefined || phrase.holder.pronoun === "its"))
       return tie(pattern, heldAt(phrase, appointer), outer.name);
   }
@@ -161,12 +159,7 @@ function linkAsNextPost(
 }
 
 /** "a founder of Elm Society, president of Oak Club, a trustee of": behind a comma, each at a body of its own, with nobody's name behind it. */
-const isListed = (
-  outers: RoleContext["outers"],
-  between: string,
-  previous: RolePhrase,
-  phrase: RolePhrase,
-): boolean =>
+const isListed = (outers: RoleContext["outers"], between: string, previous: RolePhrase, phrase: RolePhrase): boolean =>
   between === ", " &&
   previous.holder?.organisation !== undefined &&
   phrase.holder?.organisation !== undefined &&

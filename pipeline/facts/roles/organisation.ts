@@ -125,6 +125,13 @@ export function organisationOfKind(
   return best;
 }
 
+/** The body named last before in the same paragraph: "Friends of Oakhurst Park marched. Spokeswoman X". */
+export function lastInBlock({ context, present }: Directory, at: number): OrganisationEntity | undefined {
+  const start = spanAt(context.document.blocks, at)?.start ?? at;
+  const last = present[indexBefore(present, at)];
+  return last?.form === "name" && last.start >= start ? last.organisation : undefined;
+}
+
 /** The organisation that "its" or "their" stands for: the last one mentioned before that can hold such a post. */
 export function lastMentioned(
   { context }: Directory,
@@ -174,9 +181,7 @@ export function statedOrganisation(
   if (holder?.organisation !== undefined) return holder.organisation;
   if (holder?.kinds?.[0] === "government") return undefined;
   const called =
-    holder?.noun === undefined || COMMON.test(holder.noun)
-      ? undefined
-      : calledSo(directory.context.organisations, holder.noun, at);
+    holder?.noun === undefined || COMMON.test(holder.noun) ? undefined : calledSo(directory.present, holder.noun, at);
   if (called !== undefined) return called;
   if (holder?.kinds !== undefined) return ofKinds(directory, holder.kinds, at);
   if (holder?.pronoun === "ours") return heaviest(directory, kinds) ?? lastMentioned(directory, kinds, at);

@@ -61,6 +61,8 @@ function shortForms(
       const words = form.split(" ");
       forms.push({ words, owner, acts: false, rule: words.length > 1 ? "organisation-again" : "letters-again" });
       if (owner.known !== undefined) continue;
+      if (owner.kind === "media" && words.length > 1 && PAPER.test(words.at(-1) ?? ""))
+        forms.push({ words: words.slice(-1), owner, acts: false, rule: "paper-again" });
       const letters = initials(words);
       if (letters.length > 2) forms.push({ words: [letters], owner, acts: false, rule: "initials-again" });
       for (const short of shorter(words, vocabulary)) {
@@ -140,9 +142,22 @@ function fits(search: Search, at: number, form: Form<Organisation>): boolean {
       words[at]?.shape !== "capital" || line.headline === "upper" || form.words[0]?.length === words[at]?.text.length
     );
   if (form.rule === "organisation-again") return true;
+  if (form.rule === "paper-again") return isPaper(search, at);
   if (line.headline !== "upper" && isName(next) && next.start === (words[last - 1]?.end ?? 0) + 1) return false;
   if (isName(words[at - 1]) && words[at - 1]?.end === (words[at]?.start ?? 0) - 1 && !words[at]?.initial) return false;
   return !form.acts || acts(search, at, last);
+}
+
+const PAPER =
+  /^(?:gazette|herald|courier|observer|telegraph|guardian|chronicle|advertiser|argus|mercury|echo|tribune|mail|post|times|express|examiner|standard|star|journal|bulletin|messenger|reporter|recorder|sentinel|enquirer|despatch|dispatch|pioneer|mirror|ledger|bugle|voice)$/;
+
+/** "told the Gazette", "Gazette editor Ada Marl": a paper by the last word of its name. */
+function isPaper({ words, line }: Search, at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (word === undefined || line.headline !== "no" || isName(next)) return false;
+  if (/^(?:editors?|reporters?|readers?|journalists?|photographers?|columnists?|website)$/.test(next?.lower ?? ""))
+    return !isName(before) || before.lower === "the";
+  return !word.initial && before?.lower === "the" && next?.lower !== "of";
 }
 
 /** The first letters of a name: "sfrs" of "shropshire fire & rescue service". */

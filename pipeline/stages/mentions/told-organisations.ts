@@ -52,6 +52,8 @@ function toldOf(search: Search, range: Range, found: Found): Identity | undefine
   if ((long || distinct) && isLedBy(search, range)) return { kind: "company", rule: "leader-of" };
   if ((long || distinct) && ownsPost(search, range)) return { kind: "company", rule: "own-leader" };
   if ((long || distinct) && isBesideLeader(search, range)) return { kind: "company", rule: "leader-behind" };
+  if (long && isCause(search, range)) return { kind: "charity", rule: "cause-of-campaigners" };
+  if (long && appointsSomebody(search, range)) return { kind: "company", rule: "appoints-somebody" };
   if ((long || distinct) && isBacker(search, range)) return { kind: "other", rule: "backed-by" };
   return winnerOf(search, range, distinct);
 }
@@ -144,6 +146,24 @@ function isBesideLeader({ words, taken, vocabulary }: Search, { last }: Range): 
       vocabulary.leads.has(phraseOf(words, last, last + count))
     )
       return true;
+  return false;
+}
+
+/** "Campaigners from Save Our Baths", "the group Stop the Bypass": a cause that people are of. */
+const isCause = ({ words }: Search, { first, last }: Range): boolean =>
+  /^(?:save|stop|keep|defend|reclaim|protect|love|no|rescue)$/.test(words[first]?.lower ?? "") &&
+  words[first]?.initial === false &&
+  /^(?:from|of|group|groups|by|with|campaigners)$/.test(words[first - 1]?.lower ?? "") &&
+  !/^(?:march|rally|event|petition|day|week|protest|scheme|appeal)$/.test(words[last]?.lower ?? "");
+
+/** "Blue Kite has named Ada Marl as", "Blue Kite has hired former head Ada Marl": who takes somebody on. */
+function appointsSomebody({ words, taken }: Search, { last }: Range): boolean {
+  const at = /^(?:has|have)$/.test(words[last]?.lower ?? "") ? last + 1 : last;
+  if (!/^(?:appointed|hired|recruited|appoints|hires|named|promoted)$/.test(words[at]?.lower ?? "")) return false;
+  for (let i = at + 1; i < Math.min(words.length, at + 7); i++) {
+    if (taken[i] === 2) return words.slice(i, i + 8).some(({ lower }) => /^(?:as|to)$/.test(lower));
+    if (words[i]?.shape === "mark") return false;
+  }
   return false;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { organisationsIn, peopleIn } from "./read.ts";
+import { organisationsIn, peopleIn, read } from "./read.ts";
 
 describe("bodies of a town", () => {
   test.each([
@@ -75,4 +75,19 @@ describe("occasions that begin like somebody's name", () => {
     ["It is shown at April Fair every year.", []],
     ["Summer Ball, 19, said she was glad.", ["Summer Ball"]],
   ])("%s", (text, people) => expect(peopleIn(text)).toEqual(people));
+});
+
+describe("causes and papers", () => {
+  test.each([
+    ["Campaigners from Save Our Baths met the group Keep Wendle Tidy.", ["Save Our Baths", "Keep Wendle Tidy"]],
+    ["She spoke of the Reclaim the Night march.", []],
+    ['They shouted "Save Our Baths" at him.', []],
+  ])("%s", (text, names) => expect(organisationsIn(text)).toEqual(names));
+
+  test("a paper is told again by the last word of its name, behind the or in front of who writes it", () => {
+    const { mentions } = read(
+      "The Hexley Gazette is old. Gazette readers told the Gazette so. The Mail train was late.",
+    );
+    expect(mentions.filter(({ rule }) => rule === "paper-again")).toHaveLength(2);
+  });
 });
