@@ -144,6 +144,7 @@ function linkAsNextPost(
   const last = links.at(-1);
   if (previous === undefined || last?.phrase.start !== previous.start || last.name.start > previous.start)
     return undefined;
+  if (nameFrom(outers, phrase.end)?.start === phrase.end + 1) return undefined;
   const between = document.plain.slice(previous.end, phrase.start);
   const holder = phrase.holder ?? (phrase.indefinite ? undefined : previous.holder);
   return /^,? (?:and|&)(?: also| formerly)? $/.test(between) || isListed(outers, between, previous, phrase)

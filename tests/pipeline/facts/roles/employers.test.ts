@@ -53,6 +53,10 @@ describe("posts told one behind another", () => {
       "He met the leader and cabinet member for housing of Hexley Council, Tom Lee.",
       ["Tom | leader | Hexley Council", "Tom | cabinet member for housing | Hexley Council"],
     ],
+    [
+      "Joining are Ada Marl, partner at law firm Trowers Bond, and former Hexley Civic Society chair Tom Lee.",
+      ["Ada | partner | Trowers Bond", "Tom | chair | Hexley Civic Society"],
+    ],
     ["Ada Marl, who was twice Mayor of Hexley, has died.", ["Ada | Mayor of Hexley | -"]],
   ])("%s", (text, expected) => expect(rolesIn(text)).toEqual(expected));
 });
