@@ -18,9 +18,8 @@ export function readAwards(document: Document, lexicon: Lexicon): AwardFact[] {
   const dated = readings.map((r) =>
     r.year === undefined && r.undated === undefined && year !== undefined ? { ...r, year } : r,
   );
-  return mergeAwards(dated, document.blocks.find((b) => b.kind === "title")?.end ?? 0).map((reading, i) =>
-    fact(reading, `a${i + 1}`),
-  );
+  const title = document.blocks.find((b) => b.kind === "title");
+  return mergeAwards(dated, title).map((reading, i) => fact(reading, `a${i + 1}`));
 }
 
 /** The one year that an article of one scheme puts beside the names of its awards, where that is its own or the one before. */

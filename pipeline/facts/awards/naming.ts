@@ -100,10 +100,8 @@ function schemeFor(scene: Scene, target: AwardPhrase, sentence: Span): AwardPhra
 }
 
 /** "Won a Stars of Care Award ... in the Best Manager category": the only award of a text without a scheme has its categories. */
-function soleAward({ phrases }: Scene, target: AwardPhrase): AwardPhrase | undefined {
-  const awards = phrases.filter((p) => p.kind === "award");
-  return target.kind === "category" && new Set(awards.map(({ name }) => name)).size === 1 ? awards[0] : undefined;
-}
+const soleAward = (scene: Scene, target: AwardPhrase): AwardPhrase | undefined =>
+  target.kind === "category" ? scene.soleAward : undefined;
 
 /** How far behind a category the first of several schemes may be named that it belongs to. */
 const FAR = 600;
@@ -116,7 +114,7 @@ function opening({ blocks }: Document): number {
 
 /** The year that the article gives the scheme elsewhere, where it gives it only one. */
 function yearElsewhere(scene: Scene, scheme: AwardPhrase): string | undefined {
-  const years = new Set(scene.phrases.filter((p) => p.name === scheme.name && p.year !== undefined).map((p) => p.year));
-  if (years.size === 0 && scheme.scheme?.personal === true) return scene.honours;
+  const years = scene.years.get(scheme.name);
+  if (years === undefined) return scheme.scheme?.personal === true ? scene.honours : undefined;
   return years.size === 1 ? [...years][0] : undefined;
 }

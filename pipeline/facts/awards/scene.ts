@@ -19,6 +19,10 @@ export type Scene = {
   readonly schemes: readonly AwardPhrase[];
   /** The award of a text that names only one. */
   readonly only?: AwardPhrase;
+  /** The only award, of whatever name its categories have, that a text names. */
+  readonly soleAward?: AwardPhrase;
+  /** The years that the text gives each scheme, by its name. */
+  readonly years: ReadonlyMap<string, ReadonlySet<string>>;
   readonly cues: readonly Cue[];
   readonly entrants: readonly Entrant[];
   /** Those of them who are people. */
@@ -33,23 +37,39 @@ export type Scene = {
 export function sceneOf(document: Document, lexicon: Lexicon): Scene {
   const vocabulary = awardVocabularyOf(lexicon);
   const phrases = awardPhrases(document, vocabulary);
-  if (phrases.length === 0) return { document, vocabulary, phrases, schemes: [], cues: [], entrants: [], people: [] };
+  const years = yearsOf(phrases);
+  if (phrases.length === 0)
+    return { document, vocabulary, phrases, schemes: [], years, cues: [], entrants: [], people: [] };
   const entrants = entrantsIn(document, vocabulary, phrases);
   const main = mainOrganisation(document, entrants);
   const honours = yearOfHonours(document);
-  const only = phrases.every((p) => p.name === phrases[0]?.name) ? phrases[0] : undefined;
+  const only = oneOf(phrases);
+  const soleAward = oneOf(phrases.filter((p) => p.kind === "award"));
   return {
     document,
     vocabulary,
     phrases,
     schemes: phrases.filter((p) => p.kind === "scheme"),
+    years,
     cues: cuesIn(document, vocabulary, phrases),
     entrants,
     people: entrants.filter((e) => e.person),
     ...(only !== undefined && { only }),
+    ...(soleAward !== undefined && { soleAward }),
     ...(honours !== undefined && { honours }),
     ...(main !== undefined && { main }),
   };
+}
+
+/** The first of phrases that all have one name. */
+const oneOf = (phrases: readonly AwardPhrase[]): AwardPhrase | undefined =>
+  phrases.every(({ name }) => name === phrases[0]?.name) ? phrases[0] : undefined;
+
+function yearsOf(phrases: readonly AwardPhrase[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const years = new Map<string, Set<string>>();
+  for (const { name, year } of phrases)
+    if (year !== undefined) years.set(name, (years.get(name) ?? new Set<string>()).add(year));
+  return years;
 }
 
 const HONOURS =
