@@ -4,6 +4,7 @@ import { contains, overlaps, type Span, within } from "../../document/span.ts";
 import type { Framing } from "../../stages/ratings/vocabulary.ts";
 import { businessOfLine } from "./business-lines.ts";
 import { runsIt } from "./operators.ts";
+import { otherService } from "./other-services.ts";
 
 const subject =
   /(?:^|[,;]\s+|\b(?:while|and|but|after|when|that|whilst)\s+)((?:The\s+)?\p{Lu}[\p{L}\p{N}&'.-]*(?:\s+(?:\p{Lu}[\p{L}\p{N}&'.-]*|of|and|the|at|&))*)(?:,\s[^,;]{1,70},|\s+(?:in|on|near)\s[^;.]{1,70}?,?)?(?:,?\s+which)?\s+(?:(?:was|were|has|have|had|is|are|also|been|then)\s+)*(?:was|were|has|had|is|retained?|retains|received|receives|got|gets|kept|keeps|achieved|remains?|remained|earned|dropped|fell|rose|improved|jumped|sank|went|scored|branded|rated|graded|judged|handed|given)\b[^.;,]{0,60}$/gu;
@@ -22,6 +23,8 @@ export function strangerAt(
 ): OrganisationEntity | undefined {
   const business = framing.framework.inspectedBy === undefined ? undefined : businessOfLine(document, place);
   if (business) return isMentioned(document, business) ? undefined : stranger(document, business, framing);
+  const other = otherService(document, place, { sentence, framing });
+  if (other) return stranger(document, other, framing);
   const from = Math.max(sentence.start, place.start - 200);
   const match = matchesIn(subject, document.plain.slice(from, place.start)).at(-1);
   const name = match?.[1];

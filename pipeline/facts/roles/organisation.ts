@@ -171,6 +171,12 @@ function ofKinds(directory: Directory, kinds: readonly OrganisationKind[], at: n
   return organisationOfKind(directory, known, at) ?? organisationOfKind(directory, kinds, at);
 }
 
+/** "The town's first GP": a place has no such posts. */
+const isOnlyPlace = (holder: Holder | undefined, kinds: readonly OrganisationKind[] | undefined): boolean =>
+  /^(?:county|city|borough|town|district)$/.test(holder?.noun ?? "") &&
+  kinds !== undefined &&
+  holder?.kinds?.some((kind) => kinds.includes(kind)) === false;
+
 /** The organisation that a holder's words say, if they say one. */
 export function statedOrganisation(
   directory: Directory,
@@ -179,7 +185,7 @@ export function statedOrganisation(
   at: number,
 ): { readonly name: string } | undefined {
   if (holder?.organisation !== undefined) return holder.organisation;
-  if (holder?.kinds?.[0] === "government") return undefined;
+  if (holder?.kinds?.[0] === "government" || isOnlyPlace(holder, kinds)) return undefined;
   const called =
     holder?.noun === undefined || COMMON.test(holder.noun) ? undefined : calledSo(directory.present, holder.noun, at);
   if (called !== undefined) return called;

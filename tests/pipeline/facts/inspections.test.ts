@@ -365,6 +365,17 @@ describe("inspections", () => {
     ]);
   });
 
+  it("gives the service of another place its own grade", () => {
+    const text = (told: string) =>
+      `An area SEND inspection of Alder Local Area Partnership by Ofsted and the Care Quality Commission in June 2023 found inconsistent experiences and outcomes. It comes five months after ${told} was found to have widespread and systemic failings.`;
+    const owners = (told: string) => brief(text(told)).map(({ of }) => of);
+    expect(owners("Brindle's local area partnership")).toEqual([
+      "Alder Local Area Partnership",
+      "Brindle's local area partnership",
+    ]);
+    expect(owners("Alder's local area partnership")).not.toContain("Alder's local area partnership");
+  });
+
   it("names both inspectorates of a joint inspection", () => {
     const found = brief(
       "A joint area SEND inspection of Alder Local Area Partnership by Ofsted and the Care Quality Commission in June 2023 found inconsistent experiences and outcomes.",

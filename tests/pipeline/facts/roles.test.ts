@@ -289,6 +289,8 @@ describe("no organisation where none can be told", () => {
     ["Oakhurst Council saw it. The trust’s chief nurse, Ada Brindlecombe, visited.", ["Ada | chief nurse | -"]],
     ["Oakhurst Council wrote to Mo Sallow, a retired nurse, who wept.", ["Mo | nurse | - | former"]],
     ["Oakhurst MP Mo Sallow wrote to Oakhurst Council.", ["Mo | MP | -"]],
+    ["Oakhurst Council named it after Ada Brindlecombe, the town's first GP.", []],
+    ["Oakhurst Council named it after Ada Brindlecombe, the town's mayor.", ["Ada | mayor | Oakhurst Council"]],
     [
       "Mo Sallow, Ofsted’s director of integrated care, equality and improvement, spoke.",
       ["Mo | director of integrated care, equality and improvement | Ofsted"],
