@@ -104,6 +104,7 @@ const checked: readonly Checked[] = [
     "all",
   ],
   ["rating-changes", { provider: "Ysgol Uwchradd Dyffryn Celyn" }, [], "all"],
+  ["report-lag", { provider: "Tolland Borough Council" }, [], "all"],
   ["report-lag", { provider: "Glanmorfa County Council" }, [{ reported: "2023-03-24", days: 54 }], "all"],
   ["coverage", { provider: "Tolland Borough Council" }, [{ inspected: "2022" }]],
   [
