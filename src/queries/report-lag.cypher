@@ -1,10 +1,10 @@
-// Days from the end of an inspection to the first article that tells of it, where both days are known: an inspection of
-// which only the report is dated has none.
+// Days from the end of an inspection to the first article that tells of it, where both are known and not the report alone.
 // Parameters: provider = ""
 MATCH (o:Organisation)<-[:OF_PROVIDER]-(i:Inspection)-[:SUPPORTED_BY]->(:Span)-[:IN_ARTICLE]->(a:Article)
 WHERE ($provider = '' OR o.id = $provider OR toLower(o.name) = toLower($provider) OR $provider IN o.ids
     OR $provider IN o.aliases)
-  AND i.dateTo IS NOT NULL AND (i.reportedOn IS NULL OR i.reportedOn <> i.`when`) AND a.publishedFrom = a.publishedTo AND a.publishedFrom >= i.dateTo
+  AND i.dateTo IS NOT NULL AND a.publishedFrom = a.publishedTo AND a.publishedFrom >= i.dateTo
+  AND (i.reportedOn IS NULL OR i.reportedOn <> i.`when`)
 WITH o, i, toString(i.dateTo) AS ended, min(toString(a.publishedFrom)) AS told
 WHERE i.dateFrom = i.dateTo OR i.`when` CONTAINS '/' AND size(i.`when`) = 21
 WITH o, i, ended, told,
