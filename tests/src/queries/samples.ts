@@ -238,7 +238,10 @@ const checked: readonly Checked[] = [
   [
     "award-results",
     { ...mj, outcome: "highly-commended" },
-    [{ category: "Workforce Transformation", recipient: "Hexby City Council" }],
+    [
+      { category: "Public Health Award", recipient: "Marlcombe City Council" },
+      { category: "Workforce Transformation", recipient: "Hexby City Council" },
+    ],
     "all",
   ],
   [
