@@ -22,6 +22,18 @@ function isPrize({ words }: Search, { known, first, last }: OrganisationName): b
   );
 }
 
+/** "A Working Group of the committee", "every Parish Council": one of a sort, of ordinary words, is not named. */
+function isOneOfSort({ words, vocabulary }: Search, { known, first, last }: OrganisationName): boolean {
+  if (known !== undefined || !/^(?:an?|any|each|every)$/.test(words[first - 1]?.lower ?? "")) return false;
+  const own = words.slice(first, last);
+  const of = own.findIndex(({ lower }) => lower === "of" || lower === "for");
+  return own
+    .slice(0, of < 0 ? own.length : of)
+    .every(
+      ({ lower }) => vocabulary.common.has(lower) || vocabulary.descriptors.has(lower) || vocabulary.heads.has(lower),
+    );
+}
+
 /** Finds the organisations of a line that a list knows, or that their own words give away. */
 export function organisationNames(search: Search): OrganisationName[] {
   const found: OrganisationName[] = [];
@@ -35,7 +47,10 @@ export function organisationNames(search: Search): OrganisationName[] {
   return found
     .filter(
       (name) =>
-        !isVote(search, name) && !isPrize(search, name) && (name.known !== undefined || !isPhrase(search, name)),
+        !isVote(search, name) &&
+        !isPrize(search, name) &&
+        !isOneOfSort(search, name) &&
+        (name.known !== undefined || !isPhrase(search, name)),
     )
     .map((name) => withAcronym(search, name));
 }
