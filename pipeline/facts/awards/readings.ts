@@ -89,7 +89,7 @@ function yearsAfter({ document }: Scene, ends: readonly number[], sentence: Span
 /** What may stand between an award, or what became of it, and its date. */
 const TIED = /^(?: ?["')])?(?: (?!who|which|since|until|by|from)[^\s,;.]+){0,6} ?$/;
 
-/** "an OBE for services to the arts and culture in 2018". */
+/** "an MBE for services to rowing in 2011". */
 const FOR_SERVICES = /^ for (?:\p{Ll}+ ){0,2}services? to(?: [\p{L}-]+){1,10} $/u;
 
 const isTied = (between: string): boolean => TIED.test(between) || FOR_SERVICES.test(between);

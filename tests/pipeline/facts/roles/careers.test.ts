@@ -94,7 +94,7 @@ describe("whose the post is", () => {
       ["Ada | chief executive | Quill Help"],
     ],
     [
-      "Ada Brindlecombe, chief executive of music festival and live entertainment company Quill Films, sang.",
+      "Ada Brindlecombe, chief executive of dance and circus production company Quill Films, sang.",
       ["Ada | chief executive | Quill Films"],
     ],
     ["Ada Brindlecombe, a dean at the Business School, met River Trust.", ["Ada | dean | Quill Business School"]],

@@ -197,7 +197,7 @@ describe("blocks", () => {
     ["cookies", [["boilerplate", "We use cookies to make this website better."]]],
     [
       "an advertisement",
-      [["boilerplate", "The Gazette will be glad to meet you: join us for the full day event by registering here."]],
+      [["boilerplate", "The Gazette holds a morning of talks on 3 May. Come along by registering here."]],
     ],
     ["a newsletter", [["boilerplate", "Sign up to our morning newsletter."]]],
     [
