@@ -128,7 +128,7 @@ function yearsAgo({ document, candidates, past }: Evidence): string | undefined 
 
 const LAPSE = /\b(\d{1,2}|[a-z]{3,9})\s(months?|years?)\s(?:after|on from|since)\b/gi;
 
-/** "15 months after it was placed in special measures", where the text says when that was. */
+/** "15 months after a poor report", where the text says when that was. */
 function lapse({ document, candidates }: Evidence): string | undefined {
   for (const match of [...document.plain.matchAll(LAPSE)].slice(0, ENOUGH)) {
     const count = Number(match[1]);

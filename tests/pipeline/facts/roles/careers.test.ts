@@ -36,8 +36,8 @@ const rolesIn = (text: string): string[] => {
 describe("a career told in one sentence", () => {
   it.each([
     [
-      "Ada Brindlecombe retired after 45 years as a cameraman and editor at Quill Films.",
-      ["Ada | cameraman | Quill Films | former", "Ada | editor | Quill Films | former"],
+      "Ada Brindlecombe retired after 30 years as a producer and editor at Quill Films.",
+      ["Ada | producer | Quill Films | former", "Ada | editor | Quill Films | former"],
     ],
     [
       "Ada Brindlecombe spent more than 30 years at Quill Films, including as bureau chief.",

@@ -41,8 +41,8 @@ describe("a stated publication date", () => {
 
 describe("an inferred publication date", () => {
   it.each([
-    ["The inspection, carried out last month, took place over two weeks in November 2021.", "2021-12"],
-    ["It comes 15 months after it was rated inadequate in the summer of 2018.", "2019"],
+    ["The visit, made last month, went on for a fortnight in November 2021.", "2021-12"],
+    ["This is 15 months after it got a poor rating in the summer of 2018.", "2019"],
     [
       "Inspected in May 2020. They were with us on Tuesday 13 and Wednesday 14 June. Fees are due by Friday 14 July.",
       "2023",

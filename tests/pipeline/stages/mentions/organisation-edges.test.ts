@@ -12,7 +12,7 @@ describe("where the name of a body begins and ends", () => {
     ["Parents at St Orla's Church of England Primary School met.", ["St Orla's Church of England Primary School"]],
     ["Image: Adam Marl/Hexley Courier", ["Hexley Courier"]],
     ["The fine was paid by Lorden Water and by Tallow Energy.", ["Lorden Water", "Tallow Energy"]],
-    ["It was done by a Working Group of the ASC, not by the Marlock Working Group.", ["Marlock Working Group"]],
+    ["It was done by a Working Group of the SAC, not by the Marlock Working Group.", ["Marlock Working Group"]],
     ["It is a report by the Animals in Science Committee (ASC).", ["Animals in Science Committee"]],
     ["It is a report by Animals in the Science Committee (SC).", ["Science Committee"]],
     ["He reads the Hexley Bugle and Farmers Weekly.", ["Hexley Bugle", "Farmers Weekly"]],
