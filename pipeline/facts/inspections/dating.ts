@@ -178,7 +178,8 @@ export function apart(datings: readonly Dating[], plain: string): boolean {
 
 /** When an inspection was and when its report came out, by the first date of each kind. */
 export function dated(datings: readonly Dating[]): { when?: string; reported?: string; give?: number } {
-  const day = datings.find(({ role }) => role === "when")?.date;
+  const days = datings.filter(({ role }) => role === "when").map(({ date }) => date);
+  const day = days.find((other) => refines(other, days[0])) ?? days[0];
   const when = day?.value;
   const reported = datings.find(({ role }) => role === "reported")?.date.value;
   return {
@@ -186,6 +187,12 @@ export function dated(datings: readonly Dating[]): { when?: string; reported?: s
     ...(day && isRounded(day) && { give: ROUNDED_BY }),
     ...(reported !== undefined && { reported }),
   };
+}
+
+/** "Three years ago, after an inspection in May 2020": a day within the time that was told first. */
+function refines({ value }: DateMention, first: DateMention | undefined): boolean {
+  const [own, wide] = [bounds(value), bounds(first?.value ?? "")];
+  return own !== undefined && wide !== undefined && value !== first?.value && wide[0] <= own[0] && own[1] <= wide[1];
 }
 
 /** "Two years ago" may be any time from a year and a half to two and a half years ago: days either side of its year. */

@@ -317,6 +317,11 @@ describe("inspections", () => {
     expect(brief(text).map(({ when }) => when)).toEqual([undefined, "2020-12"]);
   });
 
+  it("takes the finer of two times that are told of one inspection", () => {
+    const text = "Three years ago, after an inspection in May 2020, Ofsted rated Larch Primary School inadequate.";
+    expect(brief(text).map(({ when }) => when)).toEqual(["2020-05"]);
+  });
+
   it.each([
     ["over a fortnight from October 16", "2023-10-16/2023-10-29"],
     ["for three days starting on October 16", "2023-10-16/2023-10-18"],
