@@ -45,10 +45,13 @@ const standsAlone = ({ words, line }: Pick<Search, "words" | "line">, at: number
   !isName(words[at + 1]) &&
   (!isName(words[at - 1]) || words[at - 1]?.initial === true);
 
+/** Whether a name stands at a word: "&" is "and", and many papers write "Ashby police". */
 function matches(words: readonly Word[], at: number, wanted: readonly string[], anyCase: boolean): boolean {
   return wanted.every((want, k) => {
     const word = words[at + k];
     if (word === undefined) return false;
+    if (/^(?:and|&)$/.test(want)) return /^(?:and|&)$/.test(word.lower);
+    if (want === "Police" && k > 0) return word.lower === "police";
     if (k === 0 && want.length > 4 && word.shape === "capital" && word.lower === want.toLowerCase()) return true;
     if (want.length > 3 && k > 0)
       return word.lower === want.toLowerCase() && (anyCase || isName(word) === startsUpper(want));

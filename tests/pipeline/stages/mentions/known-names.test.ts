@@ -11,6 +11,11 @@ describe("bodies that a list knows", () => {
     ["She was sent to Marks & Spencer for a week.", ["Marks & Spencer"]],
     ["He found the number of Childline on a poster.", ["Childline"]],
     ["A Department of Health and Social Care spokesperson said so.", ["Department of Health and Social Care"]],
+    [
+      "It was passed to the Ministry of Housing, Communities & Local Government.",
+      ["Ministry of Housing, Communities & Local Government"],
+    ],
+    ["He left the Metropolitan police last year.", ["Metropolitan police"]],
     ["They wrote to the AA and to the STFC.", ["AA", "STFC"]],
   ])("%s", (text, names) => expect(organisationsIn(text)).toEqual(names));
 
