@@ -13,6 +13,11 @@ describe("where the name of a body begins and ends", () => {
     ["Image: Adam Marl/Hexley Courier", ["Hexley Courier"]],
     ["The fine was paid by Lorden Water and by Tallow Energy.", ["Lorden Water", "Tallow Energy"]],
     ["It was done by a Working Group of the SAC, not by the Marlock Working Group.", ["Marlock Working Group"]],
+    ["It went to the Skelby Housing Scrutiny Sub-Committee in May.", ["Skelby Housing Scrutiny Sub-Committee"]],
+    [
+      "It went to the Skelby Youth Advisory Panel and to Marlock Haulage.",
+      ["Skelby Youth Advisory Panel", "Marlock Haulage"],
+    ],
     ["It is a report by the Animals in Science Committee (ASC).", ["Animals in Science Committee"]],
     ["It is a report by Animals in the Science Committee (SC).", ["Science Committee"]],
     ["He reads the Hexley Bugle and Farmers Weekly.", ["Hexley Bugle", "Farmers Weekly"]],
