@@ -1,4 +1,5 @@
 import type { Document } from "../document/document.ts";
+import { groupBy } from "../document/group-by.ts";
 import { type Span, spanAt, within } from "../document/span.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { perLexicon } from "../lexicon/per-lexicon.ts";
@@ -95,9 +96,16 @@ function inspectionOf(reader: TopicsReader, question: Question): InspectionFact 
   const within = (mentioned: ReadonlySet<string>) => among.filter((i) => mentioned.has(idOf(i.provider)));
   const choices = [within(named), within(beside), among];
   const fit = choices.find((c) => c.length > 0) ?? [];
+  if (fit === among && isRoundUp(among)) return undefined;
   const main = mainOf(fit, at);
-  const past = fit.filter((i) => i !== main && i.ratings.length > 0);
+  const past = fit.filter((i) => i !== main && i.provider === main?.provider && i.ratings.length > 0);
   return datedBeside(reader, among, at) ?? (toldAsPast(reader, at) ? mainOf(past, at) : main);
+}
+
+/** Whether inspections are of many providers and mostly of none: what names nobody speaks of all of them. */
+function isRoundUp(inspections: readonly InspectionFact[]): boolean {
+  const counts = [...groupBy(inspections, ({ provider }) => provider ?? "").values()].map(({ length }) => length);
+  return counts.length > 3 && Math.max(...counts) * 2 <= inspections.length;
 }
 
 /** The inspection of the last date told before a quotation in its sentence: "a visit in May 2022 found what Ofsted called". */

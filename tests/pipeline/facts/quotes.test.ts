@@ -128,4 +128,13 @@ describe("what a quotation is about", () => {
     const inspected = record.inspections.find(({ id }) => record.quotes[0]?.about?.includes(id));
     expect(inspected?.when).toBe(when);
   });
+
+  test("of many providers' inspections, none where it names nobody", () => {
+    const many = ["Larch House", "Elm House", "Oak House", "Ash House"].map((provider, i) =>
+      inspection(`i${i + 1}`, { provider, when: `2023-0${i + 1}` }),
+    );
+    const about = (text: string) => readQuotes(document(text), { ...topics, inspections: many }, lexicon)[0]?.about;
+    expect(about("Ann said: “These ratings make me proud.”")).toBeUndefined();
+    expect(about("Ann said: “The rating of Larch House makes me proud.”")).toEqual(["i1", "o1"]);
+  });
 });
