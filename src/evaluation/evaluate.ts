@@ -3,6 +3,7 @@ import { castOf, judgeNames, judgeRoles } from "./entities.ts";
 import { judgeAwards, judgeInspections } from "./facts.ts";
 import type { Gold } from "./gold.ts";
 import { type Kind, kinds, type Slip } from "./match.ts";
+import { nothingRead } from "./nothing-read.ts";
 import { judgeDates, judgePublished, judgeQuotes } from "./text.ts";
 
 /** Precision, recall and F1 of one kind, 0–1, with the counts they come from. */
@@ -30,21 +31,6 @@ const scoreOf = (hits: number, extra: number, missed: number): Score => {
   const sum = precision + recall;
   return { precision, recall, f1: sum === 0 ? 0 : (2 * precision * recall) / sum, hits, extra, missed };
 };
-
-const nothingRead = (id: string): ArticleRecord => ({
-  id,
-  source: `${id}.txt`,
-  sha256: "",
-  people: [],
-  organisations: [],
-  inspections: [],
-  awards: [],
-  interventions: [],
-  quotes: [],
-  dates: [],
-  sentences: [],
-  diagnostics: [],
-});
 
 /** Compares the records with the gold of the same ids; an article without a record counts as one that says nothing. */
 export function evaluate(gold: ReadonlyMap<string, Gold>, records: ReadonlyMap<string, ArticleRecord>): Evaluation {

@@ -1,5 +1,6 @@
 import nlp from "compromise";
 import type { ArticleRecord } from "../../pipeline/facts/record.ts";
+import { nothingRead } from "./nothing-read.ts";
 
 type Found = { readonly text: string; readonly offset: { readonly start: number; readonly length: number } };
 type View = { json: (options: { offset: boolean }) => Found[] };
@@ -20,17 +21,12 @@ export function peerRecord(record: ArticleRecord, text: string): ArticleRecord {
       .filter((name) => name !== "")
       .map((name, i) => ({ id: `${letter}${i + 1}`, name, aliases: [], mentions: [] }));
   return {
-    id: record.id,
-    source: record.source,
-    sha256: record.sha256,
+    ...nothingRead(record.id),
     people: named(read.people(), "p").map((person) => ({ ...person, roles: [] })),
     organisations: named(read.organizations(), "o").map((organisation) => ({
       ...organisation,
       kind: "other" as const,
     })),
-    inspections: [],
-    awards: [],
-    interventions: [],
     quotes: found(read.quotations()).flatMap(({ offset }, i) => {
       const words = text.slice(offset.start, offset.start + offset.length);
       const inside = words.replace(/^\s*["“'‘]|["”'’]\s*$/gu, "");
@@ -38,8 +34,5 @@ export function peerRecord(record: ArticleRecord, text: string): ArticleRecord {
       const end = start + inside.length;
       return inside === "" ? [] : [{ id: `q${i + 1}`, start, end, text: inside, rule: "peer" }];
     }),
-    dates: [],
-    sentences: [],
-    diagnostics: [],
   };
 }

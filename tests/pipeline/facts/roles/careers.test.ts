@@ -1,9 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { readRoles } from "../../../../pipeline/facts/roles.ts";
-import { loadLexicon } from "../../../../src/lexicon/load.ts";
-import { type Named, written } from "../written.ts";
+import type { Named } from "../written.ts";
+import { rolesOf } from "./told.ts";
 
-const lexicon = loadLexicon();
 const named: Named = {
   people: ["Ada Brindlecombe", "Tom Quillfeather", "Mo Sallow"],
   organisations: {
@@ -20,18 +18,7 @@ const named: Named = {
   },
 };
 
-/** Each role as "person | title | organisation", with its status where it has one. */
-const rolesIn = (text: string): string[] => {
-  const document = written(text, named, lexicon);
-  return readRoles(document, lexicon).map((r) =>
-    [
-      document.people.find((p) => p.id === r.person)?.name.split(" ")[0],
-      r.title,
-      r.organisation ?? "-",
-      ...(r.status === undefined ? [] : [r.status]),
-    ].join(" | "),
-  );
-};
+const rolesIn = (text: string): string[] => rolesOf(text, named);
 
 describe("a career told in one sentence", () => {
   it.each([

@@ -1,9 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { readRoles } from "../../../../pipeline/facts/roles.ts";
-import { loadLexicon } from "../../../../src/lexicon/load.ts";
-import { type Named, written } from "../written.ts";
+import type { Named } from "../written.ts";
+import { rolesOf } from "./told.ts";
 
-const lexicon = loadLexicon();
 const named: Named = {
   people: ["Ada Brindlecombe", "Tom Quillfeather"],
   organisations: {
@@ -13,18 +11,7 @@ const named: Named = {
   },
 };
 
-/** Each role as "person | title | organisation", with its status where it has one. */
-const rolesIn = (text: string, known: Named = named): string[] => {
-  const document = written(text, known, lexicon);
-  return readRoles(document, lexicon).map((r) =>
-    [
-      document.people.find((p) => p.id === r.person)?.name.split(" ")[0],
-      r.title,
-      r.organisation ?? "-",
-      ...(r.status === undefined ? [] : [r.status]),
-    ].join(" | "),
-  );
-};
+const rolesIn = (text: string, known: Named = named): string[] => rolesOf(text, known);
 
 describe("the head of a school", () => {
   it.each([
